@@ -1,0 +1,7 @@
+package io.gleaner.time;
+
+/** Whether a clause tells of what was or of what will be: "in March" of a June article asks. */
+public enum Tense {
+    PAST,
+    FUTURE
+}
