@@ -1,0 +1,54 @@
+package io.gleaner.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class RuleTableTest {
+    private final Problems problems = new Problems();
+
+    private RuleTable table(String text) {
+        return RuleTable.read(
+                RuleFiles.of(Map.of("time/words.csv", text)),
+                "time/words.csv",
+                List.of("form", "value"),
+                problems);
+    }
+
+    @Test
+    void rowsKnowTheLineTheyBeginOnWhateverStandsBetween() {
+        List<RuleTable.Row> rows = table("form,value\n# why\n\none,1\n\"t\nwo\",2\nthree,3").rows();
+        assertTrue(problems.isEmpty());
+        assertEquals(List.of(4, 5, 7), rows.stream().map(RuleTable.Row::line).toList());
+    }
+
+    @Test
+    void allMistakesAreToldAtOnceEachWithItsPlace() {
+        RuleTable table = table("form,value\none,x\ntwo\n,3\n");
+        table.rows()
+                .forEach(
+                        row -> {
+                            row.required("form");
+                            row.decimal("value");
+                        });
+        assertEquals(
+                List.of(
+                        "time/words.csv:2: value: \"x\" is not a number; write it in digits, like"
+                                + " 0.5",
+                        "time/words.csv:3: has 1 cells where the header has 2; put cells that hold"
+                                + " a comma into double quotes",
+                        "time/words.csv:4: form: is empty; every line needs one"),
+                problems.sorted().stream().map(RuleProblem::toString).toList());
+    }
+
+    @Test
+    void anotherHeaderIsRefusedWithTheRightOne() {
+        assertTrue(table("word,value\none,1\n").rows().isEmpty());
+        assertEquals(
+                "time/words.csv:1: the header is \"word,value\"; write \"form,value\"",
+                problems.sorted().get(0).toString());
+    }
+}
