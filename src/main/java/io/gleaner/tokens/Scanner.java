@@ -17,13 +17,11 @@ public final class Scanner {
     private final int end;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
-    private int offset;
 
-    private Scanner(String text, int from, int to, int offset) {
+    private Scanner(String text, int from, int to) {
         this.text = text;
         this.at = from;
         this.end = to;
-        this.offset = offset;
     }
 
     /** The tokens of a whole text, offsets from 0. */
@@ -33,7 +31,7 @@ public final class Scanner {
 
     /** The tokens of a cleaned text from one offset to another, offsets counted in the text. */
     public static List<Token> scan(String text, int from, int to) {
-        Scanner scanner = new Scanner(text, from, to, 0);
+        Scanner scanner = new Scanner(text, from, to);
         scanner.run();
         return scanner.tokens;
     }
@@ -169,7 +167,7 @@ public final class Scanner {
     private void add(int from, int to, Shape shape, boolean spaced) {
         String word = text.substring(from, to);
         String lower = shape == Shape.WORD ? word.toLowerCase(Locale.ROOT) : word;
-        tokens.add(new Token(word, lower, from + offset, to + offset, shape, spaced));
+        tokens.add(new Token(word, lower, from, to, shape, spaced));
     }
 
     private static boolean isDigit(char c) {

@@ -1,0 +1,282 @@
+package io.gleaner.tokens;
+
+import io.gleaner.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts an article's cleaned text into blocks and the blocks into sentences.
+ *
+ * <p>A block is a paragraph, a heading or a list item: a line, or several where the text is wrapped
+ * by hand. No sentence runs over the end of a block; the model never sees one.
+ */
+final class SentenceSplitter {
+    /** A sentence's place and the block it stands in. */
+    record Piece(Span span, Block block) {}
+
+    /**
+     * A line this long that ends in mid-sentence is wrapped; a shorter one is a line of its own.
+     */
+    private static final int WRAPPED = 55;
+
+    /**
+     * The model's cost per sentence grows with its input; longer blocks are cut at full stops
+     * first.
+     */
+    private static final int LONGEST = 20_000;
+
+    private final OpenNlp.Detector detector;
+
+    SentenceSplitter(OpenNlp.Detector detector) {
+        this.detector = detector;
+    }
+
+    List<Piece> split(String text) {
+        List<Piece> pieces = new ArrayList<>();
+        int blocks = 0;
+        int at = 0;
+        while (at < text.length()) {
+            int end = blockEnd(text, at);
+            Span block = trim(text, at, end);
+            if (block.length() > 0) {
+                Block.Kind kind = kind(text, block);
+                Span words = trim(text, afterMark(text, block), block.end());
+                sentences(text, words, new Block(blocks++, kind), pieces);
+            }
+            at = end + 1;
+        }
+        return pieces;
+    }
+
+    /** After the last line of the block that begins here. */
+    private static int blockEnd(String text, int from) {
+        int end = lineEnd(text, from);
+        int start = from;
+        while (end < text.length() && wraps(text, start, end)) {
+            start = end + 1;
+            end = lineEnd(text, start);
+        }
+        return end;
+    }
+
+    private static int lineEnd(String text, int from) {
+        int end = text.indexOf('\n', from);
+        return end < 0 ? text.length() : end;
+    }
+
+    /**
+     * Whether a line goes on in the next: long, not ended, and the next begins like running text.
+     */
+    private static boolean wraps(String text, int start, int end) {
+        Span line = trim(text, start, end);
+        Span next = trim(text, end + 1, lineEnd(text, end + 1));
+        if (line.length() < WRAPPED || next.length() == 0 || bulleted(text, next)) {
+            return false;
+        }
+        char last = text.charAt(line.end() - 1);
+        char first = text.charAt(next.start());
+        return last == ','
+                || last == ';'
+                || Character.isLowerCase(first)
+                || !ends(last) && !heading(text, line) && line.length() < 100;
+    }
+
+    private static boolean ends(char c) {
+        return c == '.' || c == '!' || c == '?' || c == ':' || c == '"' || c == ')';
+    }
+
+    private static boolean heading(String text, Span line) {
+        return text.charAt(line.start()) == '#';
+    }
+
+    private static Block.Kind kind(String text, Span block) {
+        if (heading(text, block)) {
+            return Block.Kind.HEADING;
+        }
+        if (bulleted(text, block)) {
+            return Block.Kind.ITEM;
+        }
+        char last = text.charAt(block.end() - 1);
+        return block.length() < 120 && !ends(last) && last != ','
+                ? Block.Kind.HEADING
+                : Block.Kind.PARAGRAPH;
+    }
+
+    private static boolean bulleted(String text, Span line) {
+        char first = text.charAt(line.start());
+        return (first == '-'
+                        || first == '*'
+                        || first == '\u2022'
+                        || first == '\u2013'
+                        || first == '\u00B7')
+                && line.length() > 2
+                && text.charAt(line.start() + 1) == ' ';
+    }
+
+    /** After the bullet or the hash signs that a block begins with. */
+    private static int afterMark(String text, Span block) {
+        int at = block.start();
+        if (bulleted(text, block)) {
+            return at + 1;
+        }
+        while (at < block.end() && text.charAt(at) == '#') {
+            at++;
+        }
+        return at;
+    }
+
+    private static Span trim(String text, int start, int end) {
+        while (start < end && blank(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && blank(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Span(start, end);
+    }
+
+    private static boolean blank(char c) {
+        return c <= ' ' || c == '\u00A0' || c == '\uFEFF';
+    }
+
+    private void sentences(String text, Span span, Block block, List<Piece> pieces) {
+        int at = span.start();
+        while (at < span.end()) {
+            int to = Math.min(span.end(), at + LONGEST);
+            if (to < span.end()) {
+                int stop = text.lastIndexOf(". ", to);
+                to = stop > at ? stop + 1 : to;
+            }
+            int start = -1;
+            int end = -1;
+            for (Span found : detector.sentences(text.substring(at, to))) {
+                Span piece = trim(text, at + found.start(), at + found.end());
+                if (piece.length() == 0) {
+                    continue;
+                }
+                if (start >= 0 && !joined(text, start, end, piece.start())) {
+                    pieces.add(new Piece(new Span(start, end), block));
+                    start = piece.start();
+                } else if (start < 0) {
+                    start = piece.start();
+                }
+                end = piece.end();
+            }
+            if (start >= 0) {
+                pieces.add(new Piece(new Span(start, end), block));
+            }
+            at = to;
+        }
+    }
+
+    /**
+     * Where the model cut and should not have: after no stop, inside brackets, before lower case.
+     */
+    private static boolean joined(String text, int start, int end, int next) {
+        char last = text.charAt(end - 1);
+        char first = text.charAt(next);
+        if (Character.isLowerCase(first)) {
+            return true;
+        }
+        boolean stopped =
+                last == '.'
+                        || last == '!'
+                        || last == '?'
+                        || last == '"'
+                        || last == '\''
+                        || last == ')'
+                        || last == ']'
+                        || last == ':'
+                        || last == ';';
+        if (!stopped) {
+            return true;
+        }
+        return last == '.' && abbreviated(text, start, end) && !opener(text, next);
+    }
+
+    /**
+     * Ends in an abbreviation that a name or number follows: {@code U.S. Bureau}, {@code No. 4}.
+     */
+    private static boolean abbreviated(String text, int start, int end) {
+        int from = end - 1;
+        while (from > start && !blank(text.charAt(from - 1)) && text.charAt(from - 1) != '(') {
+            from--;
+        }
+        String word = text.substring(from, end - 1);
+        return switch (word) {
+            case "No",
+                    "Mr",
+                    "Mrs",
+                    "Ms",
+                    "Dr",
+                    "St",
+                    "vs",
+                    "Jan",
+                    "Feb",
+                    "Mar",
+                    "Apr",
+                    "Jun",
+                    "Jul",
+                    "Aug",
+                    "Sep",
+                    "Sept",
+                    "Oct",
+                    "Nov",
+                    "Dec",
+                    "Rs",
+                    "approx",
+                    "Gov",
+                    "Sen",
+                    "Rep",
+                    "Prof",
+                    "Gen",
+                    "Fig",
+                    "Art",
+                    "Vol",
+                    "U.S",
+                    "U.K",
+                    "E.U",
+                    "U.N",
+                    "p.m",
+                    "a.m" ->
+                    true;
+            default -> word.length() == 1 && Character.isUpperCase(word.charAt(0));
+        };
+    }
+
+    /** A word that begins sentences and no names. */
+    private static boolean opener(String text, int next) {
+        int to = next;
+        while (to < text.length() && Character.isLetter(text.charAt(to))) {
+            to++;
+        }
+        return switch (text.substring(next, to)) {
+            case "The",
+                    "A",
+                    "An",
+                    "In",
+                    "It",
+                    "This",
+                    "That",
+                    "These",
+                    "He",
+                    "She",
+                    "They",
+                    "We",
+                    "But",
+                    "And",
+                    "At",
+                    "By",
+                    "For",
+                    "On",
+                    "Of",
+                    "As",
+                    "However",
+                    "Meanwhile",
+                    "According",
+                    "There" ->
+                    true;
+            default -> false;
+        };
+    }
+}
