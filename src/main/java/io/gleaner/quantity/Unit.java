@@ -19,8 +19,9 @@ public record Unit(String code, String name, String dimension) {
         return new Unit(noun, noun, "count");
     }
 
+    /** An amount of money, or a price: {@code CNY}, {@code USD/bbl}. */
     public boolean isMoney() {
-        return dimension.equals("money");
+        return dimension.equals("money") || dimension.startsWith("money/");
     }
 
     public boolean isCount() {

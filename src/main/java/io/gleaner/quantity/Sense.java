@@ -1,0 +1,143 @@
+package io.gleaner.quantity;
+
+import io.gleaner.tokens.Sentence;
+import io.gleaner.tokens.Token;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One thing that a unit's sign or word can mean, and when it means it.
+ *
+ * @param unit the unit
+ * @param factor what the number is multiplied by to be in it: 0.01 for pence in GBP
+ * @param dollar whether the unit is the article's own dollar, and only a stand-in here
+ * @param ambiguous whether the form has other meanings
+ * @param taken when an ambiguous form is taken without a clue
+ * @param clues words of which one in the sentence settles an ambiguous form
+ * @param countries countries whose publishers mean this unit by an ambiguous form
+ * @param powers whether it can be squared and cubed
+ * @param place the line that says so, {@code quantity/units.csv:2}
+ */
+record Sense(
+        Unit unit,
+        BigDecimal factor,
+        boolean dollar,
+        boolean ambiguous,
+        Taken taken,
+        Set<String> clues,
+        Set<String> countries,
+        boolean powers,
+        String place) {
+
+    /** When an ambiguous form is taken for the unit though no clue says so. */
+    enum Taken {
+        /** It is the common meaning. */
+        ALWAYS,
+        /** Written to the number without a space: 118.5p. */
+        GLUED,
+        /** Parted from the number by a space: 5 s, but not 1990s. */
+        SPACED,
+        /** After a scale word: 361 million pounds. */
+        SCALED,
+        /** Only by a clue or the publisher's country. */
+        NEVER
+    }
+
+    private static final Set<String> SCALES =
+            Set.of(
+                    "hundred",
+                    "thousand",
+                    "million",
+                    "billion",
+                    "trillion",
+                    "lakh",
+                    "crore",
+                    "m",
+                    "mn",
+                    "mln",
+                    "bn",
+                    "bln",
+                    "tn",
+                    "trn");
+
+    /** Stands for the dollar that the article means. */
+    static final Unit DOLLAR = new Unit("$", "dollar", "money");
+
+    Sense of(BigDecimal part) {
+        return new Sense(
+                unit,
+                factor.multiply(part),
+                dollar,
+                ambiguous,
+                taken,
+                clues,
+                countries,
+                powers,
+                place);
+    }
+
+    Sense of(Unit other) {
+        return new Sense(other, factor, dollar, ambiguous, taken, clues, countries, powers, place);
+    }
+
+    /** The same sense where the form is not shared with others. */
+    Sense sure() {
+        return new Sense(unit, factor, dollar, false, taken, clues, countries, powers, place);
+    }
+
+    boolean hasClue(Sentence sentence) {
+        if (clues.isEmpty()) {
+            return false;
+        }
+        for (Token token : sentence.tokens()) {
+            if (clues.contains(token.lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isOf(Sentence sentence) {
+        return sentence.context().publisher().country().filter(countries::contains).isPresent();
+    }
+
+    /**
+     * Whether the form is taken without a clue.
+     *
+     * @param glued whether it is written to its number
+     * @param before the word before it
+     */
+    boolean isTaken(boolean glued, String before) {
+        return switch (taken) {
+            case ALWAYS -> true;
+            case GLUED -> glued;
+            case SPACED -> !glued;
+            case SCALED -> SCALES.contains(before);
+            case NEVER -> false;
+        };
+    }
+
+    /** Among the senses of one form the one that the sentence means, or null. */
+    static Sense choose(List<Sense> senses, Sentence sentence, boolean glued, String before) {
+        if (senses.size() == 1 && !senses.get(0).ambiguous()) {
+            return senses.get(0);
+        }
+        Sense clued = null;
+        Sense local = null;
+        Sense usual = null;
+        for (Sense sense : senses) {
+            boolean of = sense.isOf(sentence);
+            if (sense.hasClue(sentence) && (clued == null || of && !clued.isOf(sentence))) {
+                clued = sense;
+            }
+            if (of && local == null) {
+                local = sense;
+            }
+            if (usual == null && sense.isTaken(glued, before)) {
+                usual = sense;
+            }
+        }
+        return clued != null ? clued : local != null ? local : usual;
+    }
+}
