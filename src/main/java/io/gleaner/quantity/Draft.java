@@ -1,0 +1,62 @@
+package io.gleaner.quantity;
+
+import io.gleaner.tokens.Mention;
+import io.gleaner.tokens.Sentence;
+import java.math.BigDecimal;
+
+/**
+ * A quantity while it is being read: each step of {@link QuantityFinder} fills in its part. Lives
+ * within one call, on one thread.
+ */
+final class Draft {
+    Numeral number;
+    BigDecimal high;
+    int from;
+    int to;
+    Unit unit = Unit.NONE;
+    String unitFrom = "text";
+    boolean unitBefore;
+    Bound bound = Bound.EXACT;
+    Form form = Form.PLAIN;
+    boolean signed;
+    int nounFrom = -1;
+    int nounTo = -1;
+    String rule = "number";
+    int rateTo = -1;
+    boolean dropped;
+
+    Draft(Numeral number) {
+        this.number = number;
+        this.from = number.from();
+        this.to = number.to();
+    }
+
+    boolean hasUnit() {
+        return !unit.isNone();
+    }
+
+    boolean hasRate() {
+        return unit.code().indexOf((char) 47) >= 0;
+    }
+
+    boolean isRange() {
+        return high != null;
+    }
+
+    BigDecimal value() {
+        return number.value();
+    }
+
+    Mention<Quantity> mention(Sentence sentence) {
+        Quantity quantity =
+                new Quantity(amount(), bound, unit, unitFrom, form, signed, nounFrom, nounTo);
+        return Mention.of(quantity, sentence, from, to, "quantity/" + rule);
+    }
+
+    private Amount amount() {
+        if (!number.held() || high == Digits.UNHELD) {
+            return new Amount.Unheld("number of more than " + Digits.MOST + " digits");
+        }
+        return high == null ? Amount.of(value()) : Amount.of(value(), high);
+    }
+}

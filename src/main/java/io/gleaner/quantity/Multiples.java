@@ -1,0 +1,71 @@
+package io.gleaner.quantity;
+
+import io.gleaner.rules.Problems;
+import io.gleaner.rules.RuleFiles;
+import io.gleaner.rules.RuleTable;
+import io.gleaner.tokens.Sentence;
+import io.gleaner.tokens.Token;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Words that are a multiple by themselves: doubled, twice, threefold, halved. */
+final class Multiples {
+    private record Multiple(BigDecimal value, Unit unit) {}
+
+    private final Map<String, Multiple> words;
+
+    private Multiples(Map<String, Multiple> words) {
+        this.words = words;
+    }
+
+    static Multiples read(RuleFiles files, Problems problems) {
+        Map<String, Multiple> words = new HashMap<>();
+        RuleTable table =
+                RuleTable.read(
+                        files,
+                        "quantity/multiples.csv",
+                        List.of("forms", "value", "unit", "example"),
+                        problems);
+        for (RuleTable.Row row : table.rows()) {
+            Optional<Unit> unit =
+                    switch (row.required("unit")) {
+                        case "times" -> Optional.of(Unit.TIMES);
+                        case "percent" -> Optional.of(Unit.PERCENT);
+                        default -> Optional.empty();
+                    };
+            if (unit.isEmpty()) {
+                row.problem("unit", "\"" + row.text("unit") + "\" is neither times nor percent");
+                continue;
+            }
+            for (String form : row.list("forms")) {
+                if (words.put(form, new Multiple(row.decimal("value"), unit.get())) != null) {
+                    row.problem("forms", "\"" + form + "\" stands twice; keep one");
+                }
+            }
+        }
+        return new Multiples(words);
+    }
+
+    boolean knows(Token token) {
+        return token.isWord() && words.containsKey(token.lower());
+    }
+
+    /** The multiple at a token, or null. */
+    Draft at(Sentence s, int at) {
+        Multiple multiple = words.get(s.lower(at));
+        if (multiple == null) {
+            return null;
+        }
+        Draft draft = new Draft(Numeral.digits(multiple.value(), at, at + 1));
+        draft.unit = multiple.unit();
+        draft.form = Form.MULTIPLE;
+        draft.rule = "multiple";
+        if (s.lower(at + 1).equals("-") && !s.token(at + 1).spaced() || s.lower(at - 1).equals("-")) {
+            draft.dropped = true;
+        }
+        return draft;
+    }
+}

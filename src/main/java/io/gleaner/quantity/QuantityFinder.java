@@ -1,0 +1,414 @@
+package io.gleaner.quantity;
+
+import io.gleaner.rules.Problems;
+import io.gleaner.rules.RuleFiles;
+import io.gleaner.tokens.Finder;
+import io.gleaner.tokens.Mention;
+import io.gleaner.tokens.Phrases;
+import io.gleaner.tokens.Sentence;
+import io.gleaner.tokens.Token;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the quantities of a sentence: numbers with their bounds and units.
+ *
+ * <pre>
+ * quantity = [ bound ] [ currency ] number [ unit ] [ bound ]      more than $42.5 billion
+ * </pre>
+ *
+ * <p>In order: numbers and units from left to right; what is no quantity goes; ranges and lists
+ * join; counted nouns; bounds. A sentence without a number costs one look at each token.
+ */
+public final class QuantityFinder implements Finder<Quantity> {
+    private final Numbers numbers;
+    private final Multiples multiples;
+    private final BoundWords bounds;
+    private final Units units;
+    private final Traps traps;
+    private final Context context;
+    private final Nouns nouns;
+
+    private QuantityFinder(
+            Numbers numbers,
+            Multiples multiples,
+            BoundWords bounds,
+            Units units,
+            Traps traps,
+            Nouns nouns) {
+        this.numbers = numbers;
+        this.multiples = multiples;
+        this.bounds = bounds;
+        this.units = units;
+        this.traps = traps;
+        this.context = new Context(traps, numbers);
+        this.nouns = nouns;
+    }
+
+    /** From the tables of {@code rules/quantity}. */
+    public static QuantityFinder read(RuleFiles files, Problems problems) {
+        return read(files, Units.read(files, problems), problems);
+    }
+
+    /** The same, with units that are read already. */
+    public static QuantityFinder read(RuleFiles files, Units units, Problems problems) {
+        return new QuantityFinder(
+                Numbers.read(files, problems),
+                Multiples.read(files, problems),
+                BoundWords.read(files, problems),
+                units,
+                Traps.read(files, problems),
+                new Nouns(Singular.read(files, problems)));
+    }
+
+    @Override
+    public List<Mention<Quantity>> find(Sentence s) {
+        int first = firstCandidate(s);
+        if (first < 0) {
+            return List.of();
+        }
+        List<Draft> drafts = scan(s, first);
+        if (drafts.isEmpty()) {
+            return List.of();
+        }
+        Ranges.join(s, drafts);
+        count(s, drafts);
+        Ranges.join(s, drafts);
+        bound(s, drafts);
+        List<Mention<Quantity>> mentions = new ArrayList<>(drafts.size());
+        for (Draft draft : drafts) {
+            if (!draft.dropped) {
+                mentions.add(draft.mention(s));
+            }
+        }
+        return List.copyOf(mentions);
+    }
+
+    private int firstCandidate(Sentence s) {
+        for (int i = 0; i < s.size(); i++) {
+            Token token = s.token(i);
+            if (numbers.mayBegin(token) || multiples.knows(token)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private List<Draft> scan(Sentence s, int first) {
+        List<Draft> drafts = new ArrayList<>();
+        int i = first;
+        int done = 0;
+        while (i < s.size()) {
+            Token token = s.token(i);
+            if (!numbers.mayBegin(token) && !multiples.knows(token)) {
+                i++;
+                continue;
+            }
+            int phrase = traps.phraseEnd(s, i);
+            if (phrase > i) {
+                i = phrase;
+                done = i;
+                continue;
+            }
+            Draft draft = read(s, i, done);
+            if (draft == null) {
+                i++;
+                continue;
+            }
+            i = Math.max(i + 1, draft.to);
+            done = i;
+            if (!draft.dropped) {
+                drafts.add(draft);
+            }
+        }
+        return drafts;
+    }
+
+    /** The quantity at a token; dropped when it is a trap; null when there is no number. */
+    private Draft read(Sentence s, int at, int done) {
+        Draft multiple = multiples.at(s, at);
+        if (multiple != null) {
+            return multiple;
+        }
+        int begin = begin(s, at, done);
+        Phrases.Match<Units.Reading> sign = units.before(s, begin);
+        if (sign != null && sign.from() < done) {
+            sign = null;
+        }
+        Numeral number = numbers.at(s, begin, sign != null || moneyAfter(s, begin));
+        if (number == null || number.to() <= at) {
+            number = begin < at ? numbers.at(s, at, sign != null) : null;
+            if (number == null) {
+                return broken(s, at);
+            }
+        }
+        Draft draft = new Draft(number);
+        if (sign != null) {
+            draft.unit = sign.value().unit();
+            draft.unitFrom = sign.value().from();
+            draft.from = sign.from();
+            draft.unitBefore = true;
+            scale(draft, sign.value().factor());
+        }
+        sign(s, draft);
+        draft.dropped = context.glued(s, number.from(), number.to(), sign != null);
+        unit(s, draft);
+        oneIn(s, draft);
+        draft.dropped |= trapped(s, draft);
+        return draft;
+    }
+
+    /** Where the number begins: an article before "dozen" and "third", a point before .5. */
+    private int begin(Sentence s, int at, int done) {
+        if (at <= done && at == 0 || at - 1 < done) {
+            return at;
+        }
+        String before = s.lower(at - 1);
+        Token token = s.token(at);
+        if (token.isWord() && (before.equals("a") || before.equals("an"))) {
+            return at - 1;
+        }
+        if (token.isNumber() && before.equals(".") && !token.spaced() && Numbers.plainRun(token.text())) {
+            boolean free = at == 1 || s.token(at - 1).spaced() || s.token(at - 2).lower().length() == 1 && !s.token(at - 2).isWord() && !s.token(at - 2).isNumber();
+            return free ? at - 1 : at;
+        }
+        return at;
+    }
+
+    private boolean moneyAfter(Sentence s, int at) {
+        // 12MM USD, 4.8 T dollars
+        Phrases.Match<Units.Reading> after = at + 2 < s.size() ? units.at(s, at + 2) : null;
+        return after != null && after.value().unit().isMoney();
+    }
+
+    /** Digits that make no number: a date, an address, a version; nothing of them is read. */
+    private static Draft broken(Sentence s, int at) {
+        if (!s.token(at).isNumber()) {
+            return null;
+        }
+        Draft draft = new Draft(Numeral.digits(BigDecimal.ZERO, at, at + 1));
+        draft.dropped = true;
+        return draft;
+    }
+
+    private static void sign(Sentence s, Draft draft) {
+        int sign = Numbers.signBefore(s, draft.number.from());
+        int at = draft.number.from();
+        if (sign == 0 && draft.from < at) {
+            sign = Numbers.signBefore(s, draft.from);
+            at = draft.from;
+        }
+        if (sign == 0) {
+            return;
+        }
+        draft.signed = true;
+        int from = at - 1;
+        if (s.lower(from).equals("-") && !s.token(from).spaced() && from > 0 && s.token(from - 1).isWord()) {
+            from--;
+        }
+        draft.from = Math.min(draft.from, from);
+        if (sign < 0) {
+            draft.number = draft.number.negated(draft.number.from());
+        }
+    }
+
+    /** The unit after the number, of a part of one too: half a percentage point. */
+    private void unit(Sentence s, Draft draft) {
+        int to = draft.to;
+        boolean fraction = draft.number.kind() == Numeral.Kind.FRACTION;
+        if (fraction) {
+            if (s.lower(to).equals("of")) {
+                to++;
+            }
+            if (s.lower(to).equals("a") || s.lower(to).equals("an")) {
+                to++;
+            }
+        }
+        Phrases.Match<Units.Reading> match = to < s.size() ? units.at(s, to) : null;
+        if (match != null && usable(s, draft, match, to)) {
+            take(s, draft, match);
+        } else if (fraction && !draft.unitBefore) {
+            whole(draft);
+        }
+        if (draft.unitBefore && draft.to < s.size()) {
+            Phrases.Match<Unit> rate = units.over(draft.unit, s, draft.to);
+            if (rate != null && !draft.hasRate()) {
+                draft.unit = rate.value();
+                draft.rateTo = rate.to();
+            }
+        }
+    }
+
+    private boolean usable(Sentence s, Draft draft, Phrases.Match<Units.Reading> match, int at) {
+        Unit unit = match.value().unit();
+        if (draft.unitBefore) {
+            // $10 dollars; $76 US a barrel
+            return unit.isMoney() && match.value().base().equals(draft.unit);
+        }
+        if (draft.number.kind() == Numeral.Kind.FRACTION && at > draft.to) {
+            return !unit.isCount();
+        }
+        return true;
+    }
+
+    private static void take(Sentence s, Draft draft, Phrases.Match<Units.Reading> match) {
+        Units.Reading reading = match.value();
+        draft.unit = reading.unit();
+        draft.unitFrom = draft.unitBefore ? draft.unitFrom : reading.from();
+        scale(draft, reading.factor());
+        draft.to = reading.baseTo();
+        draft.rateTo = match.to();
+    }
+
+    private static void scale(Draft draft, BigDecimal factor) {
+        if (factor.compareTo(BigDecimal.ONE) != 0 && draft.number.held()) {
+            Numeral n = draft.number;
+            BigDecimal value = n.value().multiply(factor).stripTrailingZeros();
+            draft.number =
+                    new Numeral(
+                            value.scale() < 0 ? value.setScale(0) : value,
+                            n.scale(),
+                            n.kind(),
+                            n.from(),
+                            n.to());
+        }
+    }
+
+    /** A part of one without a unit is a part of a whole, in percent. */
+    private static void whole(Draft draft) {
+        Numeral n = draft.number;
+        BigDecimal percent = Numeral.percent(n.value(), BigDecimal.ONE);
+        draft.number = new Numeral(percent, n.scale(), n.kind(), n.from(), n.to());
+        draft.unit = Unit.PERCENT;
+        draft.form = Form.FRACTION;
+        draft.rule = "fraction";
+    }
+
+    /** Two in five, one out of ten, 9 in every 10. */
+    private void oneIn(Sentence s, Draft draft) {
+        if (draft.hasUnit() || !draft.number.held() || draft.number.scaled()) {
+            return;
+        }
+        int i = draft.to;
+        String word = s.lower(i);
+        int at;
+        if (word.equals("in") || word.equals("-") && s.lower(i + 1).equals("in")) {
+            at = word.equals("in") ? i + 1 : i + 2;
+            at = s.lower(at).equals("-") ? at + 1 : at;
+        } else if (word.equals("out") && s.lower(i + 1).equals("of")) {
+            at = i + 2;
+        } else {
+            return;
+        }
+        if (s.lower(at).equals("every") || s.lower(at).equals("each")) {
+            at++;
+        }
+        if (at >= s.size() || !numbers.mayBegin(s.token(at)) && !s.lower(at).equals("a")) {
+            return;
+        }
+        Numeral of = numbers.at(s, at, false);
+        if (of == null
+                || !of.held()
+                || of.value().scale() > 0
+                || of.value().compareTo(draft.value()) <= 0
+                || draft.value().signum() <= 0
+                || !word.equals("out") && (year(of) || units.plain(s, of.to()) != null || !roundOrSmall(of, draft))) {
+            return;
+        }
+        draft.number =
+                new Numeral(
+                        Numeral.percent(draft.value(), of.value()),
+                        BigDecimal.ONE,
+                        Numeral.Kind.FRACTION,
+                        draft.number.from(),
+                        of.to());
+        draft.unit = Unit.PERCENT;
+        draft.form = Form.FRACTION;
+        draft.rule = "one in";
+        draft.to = of.to();
+    }
+
+    private static boolean year(Numeral number) {
+        int value = number.value().intValue();
+        return number.kind() == Numeral.Kind.DIGITS && value >= 1800 && value < 2200;
+    }
+
+    private static boolean roundOrSmall(Numeral of, Draft draft) {
+        int value = of.value().intValue();
+        return value <= 10 || value % 10 == 0 || draft.value().intValue() == 1;
+    }
+
+    private boolean trapped(Sentence s, Draft d) {
+        if (d.dropped || d.unitBefore) {
+            return d.dropped;
+        }
+        if (d.to < s.size() && Context.ordinal(s.lower(d.to + 1)) && s.lower(d.to).equals("-")) {
+            return true;
+        }
+        if (d.number.scaled() && d.number.kind() == Numeral.Kind.WORDS && traps.isVague(s.lower(d.from - 1))) {
+            return true;
+        }
+        boolean percent = d.unit.is("percent") || d.form == Form.FRACTION;
+        if (percent) {
+            return false;
+        }
+        return traps.named(s, d.from)
+                || context.dated(s, d)
+                || !d.hasUnit() && context.year(s, d)
+                || context.item(s, d)
+                || context.pronoun(s, d)
+                || context.name(s, d);
+    }
+
+    private void count(Sentence s, List<Draft> drafts) {
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            if (draft.hasUnit() || draft.dropped) {
+                continue;
+            }
+            if (i + 1 < drafts.size() && drafts.get(i + 1).from == draft.to) {
+                // 50 50-dollar bills
+                continue;
+            }
+            nouns.after(s, draft);
+            if (draft.hasUnit()) {
+                Phrases.Match<Unit> rate = units.over(draft.unit, s, draft.nounTo);
+                if (rate != null) {
+                    draft.unit = rate.value();
+                    draft.rateTo = rate.to();
+                }
+            }
+        }
+    }
+
+    private void bound(Sentence s, List<Draft> drafts) {
+        int done = 0;
+        for (Draft draft : drafts) {
+            if (draft.dropped) {
+                continue;
+            }
+            for (int links = 0; links < 2; links++) {
+                BoundWords.Match before = bounds.before(s, draft.from);
+                if (before == null || before.from() < done || before.verb() && !large(draft)) {
+                    break;
+                }
+                draft.bound = before.bound();
+                draft.from = before.from();
+            }
+            BoundWords.Match after = bounds.after(s, draft.to);
+            if (after != null && after.to() <= s.size()) {
+                draft.bound = after.bound();
+                draft.to = after.to();
+            }
+            done = draft.to;
+        }
+    }
+
+    /** Whether a verb before the number can mean passing it: topped 40, but not passed 12 bills. */
+    private static boolean large(Draft draft) {
+        return draft.hasUnit() && !draft.unit.isCount()
+                || draft.number.scaled()
+                || draft.value().abs().compareTo(BigDecimal.valueOf(1000)) >= 0;
+    }
+}

@@ -1,0 +1,60 @@
+package io.gleaner.quantity;
+
+import io.gleaner.rules.Problems;
+import io.gleaner.rules.RuleFiles;
+import io.gleaner.rules.RuleTable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The singular of English nouns: a table of the irregular ones, and the rule for the rest. */
+final class Singular {
+    private final Map<String, String> irregular;
+
+    private Singular(Map<String, String> irregular) {
+        this.irregular = irregular;
+    }
+
+    static Singular read(RuleFiles files, Problems problems) {
+        Map<String, String> irregular = new HashMap<>();
+        RuleTable table =
+                RuleTable.read(
+                        files,
+                        "quantity/nouns.csv",
+                        List.of("many", "one", "example"),
+                        problems);
+        for (RuleTable.Row row : table.rows()) {
+            for (String form : row.list("many")) {
+                if (irregular.put(form, row.required("one")) != null) {
+                    row.problem("many", "\"" + form + "\" stands twice; keep one line");
+                }
+            }
+        }
+        return new Singular(irregular);
+    }
+
+    String of(String lower) {
+        String one = irregular.get(lower);
+        if (one != null) {
+            return one;
+        }
+        int n = lower.length();
+        if (n < 4 || !lower.endsWith("s")) {
+            return lower;
+        }
+        if (lower.endsWith("ss") || lower.endsWith("us") || lower.endsWith("is")) {
+            return lower;
+        }
+        if (lower.endsWith("ies")) {
+            return n > 4 ? lower.substring(0, n - 3) + "y" : lower.substring(0, n - 1);
+        }
+        if (lower.endsWith("sses")
+                || lower.endsWith("shes")
+                || lower.endsWith("ches")
+                || lower.endsWith("xes")
+                || lower.endsWith("zzes")) {
+            return lower.substring(0, n - 2);
+        }
+        return lower.substring(0, n - 1);
+    }
+}
