@@ -54,8 +54,21 @@ final class Context {
             return false;
         }
         return switch (word.lower()) {
-            case "sub", "minus", "plus", "under", "over", "negative", "then", "to", "or", "and",
-                            "pre", "about", "around", "nearly", "almost" ->
+            case "sub",
+                    "minus",
+                    "plus",
+                    "under",
+                    "over",
+                    "negative",
+                    "then",
+                    "to",
+                    "or",
+                    "and",
+                    "pre",
+                    "about",
+                    "around",
+                    "nearly",
+                    "almost" ->
                     false;
             default -> !numbers.isWord(word.lower());
         };
@@ -66,7 +79,8 @@ final class Context {
         if (after.isWord()) {
             return traps.isSuffix(after);
         }
-        boolean digitsNext = to + 1 < s.size() && s.token(to + 1).isNumber() && !s.token(to + 1).spaced();
+        boolean digitsNext =
+                to + 1 < s.size() && s.token(to + 1).isNumber() && !s.token(to + 1).spaced();
         return switch (after.lower()) {
             case ":", "/", "_", "@", "=", "." -> digitsNext;
             case "-" -> to + 1 < s.size() && !s.token(to + 1).spaced() && ordinal(s.lower(to + 1));
@@ -77,8 +91,19 @@ final class Context {
     /** Twenty-first, the 20th: an ordinal ends here. */
     static boolean ordinal(String lower) {
         return switch (lower) {
-            case "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth",
-                            "ninth", "st", "nd", "rd", "th" ->
+            case "first",
+                    "second",
+                    "third",
+                    "fourth",
+                    "fifth",
+                    "sixth",
+                    "seventh",
+                    "eighth",
+                    "ninth",
+                    "st",
+                    "nd",
+                    "rd",
+                    "th" ->
                     true;
             default -> false;
         };
@@ -124,14 +149,29 @@ final class Context {
         }
         String lower = s.lower(noun);
         boolean plural = s.tag(noun) == Tag.NOUN && (lower.endsWith("s") || lower.equals("people"));
-        return plural && !before.equals("the") && !before.equals("'s") && !before.equals("its")
-                && s.tag(d.from - 1) != Tag.ADJ && s.tag(d.from - 1) != Tag.NOUN && s.tag(d.from - 1) != Tag.PROPN;
+        return plural
+                && !before.equals("the")
+                && !before.equals("'s")
+                && !before.equals("its")
+                && s.tag(d.from - 1) != Tag.ADJ
+                && s.tag(d.from - 1) != Tag.NOUN
+                && s.tag(d.from - 1) != Tag.PROPN;
     }
 
     private static boolean boundBefore(String lower) {
         return switch (lower) {
-            case "about", "over", "nearly", "almost", "roughly", "approximately", "least", "than",
-                            "some", "exceeded", "topped", "another" ->
+            case "about",
+                    "over",
+                    "nearly",
+                    "almost",
+                    "roughly",
+                    "approximately",
+                    "least",
+                    "than",
+                    "some",
+                    "exceeded",
+                    "topped",
+                    "another" ->
                     true;
             default -> false;
         };
@@ -139,10 +179,38 @@ final class Context {
 
     private static boolean timeBefore(String lower) {
         return switch (lower) {
-            case "in", "since", "until", "till", "during", "through", "throughout", "early", "late",
-                            "mid", "fiscal", "year", "fy", "by", "circa", "after", "before", "from",
-                            "end", "spring", "summer", "autumn", "fall", "winter", "for", "of",
-                            "between", "and", "to", "(", "-", "," ->
+            case "in",
+                    "since",
+                    "until",
+                    "till",
+                    "during",
+                    "through",
+                    "throughout",
+                    "early",
+                    "late",
+                    "mid",
+                    "fiscal",
+                    "year",
+                    "fy",
+                    "by",
+                    "circa",
+                    "after",
+                    "before",
+                    "from",
+                    "end",
+                    "spring",
+                    "summer",
+                    "autumn",
+                    "fall",
+                    "winter",
+                    "for",
+                    "of",
+                    "between",
+                    "and",
+                    "to",
+                    "(",
+                    "-",
+                    "," ->
                     true;
             default -> false;
         };
@@ -161,8 +229,12 @@ final class Context {
         if (d.number.kind() != Numeral.Kind.DIGITS) {
             return false;
         }
-        boolean day = d.value().scale() <= 0 && d.value().intValue() <= 31 && d.value().signum() > 0;
-        if (day && (month(s, d.from - 1) || month(s, d.to) || next.equals("of") && month(s, d.to + 1))) {
+        boolean day =
+                d.value().scale() <= 0 && d.value().intValue() <= 31 && d.value().signum() > 0;
+        if (day
+                && (month(s, d.from - 1)
+                        || month(s, d.to)
+                        || next.equals("of") && month(s, d.to + 1))) {
             return true;
         }
         // March 5 and 6; May 3-5, in ranges
@@ -171,7 +243,8 @@ final class Context {
 
     private boolean month(Sentence s, int at) {
         String lower = s.lower(at);
-        return traps.isMonth(lower) && (s.token(at).capitalised() && !lower.equals("spring") && !lower.equals("fall"));
+        return traps.isMonth(lower)
+                && (s.token(at).capitalised() && !lower.equals("spring") && !lower.equals("fall"));
     }
 
     /** "1." or "(1)" or "[1]" that only count the items of a text. */
@@ -199,8 +272,25 @@ final class Context {
             return false;
         }
         switch (s.lower(d.from - 1)) {
-            case "the", "this", "that", "which", "each", "every", "any", "no", "another", "last",
-                            "first", "next", "'s", "good", "new", "whichever", "only", "-", "not" -> {
+            case "the",
+                    "this",
+                    "that",
+                    "which",
+                    "each",
+                    "every",
+                    "any",
+                    "no",
+                    "another",
+                    "last",
+                    "first",
+                    "next",
+                    "'s",
+                    "good",
+                    "new",
+                    "whichever",
+                    "only",
+                    "-",
+                    "not" -> {
                 if (!s.lower(d.from - 1).equals("only") && !s.lower(d.from - 1).equals("not")) {
                     return true;
                 }
@@ -209,7 +299,10 @@ final class Context {
         }
         Tag next = s.tag(d.to);
         String lower = s.lower(d.to);
-        return !(next == Tag.NOUN || next == Tag.ADJ || next == Tag.PROPN || next == Tag.VERB && lower.endsWith("ed"))
+        return !(next == Tag.NOUN
+                        || next == Tag.ADJ
+                        || next == Tag.PROPN
+                        || next == Tag.VERB && lower.endsWith("ed"))
                 || lower.equals("day")
                 || lower.equals("another");
     }
@@ -253,11 +346,17 @@ final class Context {
 
     /** A bare whole number right after a name in the middle of a sentence, no noun after it. */
     private boolean afterName(Sentence s, Draft d) {
-        if (d.from < 2 || d.value().scale() > 0 || d.value().intValue() >= 10_000 || s.token(d.from).text().indexOf(',') >= 0) {
+        if (d.from < 2
+                || d.value().scale() > 0
+                || d.value().intValue() >= 10_000
+                || s.token(d.from).text().indexOf(',') >= 0) {
             return false;
         }
         Token before = s.token(d.from - 1);
-        if (!before.isWord() || !before.capitalised() || !s.token(d.from).spaced() || s.tag(d.from - 1) != Tag.PROPN) {
+        if (!before.isWord()
+                || !before.capitalised()
+                || !s.token(d.from).spaced()
+                || s.tag(d.from - 1) != Tag.PROPN) {
             return false;
         }
         Tag next = s.tag(d.to);

@@ -18,7 +18,8 @@ import java.util.Optional;
  * </pre>
  */
 final class Fractions {
-    private static final String SIGNS = "\u00BD\u00BC\u00BE\u2153\u2154\u2155\u2156\u2157\u2158\u2159\u215A\u215B\u215C\u215D\u215E\u2150\u2151\u2152";
+    private static final String SIGNS =
+            "\u00BD\u00BC\u00BE\u2153\u2154\u2155\u2156\u2157\u2158\u2159\u215A\u215B\u215C\u215D\u215E\u2150\u2151\u2152";
     private static final int[] PARTS = {
         1, 2, 1, 4, 3, 4, 1, 3, 2, 3, 1, 5, 2, 5, 3, 5, 4, 5, 1, 6, 5, 6, 1, 8, 3, 8, 5, 8, 7, 8, 1,
         7, 1, 9, 1, 10
@@ -101,7 +102,9 @@ final class Fractions {
             i++;
         }
         Part part = parts.get(s.lower(i));
-        if (part == null || !part.parts().equals(BigDecimal.valueOf(2)) && !plausible(s, i, count, article, part, many)) {
+        if (part == null
+                || !part.parts().equals(BigDecimal.valueOf(2))
+                        && !plausible(s, i, count, article, part, many)) {
             return Optional.empty();
         }
         if (part.parts().intValue() == 2 && !half(s, i, count, many)) {
@@ -115,20 +118,68 @@ final class Fractions {
         String before = s.lower(at - 1);
         if (count == null) {
             switch (before) {
-                case "first", "second", "last", "latter", "other", "former", "each", "final", "this", "next", "opening", "top", "bottom", "better", "hour", "in", "following", "early", "late", "previous", "same", "1st", "2nd":
+                case "first",
+                "second",
+                "last",
+                "latter",
+                "other",
+                "former",
+                "each",
+                "final",
+                "this",
+                "next",
+                "opening",
+                "top",
+                "bottom",
+                "better",
+                "hour",
+                "in",
+                "following",
+                "early",
+                "late",
+                "previous",
+                "same",
+                "1st",
+                "2nd":
                     return false;
                 default:
                     break;
             }
-        } else if (many.intValue() != 1 && !s.lower(at).equals("halves") || many.intValue() > 1 && s.lower(at - 1).equals("-") == false) {
+        } else if (many.intValue() != 1 && !s.lower(at).equals("halves")
+                || many.intValue() > 1 && s.lower(at - 1).equals("-") == false) {
             return false;
         }
         String next = s.lower(at + 1);
         if (next.equals("-")) {
-            return s.lower(at + 2).equals("point") || s.lower(at + 2).equals("percentage") || s.lower(at + 2).equals("million") || s.lower(at + 2).equals("billion") || s.lower(at + 2).equals("dozen");
+            return s.lower(at + 2).equals("point")
+                    || s.lower(at + 2).equals("percentage")
+                    || s.lower(at + 2).equals("million")
+                    || s.lower(at + 2).equals("billion")
+                    || s.lower(at + 2).equals("dozen");
         }
         switch (next) {
-            case "year", "time", "back", "day", "term", "brother", "sister", "mast", "staff", "way", "season", "ended", "results", "figures", "profit", "net", "marathon", "century", "centuries", "volley", "chance", "chances":
+            case "year",
+            "time",
+            "back",
+            "day",
+            "term",
+            "brother",
+            "sister",
+            "mast",
+            "staff",
+            "way",
+            "season",
+            "ended",
+            "results",
+            "figures",
+            "profit",
+            "net",
+            "marathon",
+            "century",
+            "centuries",
+            "volley",
+            "chance",
+            "chances":
                 return false;
             default:
                 return true;
@@ -144,7 +195,10 @@ final class Fractions {
         boolean hyphen = at > 0 && s.lower(at - 1).equals("-");
         if (count == null && !article) {
             // quarter million; quarter-point
-            return quarter && (scaleWord(next) || next.equals("-") && s.lower(at + 2).equals("point") || next.equals("of") && scaleWord(s.lower(at + 3)));
+            return quarter
+                    && (scaleWord(next)
+                            || next.equals("-") && s.lower(at + 2).equals("point")
+                            || next.equals("of") && scaleWord(s.lower(at + 3)));
         }
         if (count != null && one == part.many()) {
             return false;
@@ -160,17 +214,54 @@ final class Fractions {
             return scaleWord(next) || next.equals("the");
         }
         if (of) {
-            return !(quarter && (s.lower(at + 2).equals("growth") || s.lower(at + 2).equals("decline") || s.lower(at + 2).equals("losses") || s.lower(at + 2).equals("contraction") || s.lower(at + 2).equals("gains")));
+            return !(quarter
+                    && (s.lower(at + 2).equals("growth")
+                            || s.lower(at + 2).equals("decline")
+                            || s.lower(at + 2).equals("losses")
+                            || s.lower(at + 2).equals("contraction")
+                            || s.lower(at + 2).equals("gains")));
         }
         if (article) {
-            return scaleWord(next) || follows(next) || next.isEmpty() || next.equals(".") || next.equals(",") || next.equals("-") && s.lower(at + 2).equals("point");
+            return scaleWord(next)
+                    || follows(next)
+                    || next.isEmpty()
+                    || next.equals(".")
+                    || next.equals(",")
+                    || next.equals("-") && s.lower(at + 2).equals("point");
         }
         return true;
     }
 
     private boolean follows(String next) {
         return switch (next) {
-            case "more", "less", "fewer", "higher", "lower", "larger", "smaller", "percentage", "to", "in", "from", "since", "last", "and", "by", "on", "this", "compared", "as", "were", "are", "was", "is", "said", "have", "had", "percent" -> true;
+            case "more",
+                    "less",
+                    "fewer",
+                    "higher",
+                    "lower",
+                    "larger",
+                    "smaller",
+                    "percentage",
+                    "to",
+                    "in",
+                    "from",
+                    "since",
+                    "last",
+                    "and",
+                    "by",
+                    "on",
+                    "this",
+                    "compared",
+                    "as",
+                    "were",
+                    "are",
+                    "was",
+                    "is",
+                    "said",
+                    "have",
+                    "had",
+                    "percent" ->
+                    true;
             default -> false;
         };
     }

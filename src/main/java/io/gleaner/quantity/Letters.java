@@ -35,26 +35,26 @@ final class Letters {
     private static boolean measured(String lower) {
         return switch (lower) {
             case "high",
-                            "long",
-                            "wide",
-                            "deep",
-                            "tall",
-                            "thick",
-                            "away",
-                            "apart",
-                            "above",
-                            "below",
-                            "sprint",
-                            "race",
-                            "hurdles",
-                            "relay",
-                            "freestyle",
-                            "butterfly",
-                            "backstroke",
-                            "breaststroke",
-                            "final",
-                            "pool",
-                            "run" ->
+                    "long",
+                    "wide",
+                    "deep",
+                    "tall",
+                    "thick",
+                    "away",
+                    "apart",
+                    "above",
+                    "below",
+                    "sprint",
+                    "race",
+                    "hurdles",
+                    "relay",
+                    "freestyle",
+                    "butterfly",
+                    "backstroke",
+                    "breaststroke",
+                    "final",
+                    "pool",
+                    "run" ->
                     true;
             default -> false;
         };
@@ -63,20 +63,20 @@ final class Letters {
     private static boolean length(String lower) {
         return switch (lower) {
             case "depth",
-                            "height",
-                            "length",
-                            "width",
-                            "altitude",
-                            "distance",
-                            "elevation",
-                            "diameter",
-                            "tall",
-                            "deep",
-                            "waves",
-                            "wave",
-                            "tower",
-                            "metres",
-                            "meters" ->
+                    "height",
+                    "length",
+                    "width",
+                    "altitude",
+                    "distance",
+                    "elevation",
+                    "diameter",
+                    "tall",
+                    "deep",
+                    "waves",
+                    "wave",
+                    "tower",
+                    "metres",
+                    "meters" ->
                     true;
             default -> false;
         };

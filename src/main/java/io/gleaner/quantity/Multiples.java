@@ -63,7 +63,8 @@ final class Multiples {
         draft.unit = multiple.unit();
         draft.form = Form.MULTIPLE;
         draft.rule = "multiple";
-        if (s.lower(at + 1).equals("-") && !s.token(at + 1).spaced() || s.lower(at - 1).equals("-")) {
+        if (s.lower(at + 1).equals("-") && !s.token(at + 1).spaced()
+                || s.lower(at - 1).equals("-")) {
             draft.dropped = true;
         }
         return draft;

@@ -74,12 +74,16 @@ final class Nouns {
             return lower.equals("-") && !s.token(j).spaced() && s.tag(j + 1).nominal();
         }
         return switch (tag) {
-            case ADJ -> !lower.equals("more") && !lower.equals("less") && !lower.equals("fewer") || s.tag(j + 1).nominal() || s.tag(j + 1) == Tag.ADJ;
+            case ADJ ->
+                    !lower.equals("more") && !lower.equals("less") && !lower.equals("fewer")
+                            || s.tag(j + 1).nominal()
+                            || s.tag(j + 1) == Tag.ADJ;
             case VERB -> (lower.endsWith("ed") || lower.endsWith("ing")) && nounFollows(s, j + 1);
-            case ADV -> (s.tag(j + 1) == Tag.ADJ || s.tag(j + 1) == Tag.VERB) && nounFollows(s, j + 1);
+            case ADV ->
+                    (s.tag(j + 1) == Tag.ADJ || s.tag(j + 1) == Tag.VERB) && nounFollows(s, j + 1);
             case NUM -> j > first || s.token(j).isWord();
             case CCONJ -> j > first && s.tag(j - 1) == Tag.ADJ && s.tag(j + 1) == Tag.ADJ;
-            case PUNCT, SYM -> lower.equals("-") && !s.token(j).spaced() || lower.equals("'") ;
+            case PUNCT, SYM -> lower.equals("-") && !s.token(j).spaced() || lower.equals("'");
             case PART -> lower.equals("'s");
             default -> false;
         };
@@ -123,10 +127,33 @@ final class Nouns {
 
     private static boolean notCounted(String lower) {
         return switch (lower) {
-            case "percent", "times", "time", "today", "yesterday", "tomorrow", "respectively",
-                            "am", "pm", "monday", "tuesday", "wednesday", "thursday", "friday",
-                            "saturday", "sunday", "january", "february", "march", "april", "june",
-                            "july", "august", "september", "october", "november", "december" ->
+            case "percent",
+                    "times",
+                    "time",
+                    "today",
+                    "yesterday",
+                    "tomorrow",
+                    "respectively",
+                    "am",
+                    "pm",
+                    "monday",
+                    "tuesday",
+                    "wednesday",
+                    "thursday",
+                    "friday",
+                    "saturday",
+                    "sunday",
+                    "january",
+                    "february",
+                    "march",
+                    "april",
+                    "june",
+                    "july",
+                    "august",
+                    "september",
+                    "october",
+                    "november",
+                    "december" ->
                     true;
             default -> false;
         };

@@ -221,5 +221,4 @@ final class NumberWords {
     private static boolean bare(String lower) {
         return !lower.endsWith("s");
     }
-
 }

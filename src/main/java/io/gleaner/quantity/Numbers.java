@@ -121,13 +121,16 @@ final class Numbers {
         }
         if (sign.equals(".") && at + 1 < s.size() && plainRun(s.token(at + 1).text())) {
             String run = s.token(at + 1).text();
-            BigDecimal value = run.length() > Digits.MOST ? Digits.UNHELD : new BigDecimal("0." + run);
+            BigDecimal value =
+                    run.length() > Digits.MOST ? Digits.UNHELD : new BigDecimal("0." + run);
             return Numeral.digits(value, at, at + 2);
         }
         return null;
     }
 
-    /** After the last group of digits that spaces part: 1 234 567, 940 000; the last with decimals. */
+    /**
+     * After the last group of digits that spaces part: 1 234 567, 940 000; the last with decimals.
+     */
     private static int spaceGroups(Sentence s, int from) {
         int end = from + 1;
         boolean hard = true;
@@ -150,13 +153,17 @@ final class Numbers {
         if (end == from + 1 || hard) {
             return end;
         }
-        // plain spaces group only where nothing glued or named stands around: 40 000, not May 12 300
+        // plain spaces group only where nothing glued or named stands around: 40 000, not May 12
+        // 300
         boolean clean =
                 !s.token(from).text().startsWith("0")
                         && !(end < s.size()
                                 && s.token(end).isNumber()
                                 && s.token(end).text().length() != 3)
-                        && !(from > 0 && s.token(from - 1).capitalised() && s.token(from - 1).isWord() && from > 1);
+                        && !(from > 0
+                                && s.token(from - 1).capitalised()
+                                && s.token(from - 1).isWord()
+                                && from > 1);
         return clean ? end : from + 1;
     }
 
@@ -289,15 +296,13 @@ final class Numbers {
                 || fractions.knows(s.lower(low.to()))
                 || low.value().compareTo(high.scale()) >= 0
                 || low.value().signum() == 0
-                || and && low.value().compareTo(BigDecimal.valueOf(1000)) < 0 && high.scale().compareTo(BigDecimal.valueOf(1000)) > 0) {
+                || and
+                        && low.value().compareTo(BigDecimal.valueOf(1000)) < 0
+                        && high.scale().compareTo(BigDecimal.valueOf(1000)) > 0) {
             return high;
         }
         return new Numeral(
-                high.value().add(low.value()),
-                low.scale(),
-                high.kind(),
-                high.from(),
-                low.to());
+                high.value().add(low.value()), low.scale(), high.kind(), high.from(), low.to());
     }
 
     private boolean fits(
@@ -309,8 +314,9 @@ final class Numbers {
         int at = match.from();
         boolean digits = s.token(at - 1).isNumber() || hyphen && s.token(at - 2).isNumber();
         return switch (match.value().where()) {
-            case ANYWHERE -> !(numeral.kind() == Numeral.Kind.WORDS && numeral.scaled())
-                    || match.value().value().compareTo(numeral.scale()) > 0;
+            case ANYWHERE ->
+                    !(numeral.kind() == Numeral.Kind.WORDS && numeral.scaled())
+                            || match.value().value().compareTo(numeral.scale()) > 0;
             case DIGITS -> digits && !hyphen && (money || !s.token(at).spaced());
             case MONEY -> digits && !hyphen && money;
             case LETTER -> digits && !hyphen && (money || Letters.million(s, at));
@@ -329,10 +335,22 @@ final class Numbers {
         if (Fractions.isSign(next)) {
             part = Fractions.ofSign(next);
             to = i + 1;
-        } else if (s.token(i).isNumber() || next.equals("-") && i + 1 < s.size() && s.token(i + 1).isNumber()) {
+        } else if (s.token(i).isNumber()
+                || next.equals("-") && i + 1 < s.size() && s.token(i + 1).isNumber()) {
             int at = next.equals("-") ? i + 1 : i;
-            if (plainRun(s.token(at).text()) && whole.kind() == Numeral.Kind.DIGITS && !whole.scaled()) {
-                Numeral slashed = slash(s, Numeral.digits(new BigDecimal(s.token(at).text().length() > 3 ? "0" : s.token(at).text()), at, at + 1));
+            if (plainRun(s.token(at).text())
+                    && whole.kind() == Numeral.Kind.DIGITS
+                    && !whole.scaled()) {
+                Numeral slashed =
+                        slash(
+                                s,
+                                Numeral.digits(
+                                        new BigDecimal(
+                                                s.token(at).text().length() > 3
+                                                        ? "0"
+                                                        : s.token(at).text()),
+                                        at,
+                                        at + 1));
                 if (slashed != null) {
                     part = slashed.value();
                     to = slashed.to();
@@ -342,7 +360,10 @@ final class Numbers {
                 || next.equals("-") && s.lower(i + 1).equals("and") && s.lower(i + 2).equals("-")) {
             int at = next.equals("and") ? i + 1 : i + 3;
             int skip = s.lower(at + 1).equals("-") ? at + 2 : at;
-            Numeral count = s.lower(at).equals("a") || at >= s.size() || !s.token(at).isWord() ? null : words.at(s, at);
+            Numeral count =
+                    s.lower(at).equals("a") || at >= s.size() || !s.token(at).isWord()
+                            ? null
+                            : words.at(s, at);
             int after = skip != at && s.lower(at).equals("a") ? skip : at;
             if (count != null || s.lower(at).equals("a")) {
                 part = andPart(s, after, count);
@@ -358,9 +379,17 @@ final class Numbers {
                 whole.scaled() && !(s.token(i).isNumber() || Fractions.isSign(next))
                         ? whole.value().add(part.multiply(whole.scale()))
                         : whole.value().add(part);
-        Numeral mixed = new Numeral(value.stripTrailingZeros().scale() < 0 ? value.setScale(0) : value, whole.scale(), whole.kind(), whole.from(), to);
+        Numeral mixed =
+                new Numeral(
+                        value.stripTrailingZeros().scale() < 0 ? value.setScale(0) : value,
+                        whole.scale(),
+                        whole.kind(),
+                        whole.from(),
+                        to);
         Phrases.Match<Scales.Scale> scale = scales.at(s, to);
-        if (!whole.scaled() && scale != null && fits(s, scale, Numeral.digits(value, i, to), money, false)) {
+        if (!whole.scaled()
+                && scale != null
+                && fits(s, scale, Numeral.digits(value, i, to), money, false)) {
             return mixed.times(scale.value().value(), scale.to());
         }
         return mixed;
@@ -370,8 +399,11 @@ final class Numbers {
         if (count == null) {
             int word = s.lower(at).equals("a") ? at + 1 : at;
             String lower = s.lower(word);
-            boolean common = lower.equals("half") || lower.equals("quarter") || lower.equals("third");
-            return common && !s.lower(word + 1).equals("of") ? fractions.ratio(lower, BigDecimal.ONE) : null;
+            boolean common =
+                    lower.equals("half") || lower.equals("quarter") || lower.equals("third");
+            return common && !s.lower(word + 1).equals("of")
+                    ? fractions.ratio(lower, BigDecimal.ONE)
+                    : null;
         }
         int word = count.to();
         if (s.lower(word).equals("-")) {

@@ -35,7 +35,9 @@ record Numeral(BigDecimal value, BigDecimal scale, Kind kind, int from, int to) 
 
     /** The number before its scale word: 42.5 of 42.5 billion. */
     BigDecimal mantissa() {
-        return scaled() ? value.divide(scale, 12, RoundingMode.HALF_UP).stripTrailingZeros() : value;
+        return scaled()
+                ? value.divide(scale, 12, RoundingMode.HALF_UP).stripTrailingZeros()
+                : value;
     }
 
     Numeral times(BigDecimal factor, int newTo) {

@@ -169,8 +169,16 @@ public final class QuantityFinder implements Finder<Quantity> {
         if (token.isWord() && (before.equals("a") || before.equals("an"))) {
             return at - 1;
         }
-        if (token.isNumber() && before.equals(".") && !token.spaced() && Numbers.plainRun(token.text())) {
-            boolean free = at == 1 || s.token(at - 1).spaced() || s.token(at - 2).lower().length() == 1 && !s.token(at - 2).isWord() && !s.token(at - 2).isNumber();
+        if (token.isNumber()
+                && before.equals(".")
+                && !token.spaced()
+                && Numbers.plainRun(token.text())) {
+            boolean free =
+                    at == 1
+                            || s.token(at - 1).spaced()
+                            || s.token(at - 2).lower().length() == 1
+                                    && !s.token(at - 2).isWord()
+                                    && !s.token(at - 2).isNumber();
             return free ? at - 1 : at;
         }
         return at;
@@ -204,7 +212,10 @@ public final class QuantityFinder implements Finder<Quantity> {
         }
         draft.signed = true;
         int from = at - 1;
-        if (s.lower(from).equals("-") && !s.token(from).spaced() && from > 0 && s.token(from - 1).isWord()) {
+        if (s.lower(from).equals("-")
+                && !s.token(from).spaced()
+                && from > 0
+                && s.token(from - 1).isWord()) {
             from--;
         }
         draft.from = Math.min(draft.from, from);
@@ -313,7 +324,10 @@ public final class QuantityFinder implements Finder<Quantity> {
                 || of.value().scale() > 0
                 || of.value().compareTo(draft.value()) <= 0
                 || draft.value().signum() <= 0
-                || !word.equals("out") && (year(of) || units.plain(s, of.to()) != null || !roundOrSmall(of, draft))) {
+                || !word.equals("out")
+                        && (year(of)
+                                || units.plain(s, of.to()) != null
+                                || !roundOrSmall(of, draft))) {
             return;
         }
         draft.number =
@@ -346,7 +360,9 @@ public final class QuantityFinder implements Finder<Quantity> {
         if (d.to < s.size() && Context.ordinal(s.lower(d.to + 1)) && s.lower(d.to).equals("-")) {
             return true;
         }
-        if (d.number.scaled() && d.number.kind() == Numeral.Kind.WORDS && traps.isVague(s.lower(d.from - 1))) {
+        if (d.number.scaled()
+                && d.number.kind() == Numeral.Kind.WORDS
+                && traps.isVague(s.lower(d.from - 1))) {
             return true;
         }
         boolean percent = d.unit.is("percent") || d.form == Form.FRACTION;

@@ -54,7 +54,10 @@ final class Ranges {
         if (gap == 2 && word.equals("-") && s.lower(low.to + 1).equals("to")) {
             return TO;
         }
-        if (gap == 3 && word.equals("-") && s.lower(low.to + 1).equals("to") && s.lower(low.to + 2).equals("-")) {
+        if (gap == 3
+                && word.equals("-")
+                && s.lower(low.to + 1).equals("to")
+                && s.lower(low.to + 2).equals("-")) {
             return TO;
         }
         return gap == 2 && word.equals("to") && bounded(s.lower(low.to + 1)) ? TO : NONE;
@@ -65,7 +68,11 @@ final class Ranges {
     }
 
     private static boolean bounded(String lower) {
-        return lower.equals("about") || lower.equals("around") || lower.equals("nearly") || lower.equals("over") || lower.equals("almost");
+        return lower.equals("about")
+                || lower.equals("around")
+                || lower.equals("nearly")
+                || lower.equals("over")
+                || lower.equals("almost");
     }
 
     private static boolean joinable(Sentence s, Draft low, Draft high, int link) {
@@ -95,7 +102,11 @@ final class Ranges {
         if (from && Motion.before(s, low.from - 1)) {
             return false;
         }
-        if (!from && low.hasUnit() && !low.unitBefore && high.hasUnit() && Motion.before(s, low.from)) {
+        if (!from
+                && low.hasUnit()
+                && !low.unitBefore
+                && high.hasUnit()
+                && Motion.before(s, low.from)) {
             return false;
         }
         if (!from && low.unitBefore && high.unitBefore && Motion.touches(s, low.from)) {
@@ -138,7 +149,8 @@ final class Ranges {
 
     /** Whether the first number leaves its scale to the second: 3 and 5 million. */
     private static boolean shares(Draft low, Draft high) {
-        return low.value().signum() >= 0 && low.value().compareTo(high.number.mantissa()) < 0
+        return low.value().signum() >= 0
+                && low.value().compareTo(high.number.mantissa()) < 0
                 && low.value().compareTo(BigDecimal.valueOf(1000)) < 0;
     }
 
@@ -156,20 +168,38 @@ final class Ranges {
 
     /** Gives a number of a list the scale and the unit of the one after it. */
     private static void elide(Sentence s, Draft first, Draft next) {
-        if (first.hasUnit() && !first.unitBefore || first.number.kind() == Numeral.Kind.FRACTION || first.isRange()) {
+        if (first.hasUnit() && !first.unitBefore
+                || first.number.kind() == Numeral.Kind.FRACTION
+                || first.isRange()) {
             return;
         }
         int gap = next.from - first.to;
         String link = s.lower(first.to);
         boolean listed =
-                gap == 1 && (link.equals(",") || link.equals("and") || link.equals("or") || link.equals("-") || link.equals("\u2013") || link.equals("to"))
-                        || gap == 2 && link.equals(",") && (s.lower(first.to + 1).equals("and") || s.lower(first.to + 1).equals("or"))
-                        || gap == 2 && link.equals("-") && (s.lower(first.to + 1).equals("or") || s.lower(first.to + 1).equals("and") || s.lower(first.to + 1).equals("to"))
+                gap == 1
+                                && (link.equals(",")
+                                        || link.equals("and")
+                                        || link.equals("or")
+                                        || link.equals("-")
+                                        || link.equals("\u2013")
+                                        || link.equals("to"))
+                        || gap == 2
+                                && link.equals(",")
+                                && (s.lower(first.to + 1).equals("and")
+                                        || s.lower(first.to + 1).equals("or"))
+                        || gap == 2
+                                && link.equals("-")
+                                && (s.lower(first.to + 1).equals("or")
+                                        || s.lower(first.to + 1).equals("and")
+                                        || s.lower(first.to + 1).equals("to"))
                         || gap == 3 && link.equals("-") && s.lower(first.to + 1).equals(",");
         if (!listed || first.nounFrom >= 0 || !first.number.held() || !next.number.held()) {
             return;
         }
-        if (!first.number.scaled() && next.number.scaled() && !next.isRange() && shares(first, next)) {
+        if (!first.number.scaled()
+                && next.number.scaled()
+                && !next.isRange()
+                && shares(first, next)) {
             first.number = first.number.times(next.number.scale(), first.number.to());
         }
         if (!first.hasUnit() && next.hasUnit() && !next.unitBefore) {

@@ -19,10 +19,7 @@ final class Singular {
         Map<String, String> irregular = new HashMap<>();
         RuleTable table =
                 RuleTable.read(
-                        files,
-                        "quantity/nouns.csv",
-                        List.of("many", "one", "example"),
-                        problems);
+                        files, "quantity/nouns.csv", List.of("many", "one", "example"), problems);
         for (RuleTable.Row row : table.rows()) {
             for (String form : row.list("many")) {
                 if (irregular.put(form, row.required("one")) != null) {

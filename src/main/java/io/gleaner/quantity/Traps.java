@@ -47,10 +47,7 @@ final class Traps {
         Phrases.Builder<Kind> phraseBuilder = Phrases.builder();
         RuleTable table =
                 RuleTable.read(
-                        files,
-                        "quantity/traps.csv",
-                        List.of("forms", "kind", "example"),
-                        problems);
+                        files, "quantity/traps.csv", List.of("forms", "kind", "example"), problems);
         for (RuleTable.Row row : table.rows()) {
             Optional<Kind> kind = row.choice("kind", Kind.class);
             if (kind.isEmpty()) {
