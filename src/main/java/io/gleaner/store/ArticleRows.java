@@ -1,0 +1,134 @@
+package io.gleaner.store;
+
+import io.gleaner.expected.Alignment;
+import io.gleaner.expected.ExpectedFigure;
+import io.gleaner.expected.Field;
+import io.gleaner.expected.PredictedFigure;
+import io.gleaner.figure.Figure;
+import io.gleaner.text.Article;
+import io.gleaner.text.CodePoints;
+import io.gleaner.tokens.Sentence;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What an article becomes in the tables {@code articles, sentences, figures, expected}. */
+final class ArticleRows {
+    private static final BigDecimal TOO_LARGE = BigDecimal.TEN.pow(29);
+
+    private final int run;
+    private final BaseUnit baseUnit;
+
+    ArticleRows(int run, BaseUnit baseUnit) {
+        this.run = run;
+        this.baseUnit = baseUnit;
+    }
+
+    List<Object> article(ArticleEntry entry) {
+        Article article = entry.reading().article();
+        return Arrays.asList(
+                article.id(),
+                entry.path(),
+                article.title().orElse(null),
+                article.publisher().orElse(null),
+                article.published().orElse(null),
+                absent(article.publishedFrom()),
+                absent(entry.language()),
+                entry.sha256(),
+                article.text(),
+                run,
+                article.url().orElse(null),
+                absent(entry.expectedSha256()),
+                null);
+    }
+
+    List<List<Object>> sentences(ArticleEntry entry) {
+        Article article = entry.reading().article();
+        CodePoints codePoints = new CodePoints(article.text());
+        List<List<Object>> rows = new ArrayList<>();
+        for (Sentence sentence : entry.reading().sentences()) {
+            rows.add(
+                    List.of(
+                            article.id(),
+                            sentence.index(),
+                            codePoints.before(sentence.span().start()),
+                            codePoints.before(sentence.span().end()),
+                            sentence.span().of(article.text())));
+        }
+        return rows;
+    }
+
+    List<List<Object>> figures(ArticleEntry entry) {
+        List<List<Object>> rows = new ArrayList<>();
+        for (Figure figure : entry.reading().figures()) {
+            List<Object> row = new ArrayList<>(FigureRow.of(figure, baseUnit).cells());
+            row.add(run);
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    List<List<Object>> expected(ArticleEntry entry) {
+        List<PredictedFigure> predicted =
+                entry.reading().figures().stream().map(PredictedFigure::of).toList();
+        Map<Integer, Alignment.Pair> pairs = new HashMap<>();
+        Alignment.of(entry.expected(), predicted)
+                .pairs()
+                .forEach(pair -> pairs.put(pair.expected().id(), pair));
+        List<List<Object>> rows = new ArrayList<>();
+        for (ExpectedFigure e : entry.expected()) {
+            Function<Field, Object> cell = field -> absent(e.cell(field));
+            Optional<Alignment.Pair> pair = Optional.ofNullable(pairs.get(e.id()));
+            rows.add(
+                    Arrays.asList(
+                            entry.id(),
+                            e.id(),
+                            e.quote(),
+                            e.charStart(),
+                            e.charEnd(),
+                            held(e.value()),
+                            e.high().map(ArticleRows::held).orElse(null),
+                            cell.apply(Field.BOUND),
+                            cell.apply(Field.UNIT),
+                            cell.apply(Field.ROLE),
+                            cell.apply(Field.DIRECTION),
+                            cell.apply(Field.ABOUT),
+                            cell.apply(Field.SUBJECT),
+                            cell.apply(Field.SHARE_OF),
+                            cell.apply(Field.PERIOD),
+                            cell.apply(Field.BASE_PERIOD),
+                            cell.apply(Field.SOURCE),
+                            pair.map(p -> p.predicted().id()).orElse(null),
+                            pair.map(ArticleRows::differs).orElse(null),
+                            run));
+        }
+        return rows;
+    }
+
+    /** The fields that are wrong: {@code value;unit}; null when none is. */
+    private static String differs(Alignment.Pair pair) {
+        List<String> wrong = new ArrayList<>();
+        if (!pair.sameValue()) {
+            wrong.add("value");
+        }
+        for (Field field : Field.values()) {
+            if (!pair.right(field)) {
+                wrong.add(field.column());
+            }
+        }
+        return absent(String.join(";", wrong));
+    }
+
+    private static BigDecimal held(BigDecimal value) {
+        return value.abs().compareTo(TOO_LARGE) < 0 ? value : null;
+    }
+
+    private static String absent(String text) {
+        return text.isEmpty() ? null : text;
+    }
+}

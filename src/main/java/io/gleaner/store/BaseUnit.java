@@ -1,0 +1,23 @@
+package io.gleaner.store;
+
+import io.gleaner.quantity.Unit;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Turns a measure into the base unit of its dimension: 3 km into 3000 m. */
+@FunctionalInterface
+public interface BaseUnit {
+    /** For where nothing is to be converted. */
+    BaseUnit NONE = (value, unit) -> Optional.empty();
+
+    /**
+     * A number in a base unit.
+     *
+     * @param value how much
+     * @param unit code of the base unit
+     */
+    record Measure(BigDecimal value, String unit) {}
+
+    /** The measure in its base unit; empty when the unit has none. */
+    Optional<Measure> of(BigDecimal value, Unit unit);
+}

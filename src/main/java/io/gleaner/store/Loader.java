@@ -1,0 +1,256 @@
+package io.gleaner.store;
+
+import java.nio.file.Path;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.duckdb.DuckDBConnection;
+
+/**
+ * Brings articles and their figures into the database file: many articles a transaction, each
+ * transaction whole or not at all.
+ */
+public final class Loader {
+    private static final List<String> OF_ARTICLE =
+            List.of("articles", "sentences", "figures", "expected");
+
+    private final DuckDBConnection connection;
+    private final Path file;
+    private final int run;
+    private final ArticleRows rows;
+    private final Stage articles;
+    private final Stage sentences;
+    private final Stage figures;
+    private final Stage expected;
+    private final Stage problems;
+    private final Stage ids;
+
+    /** Begins a run. */
+    Loader(DuckDBConnection connection, Path file, RunStart start, BaseUnit baseUnit) {
+        this.connection = connection;
+        this.file = file;
+        try {
+            this.run = begin(start);
+            this.articles = Stage.like(connection, "articles");
+            this.sentences = Stage.like(connection, "sentences");
+            this.figures = Stage.like(connection, "figures");
+            this.expected = Stage.like(connection, "expected");
+            this.problems = Stage.like(connection, "problems");
+            this.ids = Stage.ofIds(connection);
+        } catch (SQLException e) {
+            throw StoreException.of(file, e);
+        }
+        this.rows = new ArticleRows(run, baseUnit);
+    }
+
+    private int begin(RunStart start) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet last =
+                        statement.executeQuery("SELECT coalesce(max(run), 0) + 1 FROM runs")) {
+            last.next();
+            int number = last.getInt(1);
+            try (PreparedStatement insert =
+                    connection.prepareStatement(
+                            "INSERT INTO runs (run, started, program, rules_sha256)"
+                                    + " VALUES (?, ?, ?, ?)")) {
+                insert.setInt(1, number);
+                insert.setObject(2, utc(start.started()));
+                insert.setString(3, start.program());
+                insert.setString(4, start.rulesSha256());
+                insert.execute();
+            }
+            return number;
+        }
+    }
+
+    private static LocalDateTime utc(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+
+    /** Number of this run. */
+    public int run() {
+        return run;
+    }
+
+    /** Loads articles, in place of what was known of them before: one transaction. */
+    public void load(List<ArticleEntry> entries) {
+        List<List<Object>> articleRows = new ArrayList<>();
+        List<List<Object>> sentenceRows = new ArrayList<>();
+        List<List<Object>> figureRows = new ArrayList<>();
+        List<List<Object>> expectedRows = new ArrayList<>();
+        for (ArticleEntry entry : entries) {
+            articleRows.add(rows.article(entry));
+            sentenceRows.addAll(rows.sentences(entry));
+            figureRows.addAll(rows.figures(entry));
+            expectedRows.addAll(rows.expected(entry));
+        }
+        transaction(
+                () -> {
+                    forget(entries.stream().map(ArticleEntry::id).toList());
+                    articles.fill(articleRows);
+                    sentences.fill(sentenceRows);
+                    figures.fill(figureRows);
+                    expected.fill(expectedRows);
+                    for (String table : OF_ARTICLE) {
+                        move(table);
+                    }
+                });
+    }
+
+    /** Notes inputs that could not be read; what an earlier version of them gave is taken out. */
+    public void setAside(List<Problem> inputs) {
+        List<List<Object>> problemRows = new ArrayList<>();
+        for (Problem p : inputs) {
+            problemRows.add(Arrays.asList(p.article(), p.path(), p.sha256(), p.reason(), run));
+        }
+        transaction(
+                () -> {
+                    forget(inputs.stream().map(Problem::article).toList());
+                    problems.fill(problemRows);
+                    move("problems");
+                });
+    }
+
+    /** Marks articles that are no longer among the inputs, and takes their figures out. */
+    public void remove(List<String> gone) {
+        transaction(
+                () -> {
+                    name(gone);
+                    DuckDb.execute(
+                            connection,
+                            "UPDATE articles SET removed_run = "
+                                    + run
+                                    + " WHERE article IN (SELECT article FROM stage_ids)");
+                    for (String table : List.of("sentences", "figures", "expected", "problems")) {
+                        deleteNamed(table);
+                    }
+                    deleteFindings();
+                });
+    }
+
+    /**
+     * An article that lies elsewhere now and is the same to the letter.
+     *
+     * @param article its id so far
+     * @param newArticle its id from now on
+     * @param path where it lies
+     */
+    public record Move(String article, String newArticle, String path) {}
+
+    /** Gives articles another id; nothing of them is read again. */
+    public void rename(List<Move> moves) {
+        List<List<Object>> idRows = new ArrayList<>();
+        moves.forEach(m -> idRows.add(List.of(m.article(), m.newArticle(), m.path())));
+        transaction(
+                () -> {
+                    // of an article that once had the new id only the mark is left
+                    forget(moves.stream().map(Move::newArticle).toList());
+                    ids.fill(idRows);
+                    deleteFindings();
+                    DuckDb.execute(
+                            connection,
+                            "UPDATE articles SET path = s.path FROM stage_ids s"
+                                    + " WHERE articles.article = s.article");
+                    for (String table : OF_ARTICLE) {
+                        DuckDb.execute(
+                                connection,
+                                "UPDATE "
+                                        + table
+                                        + " SET article = s.new_article FROM stage_ids s WHERE "
+                                        + table
+                                        + ".article = s.article");
+                    }
+                });
+    }
+
+    /** Writes what the run did; without this the run counts as interrupted. */
+    public void finish(RunCounts counts, Instant now) {
+        transaction(
+                () -> {
+                    try (PreparedStatement update =
+                            connection.prepareStatement(Schema.script("finish"))) {
+                        update.setObject(1, utc(now));
+                        update.setInt(2, counts.added());
+                        update.setInt(3, counts.changed());
+                        update.setInt(4, counts.unchanged());
+                        update.setInt(5, counts.renamed());
+                        update.setInt(6, counts.removed());
+                        update.setInt(7, counts.failed());
+                        update.setInt(8, run);
+                        update.execute();
+                    }
+                });
+    }
+
+    private void forget(List<String> articleIds) throws SQLException {
+        name(articleIds);
+        for (String table : OF_ARTICLE) {
+            deleteNamed(table);
+        }
+        deleteNamed("problems");
+        deleteFindings();
+    }
+
+    private void name(List<String> articleIds) throws SQLException {
+        List<List<Object>> idRows = new ArrayList<>();
+        articleIds.forEach(id -> idRows.add(Arrays.asList(id, null, null)));
+        ids.fill(idRows);
+    }
+
+    private void deleteNamed(String table) throws SQLException {
+        DuckDb.execute(
+                connection,
+                "DELETE FROM " + table + " WHERE article IN (SELECT article FROM stage_ids)");
+    }
+
+    private void deleteFindings() throws SQLException {
+        DuckDb.execute(
+                connection,
+                "DELETE FROM findings WHERE article IN (SELECT article FROM stage_ids)"
+                        + " OR other_article IN (SELECT article FROM stage_ids)");
+    }
+
+    private void move(String table) throws SQLException {
+        DuckDb.execute(connection, "INSERT INTO " + table + " SELECT * FROM stage_" + table);
+    }
+
+    private interface Work {
+        void run() throws SQLException;
+    }
+
+    /**
+     * All or nothing.
+     *
+     * <p>Autocommit stays on and the transaction is begun in SQL: turning autocommit off would not
+     * cover what the appender writes.
+     */
+    private void transaction(Work work) {
+        try {
+            DuckDb.execute(connection, "BEGIN TRANSACTION");
+            try {
+                work.run();
+                DuckDb.execute(connection, "COMMIT");
+            } catch (SQLException | RuntimeException e) {
+                rollBack(e);
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw StoreException.of(file, e);
+        }
+    }
+
+    private void rollBack(Exception why) {
+        try {
+            DuckDb.execute(connection, "ROLLBACK");
+        } catch (SQLException e) {
+            why.addSuppressed(e);
+        }
+    }
+}

@@ -1,0 +1,169 @@
+package io.gleaner.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.csv.CSVPrinter;
+
+/**
+ * The answer to a query.
+ *
+ * @param columns names of its columns
+ * @param rows its rows; a cell is a number, a {@code Boolean}, text, a list, a map, or null
+ */
+public record Table(List<String> columns, List<List<Object>> rows) {
+    private static final int WIDEST = 60;
+
+    /** For a terminal: columns in line, long cells cut, control characters made visible. */
+    public String asText() {
+        List<List<String>> lines = new ArrayList<>();
+        lines.add(columns.stream().map(Table::shown).toList());
+        for (List<Object> row : rows) {
+            lines.add(row.stream().map(Table::shown).toList());
+        }
+        int[] widths = new int[columns.size()];
+        for (List<String> line : lines) {
+            for (int i = 0; i < widths.length; i++) {
+                widths[i] = Math.max(widths[i], length(line.get(i)));
+            }
+        }
+        StringBuilder text = new StringBuilder();
+        for (int n = 0; n < lines.size(); n++) {
+            appendLine(text, lines.get(n), widths, n == 0 ? List.of() : rows.get(n - 1));
+            if (n == 0) {
+                for (int i = 0; i < widths.length; i++) {
+                    text.append(i == 0 ? "" : "  ").append("-".repeat(widths[i]));
+                }
+                text.append('\n');
+            }
+        }
+        return text.toString();
+    }
+
+    private static void appendLine(
+            StringBuilder text, List<String> line, int[] widths, List<Object> cells) {
+        int start = text.length();
+        for (int i = 0; i < widths.length; i++) {
+            String pad = " ".repeat(widths[i] - length(line.get(i)));
+            boolean number = !cells.isEmpty() && cells.get(i) instanceof Number;
+            text.append(i == 0 ? "" : "  ");
+            text.append(number ? pad + line.get(i) : line.get(i) + pad);
+        }
+        while (text.length() > start && text.charAt(text.length() - 1) == ' ') {
+            text.setLength(text.length() - 1);
+        }
+        text.append('\n');
+    }
+
+    private static String shown(Object cell) {
+        String plain = CsvCells.written(cell, true);
+        StringBuilder shown = new StringBuilder();
+        plain.codePoints()
+                .limit(WIDEST + 1L)
+                .map(c -> Character.isISOControl(c) ? ' ' : c)
+                .forEach(shown::appendCodePoint);
+        if (length(shown.toString()) > WIDEST) {
+            shown.setLength(shown.offsetByCodePoints(0, WIDEST - 1));
+            shown.append('\u2026');
+        }
+        return shown.toString();
+    }
+
+    private static int length(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
+    /** As CSV with a header; text that a spreadsheet would run is defused. */
+    public String asCsv() {
+        StringBuilder text = new StringBuilder();
+        try {
+            CSVPrinter printer = new CSVPrinter(text, CsvCells.FORMAT);
+            printer.printRecord(columns);
+            for (List<Object> row : rows) {
+                printer.printRecord(CsvCells.written(row, false));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    /** As a JSON array of one object a row, a row a line; decimals with every digit. */
+    public String asJson() {
+        StringBuilder json = new StringBuilder("[");
+        for (int n = 0; n < rows.size(); n++) {
+            json.append(n == 0 ? "\n" : ",\n");
+            for (int i = 0; i < columns.size(); i++) {
+                json.append(i == 0 ? "{" : ", ");
+                quote(json, columns.get(i));
+                json.append(": ");
+                value(json, rows.get(n).get(i));
+            }
+            json.append('}');
+        }
+        return json.append(rows.isEmpty() ? "]\n" : "\n]\n").toString();
+    }
+
+    private static void value(StringBuilder json, Object cell) {
+        if (cell == null) {
+            json.append("null");
+        } else if (cell instanceof BigDecimal number) {
+            json.append(CsvCells.plain(number));
+        } else if (cell instanceof Double number && !Double.isFinite(number)) {
+            quote(json, number.toString());
+        } else if (cell instanceof Number || cell instanceof Boolean) {
+            json.append(cell);
+        } else if (cell instanceof List<?> list) {
+            String separator = "[";
+            for (Object element : list) {
+                json.append(separator);
+                value(json, element);
+                separator = ", ";
+            }
+            json.append(list.isEmpty() ? "[]" : "]");
+        } else if (cell instanceof Map<?, ?> map) {
+            String separator = "{";
+            for (Map.Entry<?, ?> entry : map.entrySet()) {
+                json.append(separator);
+                quote(json, String.valueOf(entry.getKey()));
+                json.append(": ");
+                value(json, entry.getValue());
+                separator = ", ";
+            }
+            json.append(map.isEmpty() ? "{}" : "}");
+        } else {
+            quote(json, cell.toString());
+        }
+    }
+
+    private static void quote(StringBuilder json, String text) {
+        json.append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"' || c == '\\') {
+                json.append('\\').append(c);
+            } else if (c == '\n') {
+                json.append("\\n");
+            } else if (Character.isISOControl(c) || Character.isSurrogate(c) && alone(text, i)) {
+                json.append("\\u").append(hex(c));
+            } else {
+                json.append(c);
+            }
+        }
+        json.append('"');
+    }
+
+    private static boolean alone(String text, int i) {
+        return Character.isHighSurrogate(text.charAt(i))
+                ? i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1))
+                : i == 0 || !Character.isHighSurrogate(text.charAt(i - 1));
+    }
+
+    private static String hex(char c) {
+        String digits = Integer.toHexString(c);
+        return "0".repeat(4 - digits.length()) + digits;
+    }
+}
