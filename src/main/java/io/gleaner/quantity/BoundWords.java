@@ -173,9 +173,6 @@ final class BoundWords {
             return match == null ? null : new Match(match.value(), from, match.to(), false);
         }
         Phrases.Match<Bound> match = after.at(s, from);
-        if (match == null && token.is(",")) {
-            match = from + 1 < s.size() ? after.at(s, from + 1) : null;
-        }
         return match == null ? null : new Match(match.value(), from, match.to(), false);
     }
 

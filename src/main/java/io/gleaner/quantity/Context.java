@@ -132,7 +132,10 @@ final class Context {
         if (value >= 1800) {
             return !countedAfterAll(s, d, before);
         }
-        return timeBefore(before) || next.equals("-") && s.lower(d.to + 1).isEmpty();
+        return switch (before) {
+            case "in", "since", "until", "circa", "ad" -> true;
+            default -> false;
+        };
     }
 
     /** 2000 people: a plural noun right after, and nothing of time before. */
@@ -297,8 +300,16 @@ final class Context {
             }
             default -> {}
         }
-        Tag next = s.tag(d.to);
         String lower = s.lower(d.to);
+        boolean linked =
+                lower.equals("to")
+                        || lower.equals("or")
+                        || lower.equals("and")
+                        || lower.equals("-");
+        if (linked && d.to + 1 < s.size() && numbers.mayBegin(s.token(d.to + 1))) {
+            return s.lower(d.to + 1).equals("one") || s.lower(d.to + 1).equals("half");
+        }
+        Tag next = s.tag(d.to);
         return !(next == Tag.NOUN
                         || next == Tag.ADJ
                         || next == Tag.PROPN

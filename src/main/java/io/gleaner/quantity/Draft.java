@@ -16,6 +16,7 @@ final class Draft {
     Unit unit = Unit.NONE;
     String unitFrom = "text";
     boolean unitBefore;
+    BigDecimal factor = BigDecimal.ONE;
     Bound bound = Bound.EXACT;
     Form form = Form.PLAIN;
     boolean signed;
@@ -29,6 +30,24 @@ final class Draft {
         this.number = number;
         this.from = number.from();
         this.to = number.to();
+    }
+
+    /** Turns the number into its unit: 32 cents are 0.32 dollars. */
+    void convert(BigDecimal by) {
+        if (by.compareTo(BigDecimal.ONE) == 0) {
+            return;
+        }
+        factor = by;
+        if (number.held()) {
+            BigDecimal value = number.value().multiply(by).stripTrailingZeros();
+            number =
+                    new Numeral(
+                            value.scale() < 0 ? value.setScale(0) : value,
+                            number.scale(),
+                            number.kind(),
+                            number.from(),
+                            number.to());
+        }
     }
 
     boolean hasUnit() {

@@ -4,6 +4,7 @@ import io.gleaner.rules.Problems;
 import io.gleaner.rules.RuleFiles;
 import io.gleaner.rules.RuleTable;
 import io.gleaner.tokens.Sentence;
+import io.gleaner.tokens.Tag;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -221,20 +222,26 @@ final class Fractions {
                             || s.lower(at + 2).equals("contraction")
                             || s.lower(at + 2).equals("gains")));
         }
-        if (article) {
+        if (article && quarter) {
             return scaleWord(next)
                     || follows(next)
-                    || next.isEmpty()
-                    || next.equals(".")
-                    || next.equals(",")
                     || next.equals("-") && s.lower(at + 2).equals("point");
+        }
+        if (article) {
+            return scaleWord(next) || follows(next) || !names(s.tag(at + 1));
         }
         return true;
     }
 
+    /** A third party, a fifth straight month: after an ordinal comes what it counts. */
+    private static boolean names(Tag tag) {
+        return tag.nominal() || tag == Tag.ADJ || tag == Tag.NUM || tag == Tag.VERB;
+    }
+
     private boolean follows(String next) {
         return switch (next) {
-            case "more",
+            case "(",
+                    "more",
                     "less",
                     "fewer",
                     "higher",

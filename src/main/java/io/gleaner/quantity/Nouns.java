@@ -1,90 +1,187 @@
 package io.gleaner.quantity;
 
+import io.gleaner.rules.Problems;
+import io.gleaner.rules.RuleFiles;
+import io.gleaner.rules.RuleTable;
 import io.gleaner.tokens.Sentence;
 import io.gleaner.tokens.Tag;
 import io.gleaner.tokens.Token;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /**
  * Finds the noun that a number counts.
  *
  * <pre>
- * after  = [ "of" [ determiner ] ] { adjective | participle | name } noun { noun }   1.2 million new base stations
- * before = ( "number" | "population" … ) "of" noun … [ verb ] number               a population of 10,000
+ * after  = [ "of" [ determiner ] | "more" ] { adjective | participle | name } noun { noun }
+ *          1.2 million new base stations
+ * before = "number of" nouns … number | ( "population" | "workforce" … ) "of" number
+ *          the number of mobile phone users reached 1.1 billion
  * </pre>
  */
 final class Nouns {
     /** Words between a number and its noun beyond which nothing is its noun. */
     private static final int FARTHEST = 8;
 
-    private final Singular singular;
+    /** How far before a number the words "number of" may stand. */
+    private static final int REACH = 30;
 
-    Nouns(Singular singular) {
+    private final Singular singular;
+    private final Set<String> vague;
+
+    /**
+     * @param vague heads that keep the noun before them
+     */
+    private Nouns(Singular singular, Set<String> vague) {
         this.singular = singular;
+        this.vague = vague;
     }
 
-    /** Sets unit and place of the counted noun, where there is one after the number. */
-    void after(Sentence s, Draft draft) {
-        int i = draft.to;
+    static Nouns read(RuleFiles files, Problems problems) {
+        Set<String> vague = new HashSet<>();
+        RuleTable table =
+                RuleTable.read(files, "quantity/heads.csv", List.of("words", "example"), problems);
+        for (RuleTable.Row row : table.rows()) {
+            vague.addAll(row.list("words"));
+        }
+        return new Nouns(Singular.read(files, problems), Set.copyOf(vague));
+    }
+
+    /**
+     * Sets unit and place of the counted noun, where there is one.
+     *
+     * @param start where the noun may begin: after the number, or after a measure that follows it
+     *     ("eight million 250ml bottles")
+     */
+    void after(Sentence s, Draft draft, int start) {
+        int i = start;
         if (i >= s.size()) {
             return;
         }
-        boolean hyphen = s.lower(i).equals("-") && !s.token(i).spaced();
-        if (hyphen) {
-            i++;
-        } else if (s.lower(i).equals("of")) {
+        if (s.lower(i).equals("-") && !s.token(i).spaced()) {
+            hyphened(s, draft, i + 1);
+            return;
+        }
+        if (s.lower(i).equals("of")) {
             i++;
             while (s.tag(i) == Tag.DET || s.tag(i) == Tag.PRON) {
                 i++;
             }
+        } else if (further(s.lower(i))) {
+            i++;
         }
-        int last = -1;
         int head = -1;
-        int j = i;
-        while (j < s.size() && j < i + FARTHEST) {
-            Tag tag = s.tag(j);
+        for (int j = i; j < s.size() && j < i + FARTHEST; j++) {
             Token token = s.token(j);
-            if (tag.nominal() && token.isWord()) {
+            if (s.tag(j).nominal() && token.isWord()) {
                 if (s.lower(j).startsWith("'")) {
                     break;
                 }
                 head = j;
-                last = j;
-                if (hyphen && j == i) {
-                    // 12-page document: pages are counted
-                    break;
-                }
+            } else if (head < 0
+                    && token.isNumber()
+                    && j + 1 < s.size()
+                    && !s.token(j + 1).spaced()) {
+                // 5G base stations
+                j++;
             } else if (!modifies(s, j, i, head)) {
                 break;
             }
-            j++;
         }
-        if (head < 0 || notCounted(s.lower(head)) || s.tag(head) == Tag.PROPN && !plural(s, head)) {
+        if (head < 0 || notCounted(s.lower(head))) {
             return;
         }
-        draft.nounFrom = i;
-        draft.nounTo = last + 1;
-        draft.unit = Unit.counted(name(s, i, head));
+        if (s.tag(head) == Tag.PROPN && !plural(s.lower(head))) {
+            return;
+        }
+        set(draft, s, i, head);
+    }
+
+    /** 12-page document: pages are counted. */
+    private void hyphened(Sentence s, Draft draft, int at) {
+        if (at >= s.size() || s.token(at).spaced() || !s.token(at).isWord()) {
+            return;
+        }
+        Tag tag = s.tag(at);
+        String lower = s.lower(at);
+        boolean noun = tag.nominal() || tag == Tag.ADJ && !lower.endsWith("ed");
+        if (noun && !notCounted(lower) && lower.length() > 2) {
+            set(draft, s, at, at);
+        }
+    }
+
+    private void set(Draft draft, Sentence s, int from, int head) {
+        draft.nounFrom = from;
+        draft.nounTo = head + 1;
+        draft.unit = Unit.counted(name(s, from, head));
+    }
+
+    /** The noun that stands before: the number of users reached 1.1 billion. */
+    void before(Sentence s, Draft draft) {
+        int at = draft.from - 1;
+        if (s.lower(at).equals("of") && at > 0 && crowd(s.lower(at - 1))) {
+            draft.unit = Unit.counted("person");
+            draft.nounFrom = at - 1;
+            draft.nounTo = at;
+            return;
+        }
+        for (int i = at; i > 0 && i > at - REACH; i--) {
+            if (s.lower(i).equals("of") && total(s.lower(i - 1))) {
+                int from = i + 1;
+                while (from < at && (s.tag(from) == Tag.DET || s.tag(from) == Tag.PRON)) {
+                    from++;
+                }
+                int head = -1;
+                for (int j = from; j < at; j++) {
+                    if (s.tag(j).nominal()) {
+                        head = j;
+                    } else if (!modifies(s, j, from, head)) {
+                        break;
+                    }
+                }
+                if (head >= 0 && plural(s.lower(head))) {
+                    set(draft, s, from, head);
+                }
+                return;
+            }
+        }
+    }
+
+    private static boolean total(String lower) {
+        return lower.equals("number") || lower.equals("numbers");
+    }
+
+    private static boolean crowd(String lower) {
+        return switch (lower) {
+            case "population", "populations", "audience", "workforce", "crowd", "membership" ->
+                    true;
+            default -> false;
+        };
+    }
+
+    private static boolean further(String lower) {
+        return switch (lower) {
+            case "more", "other", "further", "additional", "extra", "fewer", "less" -> true;
+            default -> false;
+        };
     }
 
     private boolean modifies(Sentence s, int j, int first, int head) {
         Tag tag = s.tag(j);
         String lower = s.lower(j);
         if (head >= 0) {
-            // after a noun only a hyphened or possessed noun goes on
+            // after a noun only a hyphened noun goes on
             return lower.equals("-") && !s.token(j).spaced() && s.tag(j + 1).nominal();
         }
         return switch (tag) {
-            case ADJ ->
-                    !lower.equals("more") && !lower.equals("less") && !lower.equals("fewer")
-                            || s.tag(j + 1).nominal()
-                            || s.tag(j + 1) == Tag.ADJ;
+            case ADJ -> true;
             case VERB -> (lower.endsWith("ed") || lower.endsWith("ing")) && nounFollows(s, j + 1);
             case ADV ->
                     (s.tag(j + 1) == Tag.ADJ || s.tag(j + 1) == Tag.VERB) && nounFollows(s, j + 1);
-            case NUM -> j > first || s.token(j).isWord();
+            case NUM -> j > first;
             case CCONJ -> j > first && s.tag(j - 1) == Tag.ADJ && s.tag(j + 1) == Tag.ADJ;
-            case PUNCT, SYM -> lower.equals("-") && !s.token(j).spaced() || lower.equals("'");
-            case PART -> lower.equals("'s");
+            case PUNCT, SYM -> lower.equals("-") && !s.token(j).spaced();
             default -> false;
         };
     }
@@ -103,26 +200,24 @@ final class Nouns {
 
     /** The head, with the nouns that it is compounded with: base station. */
     private String name(Sentence s, int from, int head) {
+        String one = singular.of(s.lower(head));
         int first = head;
-        while (first > from
-                && s.tag(first - 1) == Tag.NOUN
-                && s.token(first - 1).isWord()
-                && !s.token(first - 1).capitalised()) {
+        if (vague.contains(one)
+                && head > from
+                && s.tag(head - 1) == Tag.NOUN
+                && s.token(head - 1).isWord()
+                && !s.token(head - 1).capitalised()) {
             first--;
         }
         StringBuilder name = new StringBuilder();
         for (int i = first; i < head; i++) {
             name.append(s.lower(i)).append(' ');
         }
-        return name.append(singular.of(s.lower(head))).toString();
+        return name.append(one).toString();
     }
 
-    String singular(String lower) {
-        return singular.of(lower);
-    }
-
-    private boolean plural(Sentence s, int at) {
-        return !singular.of(s.lower(at)).equals(s.lower(at));
+    private boolean plural(String lower) {
+        return !singular.of(lower).equals(lower);
     }
 
     private static boolean notCounted(String lower) {

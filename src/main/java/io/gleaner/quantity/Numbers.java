@@ -49,6 +49,12 @@ final class Numbers {
         return words.knows(lower);
     }
 
+    /** Whether a word multiplies those before it: hundred, dozens, million. */
+    boolean isMultiplier(String lower) {
+        NumberWords.Word word = words.word(lower);
+        return word != null && word.kind().ordinal() >= NumberWords.Kind.HUNDRED.ordinal();
+    }
+
     /** Whether a word says a part: third, quarters. */
     boolean isPart(String lower) {
         return fractions.knows(lower);

@@ -59,7 +59,7 @@ public final class QuantityFinder implements Finder<Quantity> {
                 BoundWords.read(files, problems),
                 units,
                 Traps.read(files, problems),
-                new Nouns(Singular.read(files, problems)));
+                Nouns.read(files, problems));
     }
 
     @Override
@@ -75,7 +75,9 @@ public final class QuantityFinder implements Finder<Quantity> {
         Ranges.join(s, drafts);
         count(s, drafts);
         Ranges.join(s, drafts);
+        Ranges.dropScores(s, drafts);
         bound(s, drafts);
+        Ranges.joinBounds(s, drafts);
         List<Mention<Quantity>> mentions = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
             if (!draft.dropped) {
@@ -117,12 +119,38 @@ public final class QuantityFinder implements Finder<Quantity> {
                 continue;
             }
             i = Math.max(i + 1, draft.to);
+            if (draft.dropped) {
+                i = chainEnd(s, draft, i);
+            }
             done = i;
             if (!draft.dropped) {
                 drafts.add(draft);
             }
         }
         return drafts;
+    }
+
+    /**
+     * After the digits that go on with what is no quantity: 2014-15, ISO 3888-2, 2-1, Sept. 20-24,
+     * 10:38:07.
+     */
+    private static int chainEnd(Sentence s, Draft dropped, int from) {
+        int i = from;
+        while (i + 1 < s.size()
+                && s.token(i + 1).isNumber()
+                && s.token(i + 1).text().length() <= 4) {
+            boolean glued = !s.token(i).spaced() && !s.token(i + 1).spaced();
+            boolean joins =
+                    switch (s.lower(i)) {
+                        case "-", "\u2013", "/", ":" -> glued;
+                        default -> false;
+                    };
+            if (!joins) {
+                break;
+            }
+            i += 2;
+        }
+        return i;
     }
 
     /** The quantity at a token; dropped when it is a trap; null when there is no number. */
@@ -149,7 +177,7 @@ public final class QuantityFinder implements Finder<Quantity> {
             draft.unitFrom = sign.value().from();
             draft.from = sign.from();
             draft.unitBefore = true;
-            scale(draft, sign.value().factor());
+            draft.convert(sign.value().factor());
         }
         sign(s, draft);
         draft.dropped = context.glued(s, number.from(), number.to(), sign != null);
@@ -236,6 +264,9 @@ public final class QuantityFinder implements Finder<Quantity> {
                 to++;
             }
         }
+        if (fold(s, draft) || fraction && halfPoint(s, draft, to)) {
+            return;
+        }
         Phrases.Match<Units.Reading> match = to < s.size() ? units.at(s, to) : null;
         if (match != null && usable(s, draft, match, to)) {
             take(s, draft, match);
@@ -249,6 +280,39 @@ public final class QuantityFinder implements Finder<Quantity> {
                 draft.rateTo = rate.to();
             }
         }
+    }
+
+    /** A quarter-point cut, half a point: of rates, in percentage points. */
+    private boolean halfPoint(Sentence s, Draft draft, int to) {
+        int at = s.lower(to).equals("-") ? to + 1 : to;
+        if (!s.lower(at).equals("point") && !s.lower(at).equals("points")) {
+            return false;
+        }
+        units.byCode("percentage point").ifPresent(unit -> draft.unit = unit);
+        draft.to = at + 1;
+        return true;
+    }
+
+    /** 10-fold, 2x, 1.5x. */
+    private static boolean fold(Sentence s, Draft draft) {
+        int i = draft.to;
+        if (i >= s.size() || draft.unitBefore) {
+            return false;
+        }
+        int at = s.lower(i).equals("-") && !s.token(i).spaced() ? i + 1 : i;
+        boolean x =
+                at < s.size()
+                        && !s.token(at).spaced()
+                        && (s.lower(at).equals("x") || s.lower(at).equals("\u00D7"))
+                        && !(at + 1 < s.size() && s.token(at + 1).isNumber());
+        if (!x && !s.lower(at).equals("fold")) {
+            return false;
+        }
+        draft.to = at + 1;
+        draft.unit = Unit.TIMES;
+        draft.form = Form.MULTIPLE;
+        draft.rule = "multiple";
+        return true;
     }
 
     private boolean usable(Sentence s, Draft draft, Phrases.Match<Units.Reading> match, int at) {
@@ -267,23 +331,9 @@ public final class QuantityFinder implements Finder<Quantity> {
         Units.Reading reading = match.value();
         draft.unit = reading.unit();
         draft.unitFrom = draft.unitBefore ? draft.unitFrom : reading.from();
-        scale(draft, reading.factor());
+        draft.convert(reading.factor());
         draft.to = reading.baseTo();
         draft.rateTo = match.to();
-    }
-
-    private static void scale(Draft draft, BigDecimal factor) {
-        if (factor.compareTo(BigDecimal.ONE) != 0 && draft.number.held()) {
-            Numeral n = draft.number;
-            BigDecimal value = n.value().multiply(factor).stripTrailingZeros();
-            draft.number =
-                    new Numeral(
-                            value.scale() < 0 ? value.setScale(0) : value,
-                            n.scale(),
-                            n.kind(),
-                            n.from(),
-                            n.to());
-        }
     }
 
     /** A part of one without a unit is a part of a whole, in percent. */
@@ -360,9 +410,8 @@ public final class QuantityFinder implements Finder<Quantity> {
         if (d.to < s.size() && Context.ordinal(s.lower(d.to + 1)) && s.lower(d.to).equals("-")) {
             return true;
         }
-        if (d.number.scaled()
-                && d.number.kind() == Numeral.Kind.WORDS
-                && traps.isVague(s.lower(d.from - 1))) {
+        if (numbers.isMultiplier(s.lower(d.from))
+                && (s.lower(d.from).endsWith("s") || traps.isVague(s.lower(d.from - 1)))) {
             return true;
         }
         boolean percent = d.unit.is("percent") || d.form == Form.FRACTION;
@@ -378,24 +427,137 @@ public final class QuantityFinder implements Finder<Quantity> {
     }
 
     private void count(Sentence s, List<Draft> drafts) {
+        int covered = 0;
+        int rated = 0;
+        Draft last = null;
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
-            if (draft.hasUnit() || draft.dropped) {
+            if (draft.from < rated) {
+                // 11 deaths per 1,000 people
+                draft.dropped = true;
                 continue;
             }
-            if (i + 1 < drafts.size() && drafts.get(i + 1).from == draft.to) {
-                // 50 50-dollar bills
-                continue;
-            }
-            nouns.after(s, draft);
-            if (draft.hasUnit()) {
-                Phrases.Match<Unit> rate = units.over(draft.unit, s, draft.nounTo);
-                if (rate != null) {
-                    draft.unit = rate.value();
-                    draft.rateTo = rate.to();
+            if (!draft.hasUnit() || draft.unit.isCount()) {
+                if (draft.from < covered) {
+                    // two new 737 Max jets
+                    draft.dropped = true;
+                    continue;
                 }
+                if (!draft.hasUnit()) {
+                    noun(s, draft, i + 1 < drafts.size() ? drafts.get(i + 1) : null, last);
+                }
+                covered = Math.max(covered, draft.nounTo);
+            }
+            rated = Math.max(rated, draft.rateTo);
+            if (draft.unit.isCount() || draft.unit.is("index point") || draft.unit.is("point")) {
+                last = draft;
             }
         }
+        drafts.removeIf(d -> d.dropped);
+    }
+
+    /** People aged 60 and above, women aged 25 to 54. */
+    private static boolean aged(Sentence s, Draft draft) {
+        String before = s.lower(draft.from - 1);
+        if (before.equals("over")
+                || before.equals("under")
+                || before.equals("between")
+                || before.equals("from")) {
+            before = s.lower(draft.from - 2);
+        }
+        return (before.equals("aged") || before.equals("age") || before.equals("ages"))
+                && small(draft);
+    }
+
+    private static boolean small(Draft draft) {
+        return draft.number.held() && draft.value().compareTo(BigDecimal.valueOf(130)) < 0;
+    }
+
+    /** The counted noun of a number: after it, after the measure that follows it, or before. */
+    private void noun(Sentence s, Draft draft, Draft next, Draft last) {
+        if (aged(s, draft)) {
+            units.byCode("year").ifPresent(year -> draft.unit = year);
+            draft.rule = "age";
+            return;
+        }
+        int start = draft.to;
+        if (next != null && next.from == start) {
+            if (!next.hasUnit() || !draft.number.held()) {
+                return;
+            }
+            start = next.to;
+        }
+        BoundWords.Match bound = boundAfter(s, start);
+        nouns.after(s, draft, bound == null ? start : bound.to());
+        if (!draft.hasUnit() && (next == null || next.from != draft.to) && !small(draft)) {
+            nouns.before(s, draft);
+        }
+        if (!draft.hasUnit() && last != null) {
+            carry(s, draft, last);
+        }
+        if (draft.hasUnit() && draft.nounFrom >= draft.to) {
+            Phrases.Match<Unit> rate = units.over(draft.unit, s, draft.nounTo);
+            if (rate != null) {
+                draft.unit = rate.value();
+                draft.rateTo = rate.to();
+            }
+        }
+    }
+
+    /**
+     * A number that names no unit goes on with the one before: 3.9 million cars, up from 2.4
+     * million.
+     */
+    private static void carry(Sentence s, Draft draft, Draft last) {
+        if (!draft.number.held()
+                || !last.number.held()
+                || last.value().signum() == 0
+                || draft.value().signum() == 0
+                || draft.to < s.size() && s.lower(draft.to).equals("-")) {
+            return;
+        }
+        BigDecimal ratio =
+                draft.value().divide(last.value(), java.math.MathContext.DECIMAL32).abs();
+        boolean points = !last.unit.isCount();
+        boolean near =
+                ratio.compareTo(BigDecimal.valueOf(100)) <= 0
+                        && ratio.compareTo(new BigDecimal("0.01")) >= 0;
+        boolean links =
+                switch (s.lower(draft.from - 1)) {
+                    case "to",
+                            "at",
+                            "from",
+                            "with",
+                            "than",
+                            "against",
+                            "versus",
+                            "of",
+                            "by",
+                            "up",
+                            "down",
+                            "and" ->
+                            true;
+                    default -> false;
+                };
+        if (links && (points ? draft.value().compareTo(last.value()) > 0 : near)) {
+            draft.unit = last.unit;
+            draft.rule = "carried";
+        }
+    }
+
+    /** Or more, and above; but in "16 million and over half" the bound is the next number's. */
+    private BoundWords.Match boundAfter(Sentence s, int from) {
+        BoundWords.Match after = bounds.after(s, from);
+        if (after == null || after.to() >= s.size()) {
+            return after;
+        }
+        Token next = s.token(after.to());
+        boolean begins =
+                numbers.mayBegin(next)
+                        || next.is("a")
+                        || next.is("than")
+                        || units.before(s, after.to() + 1) != null;
+        return begins ? null : after;
     }
 
     private void bound(Sentence s, List<Draft> drafts) {
@@ -412,8 +574,8 @@ public final class QuantityFinder implements Finder<Quantity> {
                 draft.bound = before.bound();
                 draft.from = before.from();
             }
-            BoundWords.Match after = bounds.after(s, draft.to);
-            if (after != null && after.to() <= s.size()) {
+            BoundWords.Match after = boundAfter(s, draft.to);
+            if (after != null) {
                 draft.bound = after.bound();
                 draft.to = after.to();
             }

@@ -34,6 +34,77 @@ final class Ranges {
         }
     }
 
+    /** No less than $22.50 and no more than $24.75: one range. */
+    static void joinBounds(Sentence s, List<Draft> drafts) {
+        for (int i = 0; i + 1 < drafts.size(); i++) {
+            Draft low = drafts.get(i);
+            Draft high = drafts.get(i + 1);
+            boolean linked =
+                    high.from == low.to + 1
+                            && (s.lower(low.to).equals("and") || s.lower(low.to).equals("but"));
+            boolean up = low.bound == Bound.AT_LEAST || low.bound == Bound.OVER;
+            boolean down = high.bound == Bound.AT_MOST || high.bound == Bound.UNDER;
+            if (linked
+                    && up
+                    && down
+                    && !low.isRange()
+                    && !high.isRange()
+                    && sameUnit(low, high)
+                    && low.number.held()
+                    && high.number.held()
+                    && low.value().compareTo(high.value()) < 0) {
+                merge(s, low, high, AND);
+                low.bound = Bound.EXACT;
+            }
+        }
+        drafts.removeIf(d -> d.dropped);
+    }
+
+    /** Drops the two numbers of a score: 2-1, 0-0, 6-4; nothing is named that they count. */
+    static void dropScores(Sentence s, List<Draft> drafts) {
+        for (int i = 0; i + 1 < drafts.size(); i++) {
+            Draft one = drafts.get(i);
+            Draft other = drafts.get(i + 1);
+            if (link(s, one, other) == DASH && score(one) && score(other) && glued(s, one, other)) {
+                one.dropped = true;
+                other.dropped = true;
+            }
+        }
+        for (Draft draft : drafts) {
+            // 0-3, 6-7: a range by its order, but of nothing
+            if (draft.isRange()
+                    && !draft.hasUnit()
+                    && draft.rule.equals("range")
+                    && small(draft.value())
+                    && small(draft.high)) {
+                String before = s.lower(draft.from - 1);
+                draft.dropped =
+                        s.lower(draft.to - 2).equals("-")
+                                && !before.startsWith("age")
+                                && !before.equals("of")
+                                && !before.equals("about");
+            }
+        }
+        drafts.removeIf(d -> d.dropped);
+    }
+
+    private static boolean score(Draft draft) {
+        return !draft.hasUnit()
+                && !draft.isRange()
+                && draft.number.kind() == Numeral.Kind.DIGITS
+                && small(draft.value());
+    }
+
+    private static boolean small(BigDecimal value) {
+        return value.scale() <= 0
+                && value.signum() >= 0
+                && value.compareTo(BigDecimal.valueOf(200)) < 0;
+    }
+
+    private static boolean glued(Sentence s, Draft one, Draft other) {
+        return !s.token(one.to).spaced() && !s.token(other.from).spaced();
+    }
+
     private static final int NONE = -1;
     private static final int DASH = 0;
     private static final int TO = 1;
@@ -90,7 +161,7 @@ final class Ranges {
         if (!sameUnit(low, high)) {
             return false;
         }
-        BigDecimal scaledLow = low.value();
+        BigDecimal scaledLow = low.hasUnit() ? low.value() : low.value().multiply(high.factor);
         if (!low.number.scaled() && high.number.scaled() && shares(low, high)) {
             scaledLow = scaledLow.multiply(high.number.scale());
         }
@@ -100,7 +171,12 @@ final class Ranges {
         }
         boolean from = before.equals("from") || s.lower(low.from - 2).equals("from");
         if (from && Motion.before(s, low.from - 1)) {
-            return false;
+            // down from the $89 to $93 billion of May: the scale left to the second tells
+            return low.unitBefore
+                    && !low.number.scaled()
+                    && high.number.scaled()
+                    && order < 0
+                    && shares(low, high);
         }
         if (!from
                 && low.hasUnit()
@@ -132,6 +208,9 @@ final class Ranges {
         BigDecimal top = high.value();
         low.high = top;
         if (!carried) {
+            if (!low.hasUnit()) {
+                low.convert(high.factor);
+            }
             low.unit = high.unit;
             low.unitFrom = high.unitFrom;
         }
@@ -170,30 +249,11 @@ final class Ranges {
     private static void elide(Sentence s, Draft first, Draft next) {
         if (first.hasUnit() && !first.unitBefore
                 || first.number.kind() == Numeral.Kind.FRACTION
-                || first.isRange()) {
-            return;
-        }
-        int gap = next.from - first.to;
-        String link = s.lower(first.to);
-        boolean listed =
-                gap == 1
-                                && (link.equals(",")
-                                        || link.equals("and")
-                                        || link.equals("or")
-                                        || link.equals("-")
-                                        || link.equals("\u2013")
-                                        || link.equals("to"))
-                        || gap == 2
-                                && link.equals(",")
-                                && (s.lower(first.to + 1).equals("and")
-                                        || s.lower(first.to + 1).equals("or"))
-                        || gap == 2
-                                && link.equals("-")
-                                && (s.lower(first.to + 1).equals("or")
-                                        || s.lower(first.to + 1).equals("and")
-                                        || s.lower(first.to + 1).equals("to"))
-                        || gap == 3 && link.equals("-") && s.lower(first.to + 1).equals(",");
-        if (!listed || first.nounFrom >= 0 || !first.number.held() || !next.number.held()) {
+                || first.isRange()
+                || first.nounFrom >= 0
+                || !first.number.held()
+                || !next.number.held()
+                || !listed(s, first, next)) {
             return;
         }
         if (!first.number.scaled()
@@ -203,11 +263,34 @@ final class Ranges {
             first.number = first.number.times(next.number.scale(), first.number.to());
         }
         if (!first.hasUnit() && next.hasUnit() && !next.unitBefore) {
+            first.convert(next.factor);
             first.unit = next.unit;
             first.unitFrom = next.unitFrom;
             first.nounFrom = next.nounFrom;
             first.nounTo = next.nounTo;
             first.rule = "list";
         }
+    }
+
+    /** Whether only the links of a list stand between: {@code and}, {@code , or}, {@code - and}. */
+    private static boolean listed(Sentence s, Draft first, Draft next) {
+        int i = first.to;
+        if (s.lower(i).equals("-") && next.from > i + 1) {
+            i++;
+        }
+        boolean comma = s.lower(i).equals(",");
+        if (comma) {
+            i++;
+        }
+        if (i == next.from) {
+            // 1.2, 3.4 and 5: a comma alone links what goes on with "and"
+            return comma && next.rule.equals("list") || s.lower(first.to).equals("-");
+        }
+        boolean word =
+                switch (s.lower(i)) {
+                    case "and", "or", "to", "\u2013" -> true;
+                    default -> false;
+                };
+        return word && i + 1 == next.from;
     }
 }

@@ -108,6 +108,15 @@ final class Traps {
         return match == null ? -1 : match.to();
     }
 
+    private static boolean upper(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isUpperCase(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the words before a token name a thing together with the number there. */
     boolean named(Sentence s, int at) {
         int last = at - 1;
@@ -123,7 +132,7 @@ final class Traps {
         for (int from = Math.max(0, last - 3); from <= last; from++) {
             Phrases.Match<Kind> match = names.at(s.tokens().subList(0, last + 1), from);
             if (match != null && match.to() == last + 1) {
-                return match.value() == Kind.LABEL || s.token(last).capitalised();
+                return match.value() == Kind.LABEL || upper(s.token(last).text());
             }
         }
         return false;

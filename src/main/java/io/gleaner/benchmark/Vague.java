@@ -1,0 +1,81 @@
+package io.gleaner.benchmark;
+
+import io.gleaner.tokens.Sentence;
+import io.gleaner.tokens.Tag;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What NewsQuant counts as quantities and we do not: tens of thousands of students (10000 to
+ * 100000), dozens of people, 5G.
+ */
+final class Vague {
+    private Vague() {}
+
+    static void add(Sentence s, List<NewsQuant.Item> items) {
+        for (int i = 0; i < s.size(); i++) {
+            long low = many(s.lower(i));
+            if (low > 0 && !counted(s, i - 1)) {
+                int to = i + 1;
+                while (s.lower(to).equals("of") && many(s.lower(to + 1)) > 0) {
+                    low *= many(s.lower(to + 1));
+                    to += 2;
+                }
+                if (s.lower(to).equals("of")) {
+                    items.add(range(low, noun(s, to + 1)));
+                }
+                i = to;
+            } else if (generation(s, i)) {
+                items.add(
+                        new NewsQuant.Item(
+                                new BigDecimal(s.token(i).text()),
+                                Optional.empty(),
+                                "generation wireless",
+                                "="));
+            }
+        }
+    }
+
+    private static NewsQuant.Item range(long low, String unit) {
+        BigDecimal from = BigDecimal.valueOf(low);
+        return new NewsQuant.Item(from, Optional.of(from.multiply(BigDecimal.TEN)), unit, "=");
+    }
+
+    private static long many(String lower) {
+        return switch (lower) {
+            case "tens" -> 10;
+            case "dozens" -> 12;
+            case "hundreds" -> 100;
+            case "thousands" -> 1000;
+            case "millions" -> 1_000_000;
+            case "billions" -> 1_000_000_000;
+            default -> 0;
+        };
+    }
+
+    private static boolean counted(Sentence s, int at) {
+        return at >= 0 && s.token(at).isNumber();
+    }
+
+    private static boolean generation(Sentence s, int at) {
+        return s.token(at).isNumber()
+                && at + 1 < s.size()
+                && s.token(at + 1).text().equals("G")
+                && !s.token(at + 1).spaced()
+                && s.token(at).text().length() == 1;
+    }
+
+    private static String noun(Sentence s, int from) {
+        UnitNames names = UnitNames.standard();
+        StringBuilder words = new StringBuilder();
+        int to = from;
+        while (to < s.size() && (s.tag(to).nominal() || s.tag(to) == Tag.ADJ)) {
+            boolean last = !(s.tag(to + 1).nominal() || s.tag(to + 1) == Tag.ADJ);
+            words.append(words.isEmpty() ? "" : " ");
+            words.append(last ? names.singular(s.lower(to)) : s.lower(to));
+            to++;
+        }
+        return words.isEmpty() ? "-" : words.toString();
+    }
+}
