@@ -1,7 +1,28 @@
 package io.gleaner.time;
 
+import java.util.Optional;
+
 /** What a time expression says, before it is known when the article was published. */
-public sealed interface TimeExpression {
+public sealed interface TimeExpression
+        permits TimeExpression.Fixed,
+                Impossible,
+                Yearly,
+                Relative,
+                Weekday,
+                PartOf,
+                Shifted,
+                Rolling,
+                ToDate,
+                Referring,
+                Range,
+                Ending,
+                Fiscal,
+                Earlier,
+                Previous,
+                Same,
+                Length,
+                Repeating,
+                Clock {
 
     /** What a figure can do with it. */
     enum Kind {
@@ -12,16 +33,31 @@ public sealed interface TimeExpression {
         /** A length: five years. */
         DURATION,
         /** Again and again: every Monday, weekly. */
-        RECURRING
+        RECURRING,
+        /** A time of day: 6:40 p.m. */
+        CLOCK
     }
 
     Kind kind();
+
+    /** The calendar time meant; empty when it cannot be told. */
+    Optional<Period> resolve(Anchor anchor);
+
+    /** The time that a value of a period is compared with, when compared with this expression. */
+    default Optional<Period> base(Period held, Anchor anchor) {
+        return resolve(anchor.near(held));
+    }
 
     /** A calendar time that stands for itself: {@code December 2024}. */
     record Fixed(Period period) implements TimeExpression {
         @Override
         public Kind kind() {
             return Kind.CALENDAR;
+        }
+
+        @Override
+        public Optional<Period> resolve(Anchor anchor) {
+            return Optional.of(period);
         }
 
         @Override

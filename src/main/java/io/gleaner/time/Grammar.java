@@ -1,0 +1,119 @@
+package io.gleaner.time;
+
+import io.gleaner.time.TimeExpression.Fixed;
+import io.gleaner.time.TimeExpression.Kind;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Reads one time expression: every rule is tried where it may begin, the longest reading wins.
+ *
+ * <pre>
+ * expression = single [ ( "to" | "-" | "until" ) single ]
+ * single     = date | part | year | relative | ago | span | comparison | length | …
+ * </pre>
+ */
+final class Grammar {
+    private Grammar() {}
+
+    /** One time, or a range of two where ranges are wanted; null where none begins. */
+    static Parse expression(Words w, int i, boolean ranges) {
+        Parse first = single(w, i);
+        if (first == null || !ranges || first.value().kind() != Kind.CALENDAR) {
+            return first;
+        }
+        Parse range = range(w, i, first);
+        return range == null ? first : range;
+    }
+
+    static Parse single(Words w, int i) {
+        if (!w.inside(i) || w.at(i) == null && !w.isNumber(i) && !leads(w, i)) {
+            return null;
+        }
+        return w.once(i, Grammar::longest);
+    }
+
+    private static Parse longest(Words w, int i) {
+        Parse best = Dates.at(w, i);
+        best = Parse.longer(best, Parts.at(w, i));
+        best = Parse.longer(best, Years.fiscal(w, i));
+        best = Parse.longer(best, Years.at(w, i));
+        best = Parse.longer(best, Spans.stretch(w, i));
+        best = Parse.longer(best, Relatives.at(w, i));
+        best = Parse.longer(best, Ago.at(w, i));
+        best = Parse.longer(best, Relatives.weekday(w, i));
+        best = Parse.longer(best, Spans.portion(w, i));
+        best = Parse.longer(best, Spans.ending(w, i));
+        best = Parse.longer(best, Referrals.at(w, i));
+        best = Parse.longer(best, comparison(w, i));
+        best = Parse.longer(best, Lengths.clock(w, i));
+        best = Parse.longer(best, Lengths.repeating(w, i));
+        return Parse.longer(best, Lengths.at(w, i));
+    }
+
+    /** An article and the like before a time word or number; an apostrophe before digits. */
+    private static boolean leads(Words w, int i) {
+        return switch (w.lower(i)) {
+            case "the", "a", "an", "that", "its", "half", "per" ->
+                    w.at(i + 1) != null
+                            || w.isNumber(i + 1)
+                            || w.any(i + 1, "a", "very", "an", "'");
+            case "'" -> w.isNumber(i + 1);
+            default -> false;
+        };
+    }
+
+    private static Parse comparison(Words w, int i) {
+        return w.is(i, TimeWord.Kind.COMPARISON)
+                        && !w.dash(w.end(i))
+                        && !w.is(w.end(i), TimeWord.Kind.EARLIER)
+                        && !w.any(w.end(i), "before", "of")
+                ? Parse.of(new Earlier(-1, w.unit(i)), w.end(i), "comparison")
+                : null;
+    }
+
+    private static Parse range(Words w, int i, Parse first) {
+        int at = first.to();
+        boolean and = w.any(at, "and", "&") && w.any(i - 1, "between");
+        if (!and && !w.any(at, "to", "through", "until", "till", "thru", "-", "\u2013", "\u2014")) {
+            return null;
+        }
+        int next = w.lower(at, "until") || w.lower(at, "to") ? w.skip(at + 1, "until") : at + 1;
+        // from January up to and including
+        Parse second = single(w, next);
+        if (second == null
+                || second.value().kind() != Kind.CALENDAR
+                || second.value() instanceof Referring
+                || first.value() instanceof Referring) {
+            return null;
+        }
+        boolean dashed = w.dash(at);
+        if (dashed && !w.glued(at) && first.value() instanceof Weekday) {
+            return null;
+        }
+        TimeExpression from = first.value();
+        TimeExpression to = second.value();
+        if (from instanceof Yearly yearly && yearly.which() == Which.ANY) {
+            from = Suffix.like(yearly.part(), to);
+        }
+        if (from instanceof Fixed fixed
+                && to instanceof Yearly yearly
+                && yearly.which() == Which.ANY) {
+            to = after(yearly.part(), fixed.period().first());
+        }
+        if (from instanceof Fixed a
+                && to instanceof Fixed b
+                && b.period().last().isBefore(a.period().last())) {
+            return null;
+        }
+        return Parse.of(new Range(from, to), second.to(), "range");
+    }
+
+    /** "From December 2007 to March": the first March after that. */
+    private static TimeExpression after(YearPart part, LocalDate day) {
+        Optional<Period> same = part.of(day.getYear()).filter(p -> !p.first().isBefore(day));
+        return same.or(() -> part.of(day.getYear() + 1))
+                .<TimeExpression>map(Fixed::new)
+                .orElse(new Yearly(part, Which.ANY));
+    }
+}

@@ -1,0 +1,26 @@
+package io.gleaner.time;
+
+import java.util.Optional;
+
+/** A part of a time that must itself be resolved: late last year, November of that year. */
+public record PartOf(Piece piece, TimeExpression whole) implements TimeExpression {
+    @Override
+    public Kind kind() {
+        return whole.kind() == Kind.COMPARISON ? Kind.COMPARISON : Kind.CALENDAR;
+    }
+
+    @Override
+    public Optional<Period> resolve(Anchor anchor) {
+        return whole.resolve(anchor).flatMap(piece::of);
+    }
+
+    @Override
+    public Optional<Period> base(Period held, Anchor anchor) {
+        return whole.base(held, anchor).flatMap(piece::of);
+    }
+
+    @Override
+    public String toString() {
+        return piece + " of " + whole;
+    }
+}

@@ -1,0 +1,79 @@
+package io.gleaner.time;
+
+import io.gleaner.time.TimeWord.Kind;
+import java.util.Optional;
+
+/**
+ * Reads words that point at the time that is told of.
+ *
+ * <pre>
+ * referring = ( "the" | "that" ) [ "same" ] ( unit | "period" | count units )
+ * same      = "the same" ( unit | "period" | month ) whole
+ * </pre>
+ */
+final class Referrals {
+    private Referrals() {}
+
+    /** The quarter, that year, the same month, the three months, the period. */
+    static Parse at(Words w, int i) {
+        boolean that = w.lower(i, "that");
+        if (!that && !w.lower(i, "the") && !w.is(i, Kind.SAME)) {
+            return null;
+        }
+        int at = w.is(i, Kind.SAME) ? i : i + 1;
+        if (w.is(at, Kind.SAME)) {
+            return same(w, at);
+        }
+        if (w.is(at, Kind.PERIOD) && !w.lower(at).endsWith("s") && !w.any(at + 1, "of")) {
+            return Parse.of(new Referring(1, Optional.empty()), at + 1, "referring");
+        }
+        CalendarUnit unit = w.unitAt(at);
+        if (unit != null
+                && !unit.withinDay()
+                && unit != CalendarUnit.HALF
+                && !w.lower(at).endsWith("s")) {
+            return Parse.of(new Referring(1, Optional.of(unit)), at + 1, "referring");
+        }
+        Words.Count count = w.count(at);
+        if (count == null || count.whole() < 2) {
+            return null;
+        }
+        int to = w.skip(count.to(), "-");
+        unit = w.unitAt(to);
+        if (unit == null || unit.months() == 0 || unit.months() >= 12) {
+            return null;
+        }
+        int end = w.is(to + 1, Kind.PERIOD) ? to + 2 : to + 1;
+        return Parse.of(new Referring(count.whole(), Optional.of(unit)), end, "referring");
+    }
+
+    /** The same period of 2022, the same month last year; alone it is the time told of. */
+    private static Parse same(Words w, int i) {
+        int at = w.end(i);
+        Words.Count count = w.count(at);
+        if (count != null && count.whole() > 1) {
+            at = w.skip(count.to(), "-");
+        }
+        CalendarUnit unit = w.unitAt(at);
+        boolean period =
+                w.is(at, Kind.PERIOD)
+                        || w.any(at, "time", "point", "stage")
+                        || Dates.month(w, at) > 0;
+        if (unit == null && !period || unit != null && unit.withinDay()) {
+            return null;
+        }
+        int to = unit != null && w.is(at + 1, Kind.PERIOD) ? at + 2 : at + 1;
+        int next = w.skip(to, "of", "in", "for", "from", "during", ",");
+        Parse whole = Suffix.whole(w, next, false);
+        if (whole != null) {
+            return Parse.of(new Same(whole.value()), whole.to(), "same");
+        }
+        if (w.any(to - 1, "time", "point", "stage")) {
+            return null;
+        }
+        return Parse.of(
+                new Referring(1, unit == null ? Optional.empty() : Optional.of(unit)),
+                to,
+                "referring");
+    }
+}

@@ -1,0 +1,287 @@
+package io.gleaner.time;
+
+import io.gleaner.time.TimeWord.Kind;
+import java.time.DayOfWeek;
+import java.util.Optional;
+
+/**
+ * Reads times told by their place beside the day of publication: last year, next Monday.
+ *
+ * <pre>
+ * relative  = [ "the" ] ( "last" | "this" | "next" ) ( unit | month | season | weekday | count units )
+ *           | [ "the" ] ( "previous" | "following" ) [ count ] unit | "the" unit "before"
+ * </pre>
+ */
+final class Relatives {
+    private Relatives() {}
+
+    static Parse at(Words w, int i) {
+        int at = w.skip(i, "the", "this", "its");
+        if (w.is(i, Kind.RELATIVE) && !w.is(at, Kind.RELATIVE)) {
+            at = i;
+        }
+        TimeWord word = w.at(at);
+        if (word == null) {
+            return null;
+        }
+        switch (word.kind()) {
+            case RELATIVE -> {
+                return relative(w, i, at);
+            }
+            case PREVIOUS, FOLLOWING -> {
+                return previous(w, at, word.kind() == Kind.PREVIOUS ? -1 : 1);
+            }
+            case UNIT -> {
+                return before(w, i, at);
+            }
+            case DAY -> {
+                int to = w.is(at + 1, Kind.DAYPART) ? at + 2 : at + 1;
+                return Parse.of(new Relative(CalendarUnit.DAY, word.number()), to, "day");
+            }
+            default -> {
+                return null;
+            }
+        }
+    }
+
+    private static Parse relative(Words w, int i, int at) {
+        int offset = w.number(at);
+        Which which = offset < 0 ? Which.LAST : offset > 0 ? Which.NEXT : Which.THIS;
+        int to = w.end(at);
+        boolean fiscal = w.is(to, Kind.FISCAL);
+        if (fiscal || w.is(to, Kind.CALENDAR)) {
+            to++;
+        }
+        TimeWord word = w.at(to);
+        if (word == null) {
+            return rolling(w, at, to, offset);
+        }
+        switch (word.kind()) {
+            case UNIT -> {
+                CalendarUnit unit = w.unit(to);
+                if (w.lower(to).endsWith("s")
+                        && unit != CalendarUnit.CENTURY
+                        && !w.lower(to, "hrs")) {
+                    // recent years
+                    return null;
+                }
+                return relativeUnit(w, i, at, to, offset, fiscal);
+            }
+            case MONTH -> {
+                int month = Dates.month(w, to);
+                YearPart part =
+                        new YearPart.Months(month == 0 ? 1 : month, month == 0 ? 1 : month, false);
+                boolean dated =
+                        month == 0
+                                || Years.plain(w, to + 1) > 0
+                                || w.isNumber(Dates.afterName(w, to))
+                                        && w.digits1or2(Dates.afterName(w, to)) > 0
+                                        && !w.is(Dates.afterName(w, to) + 1, Kind.COUNTER);
+                return dated
+                        ? null
+                        : Parse.of(new Yearly(part, which), Dates.afterName(w, to), "month");
+            }
+            case SEASON -> {
+                YearPart part =
+                        new YearPart.Months(word.number(), (word.number() + 1) % 12 + 1, false);
+                return Parse.of(new Yearly(part, which), w.end(to), "season");
+            }
+            case HOLIDAY -> {
+                return Parse.of(new Yearly(word.part().orElseThrow(), which), w.end(to), "holiday");
+            }
+            case WEEKDAY -> {
+                DayOfWeek day = DayOfWeek.of(w.number(to));
+                int end = Dates.afterName(w, to);
+                boolean date = w.isNumber(w.skip(end, ",")) || w.is(w.skip(end, ","), Kind.MONTH);
+                return date && which == Which.THIS
+                        ? null
+                        : Parse.of(
+                                new Weekday(day, which, Optional.empty()), part(w, end), "weekday");
+            }
+            case DAYPART -> {
+                // last night, this morning
+                return offset <= 0 && w.lower(at, "last") == (offset < 0)
+                        ? Parse.of(new Relative(CalendarUnit.DAY, offset), w.end(to), "day")
+                        : null;
+            }
+            default -> {
+                return rolling(w, at, to, offset);
+            }
+        }
+    }
+
+    private static Parse relativeUnit(Words w, int i, int at, int to, int offset, boolean fiscal) {
+        CalendarUnit unit = w.unit(to);
+        int end = to + 1;
+        if (fiscal) {
+            if (unit == CalendarUnit.YEAR) {
+                return Parse.of(
+                        new Fiscal(Optional.empty(), offset, Optional.empty()), end, "fiscal");
+            }
+            unit = w.unit(to);
+        }
+        if (unit.withinDay() || unit == CalendarUnit.HALF && offset == 0 && i == at) {
+            return null;
+        }
+        boolean article = at > i && w.lower(i, "the");
+        // the past year, the last year: the twelve months up to now
+        boolean long1 = unit.months() >= 12 || unit == CalendarUnit.DAY;
+        if (offset < 0 && long1 && (article || w.lower(at, "past")) && !w.lower(at, "latest")) {
+            return unit == CalendarUnit.DAY
+                    ? null
+                    : Parse.of(new Rolling(-1, unit), end, "rolling");
+        }
+        if (offset > 0 && unit == CalendarUnit.DAY) {
+            return Parse.of(new Previous(1, 1, Optional.of(unit)), end, "following");
+        }
+        Parse week = unit == CalendarUnit.WEEK ? weekdayAfter(w, end, offset) : null;
+        return week != null ? week : Parse.of(new Relative(unit, offset), end, "relative");
+    }
+
+    /** next week Monday, last week on Tuesday. */
+    private static Parse weekdayAfter(Words w, int i, int offset) {
+        int at = w.skip(i, "on", "-", "'s");
+        int day = Dates.weekday(w, at);
+        return day == 0 || w.capital(at) && w.lower(at - 1, "-") && !w.capital(at)
+                ? null
+                : Parse.of(
+                        new Weekday(
+                                DayOfWeek.of(day),
+                                Which.ANY,
+                                Optional.of(new Relative(CalendarUnit.WEEK, offset))),
+                        Dates.afterName(w, at),
+                        "weekday");
+    }
+
+    /** The past five years, the next three months. */
+    private static Parse rolling(Words w, int at, int i, int offset) {
+        if (offset == 0) {
+            return null;
+        }
+        Words.Count count = w.count(i);
+        if (count == null) {
+            return null;
+        }
+        int to = w.skip(count.to(), "-");
+        if (w.is(to, Kind.CALENDAR) || w.any(to, "full", "consecutive")) {
+            to++;
+        }
+        CalendarUnit unit = w.unitAt(to);
+        if (unit == null || unit.withinDay() || count.value().isPresent() && count.whole() < 1) {
+            return null;
+        }
+        if (count.value().isEmpty()) {
+            return Parse.of(new Length(Optional.empty(), unit), to + 1, "duration");
+        }
+        // the last nine months of 2014 are read elsewhere
+        return count.whole() > 200 && unit.months() >= 12
+                ? null
+                : Parse.of(new Rolling(offset * count.whole(), unit), to + 1, "rolling");
+    }
+
+    private static Parse previous(Words w, int at, int offset) {
+        int i = w.skip(w.end(at), "-");
+        if (w.is(i, Kind.FISCAL) || w.is(i, Kind.CALENDAR)) {
+            i++;
+        }
+        // the prior-year quarter
+        if (offset < 0 && w.unitAt(i) == CalendarUnit.YEAR) {
+            int next = w.skip(w.skip(i + 1, "'s"), "-");
+            boolean same = w.is(next, Kind.SAME);
+            int unit = same ? w.end(next) : next;
+            if (unit > i + 1
+                    && (w.is(unit, Kind.PERIOD)
+                            || w.unitAt(unit) == CalendarUnit.QUARTER
+                            || w.unitAt(unit) == CalendarUnit.MONTH
+                            || same && w.unitAt(unit) != null)) {
+                return Parse.of(new Earlier(-1, CalendarUnit.YEAR), unit + 1, "year-ago");
+            }
+            if (next == i + 1
+                    && (w.is(next, Kind.PERIOD) || w.unitAt(next) == CalendarUnit.QUARTER)) {
+                return Parse.of(new Earlier(-1, CalendarUnit.YEAR), next + 1, "year-ago");
+            }
+        }
+        if (w.is(i, Kind.PERIOD)) {
+            return Parse.of(new Previous(offset, 1, Optional.empty()), i + 1, "previous");
+        }
+        if (w.is(i, Kind.WEEKDAY)) {
+            int day = Dates.weekday(w, i);
+            return day == 0
+                    ? null
+                    : Parse.of(
+                            new Weekday(
+                                    DayOfWeek.of(day),
+                                    offset < 0 ? Which.LAST : Which.NEXT,
+                                    Optional.empty()),
+                            Dates.afterName(w, i),
+                            "weekday");
+        }
+        Words.Count count = w.unitAt(i) != null ? null : w.count(i);
+        int to = count == null ? i : w.skip(count.to(), "-");
+        CalendarUnit unit = w.unitAt(to);
+        if (unit == null || unit.withinDay()) {
+            return null;
+        }
+        if (count == null) {
+            return w.lower(to).endsWith("s")
+                    ? null
+                    : Parse.of(new Previous(offset, 1, Optional.of(unit)), to + 1, "previous");
+        }
+        if (count.value().isEmpty()) {
+            return Parse.of(new Length(Optional.empty(), unit), to + 1, "duration");
+        }
+        return count.whole() < 1
+                ? null
+                : Parse.of(
+                        new Previous(offset, count.whole(), Optional.of(unit)),
+                        w.is(to + 1, Kind.PERIOD) ? to + 2 : to + 1,
+                        "previous");
+    }
+
+    /** The year before, the month earlier, the day after. */
+    private static Parse before(Words w, int i, int at) {
+        if (at == i || !w.lower(i, "the") || w.lower(at).endsWith("s")) {
+            return null;
+        }
+        int next = at + 1;
+        CalendarUnit unit = w.unit(at);
+        if (w.is(next, Kind.EARLIER)
+                || w.any(next, "before", "prior", "previous") && Ago.ends(w, next + 1)) {
+            return Parse.of(new Previous(-1, 1, Optional.of(unit)), next + 1, "previous");
+        }
+        if (w.is(next, Kind.LATER) || w.lower(next, "after") && Ago.ends(w, next + 1)) {
+            return Parse.of(new Previous(1, 1, Optional.of(unit)), next + 1, "following");
+        }
+        return null;
+    }
+
+    private static int part(Words w, int i) {
+        return w.is(i, Kind.DAYPART) ? i + 1 : i;
+    }
+
+    /** Friday, Friday morning, Tuesday of last week. */
+    static Parse weekday(Words w, int i) {
+        int day = Dates.weekday(w, i);
+        if (day == 0) {
+            return null;
+        }
+        int to = part(w, Dates.afterName(w, i));
+        int of = w.skip(to, "of");
+        Parse week =
+                w.is(w.skipThe(of), Kind.RELATIVE) || w.is(w.skipThe(of), Kind.PREVIOUS)
+                        ? at(w, of)
+                        : null;
+        boolean inWeek =
+                week != null
+                        && (week.value() instanceof Relative r && r.unit() == CalendarUnit.WEEK
+                                || week.value() instanceof Previous p
+                                        && p.unit().equals(Optional.of(CalendarUnit.WEEK)));
+        return inWeek
+                ? Parse.of(
+                        new Weekday(DayOfWeek.of(day), Which.ANY, Optional.of(week.value())),
+                        week.to(),
+                        "weekday")
+                : Parse.of(
+                        new Weekday(DayOfWeek.of(day), Which.ANY, Optional.empty()), to, "weekday");
+    }
+}

@@ -1,0 +1,43 @@
+package io.gleaner.time;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Some units up to publication or from it on: the past five years, the next three months.
+ *
+ * @param count negative for the past
+ */
+public record Rolling(int count, CalendarUnit unit) implements TimeExpression {
+    @Override
+    public Kind kind() {
+        return Kind.CALENDAR;
+    }
+
+    /** Ends at the day of publication, told as coarsely as the units are. */
+    @Override
+    public Optional<Period> resolve(Anchor anchor) {
+        return anchor.published()
+                .map(
+                        day -> {
+                            LocalDate other = unit.plus(day, count);
+                            CalendarUnit grain = grain();
+                            Period a = grain.around(count < 0 ? other : day);
+                            return a.to(grain.around(count < 0 ? day : other));
+                        });
+    }
+
+    private CalendarUnit grain() {
+        if (unit.months() == 0) {
+            return CalendarUnit.DAY;
+        }
+        return unit.months() * Math.abs(count) > 24 && unit.months() >= 12
+                ? CalendarUnit.YEAR
+                : CalendarUnit.MONTH;
+    }
+
+    @Override
+    public String toString() {
+        return (count < 0 ? "past " : "next ") + Math.abs(count) + " " + unit;
+    }
+}

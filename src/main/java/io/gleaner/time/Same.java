@@ -1,0 +1,45 @@
+package io.gleaner.time;
+
+import java.util.Optional;
+
+/**
+ * The stretch of another year that matches the one told of: the same period last year, the same
+ * month of 2022.
+ *
+ * @param year the year, or what tells it
+ */
+public record Same(TimeExpression year) implements TimeExpression {
+    @Override
+    public Kind kind() {
+        return Kind.COMPARISON;
+    }
+
+    @Override
+    public Optional<Period> resolve(Anchor anchor) {
+        return anchor.near().flatMap(held -> base(held, anchor));
+    }
+
+    @Override
+    public Optional<Period> base(Period held, Anchor anchor) {
+        // "the same period last year" is said of the time told of, whenever that was
+        if (year instanceof Relative relative && relative.unit() == CalendarUnit.YEAR) {
+            return Optional.of(held.plusYears(relative.offset()));
+        }
+        if (year instanceof Relative relative) {
+            return Optional.of(relative.unit().plus(held, relative.offset()));
+        }
+        if (year instanceof Previous) {
+            return Optional.of(held.plusYears(-1));
+        }
+        if (year instanceof Earlier || year instanceof Shifted) {
+            return year.base(held, anchor);
+        }
+        return year.resolve(anchor)
+                .map(y -> held.plusYears(y.last().getYear() - held.last().getYear()));
+    }
+
+    @Override
+    public String toString() {
+        return "same of " + year;
+    }
+}

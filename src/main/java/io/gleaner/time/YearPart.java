@@ -1,0 +1,153 @@
+package io.gleaner.time;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What comes once a year: November, 29 February, the second quarter, summer, Christmas. */
+sealed interface YearPart extends Piece {
+    /** The one of a calendar year; empty when that year has none, as for 29 February. */
+    Optional<Period> of(int year);
+
+    /** The first one that begins in the whole. */
+    @Override
+    default Optional<Period> of(Period whole) {
+        for (int year = whole.first().getYear(); year <= whole.last().getYear(); year++) {
+            Optional<Period> one =
+                    of(year).filter(
+                                    p ->
+                                            !p.first().isBefore(whole.first())
+                                                    && !p.first().isAfter(whole.last()));
+            if (one.isPresent()) {
+                return one;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Months from one to another, across the year's end when the first is the later.
+     *
+     * @param counted "the second quarter", which in a fiscal year counts from its begin
+     */
+    record Months(int from, int to, boolean counted) implements YearPart {
+        @Override
+        public Optional<Period> of(int year) {
+            return Optional.of(
+                    Period.months(
+                            YearMonth.of(year, from),
+                            YearMonth.of(to < from ? year + 1 : year, to)));
+        }
+
+        @Override
+        public Optional<Period> of(Period whole) {
+            if (counted && whole.monthsLong() == 12) {
+                YearMonth begin = YearMonth.from(whole.first());
+                return Optional.of(
+                        Period.months(begin.plusMonths(from - 1L), begin.plusMonths(to - 1L)));
+            }
+            return YearPart.super.of(whole);
+        }
+
+        @Override
+        public String toString() {
+            if (counted && to - from == 2) {
+                return "Q" + to / 3;
+            }
+            if (counted && to - from == 5) {
+                return "H" + to / 6;
+            }
+            return from == to
+                    ? String.format(Locale.ROOT, "%02d", from)
+                    : String.format(Locale.ROOT, "%02d/%02d", from, to);
+        }
+    }
+
+    /** A day of a month. */
+    record MonthDay(int month, int day) implements YearPart {
+        @Override
+        public Optional<Period> of(int year) {
+            return YearMonth.of(year, month).isValidDay(day)
+                    ? Optional.of(Period.day(LocalDate.of(year, month, day)))
+                    : Optional.empty();
+        }
+
+        @Override
+        public String toString() {
+            return String.format(Locale.ROOT, "%02d-%02d", month, day);
+        }
+    }
+
+    /**
+     * A weekday of a month, some days on: Thanksgiving is the fourth Thursday of November.
+     *
+     * @param nth from 1; -1 is the last
+     */
+    record NthWeekday(int month, DayOfWeek weekday, int nth, int plus) implements YearPart {
+        @Override
+        public Optional<Period> of(int year) {
+            LocalDate day =
+                    LocalDate.of(year, month, 1)
+                            .with(TemporalAdjusters.dayOfWeekInMonth(nth, weekday));
+            return Optional.of(Period.day(day.plusDays(plus)));
+        }
+    }
+
+    /** A day counted from Easter Sunday. */
+    record Easter(int plus) implements YearPart {
+        // Gauss's rule in the form of Meeus, Jones and Butcher
+        @Override
+        public Optional<Period> of(int year) {
+            int a = year % 19;
+            int b = year / 100;
+            int c = year % 100;
+            int d = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
+            int e = (32 + 2 * (b % 4) + 2 * (c / 4) - d - c % 4) % 7;
+            int n = d + e - 7 * ((a + 11 * d + 22 * e) / 451) + 114;
+            return Optional.of(Period.day(LocalDate.of(year, n / 31, n % 31 + 1).plusDays(plus)));
+        }
+    }
+
+    /**
+     * Reads the {@code value} cell of a holiday: {@code 12-25}, {@code easter-2}, {@code 11-thu-4},
+     * {@code 11-thu-4+1}.
+     */
+    static Optional<YearPart> parse(String text) {
+        try {
+            if (text.startsWith("easter")) {
+                return Optional.of(
+                        new Easter(text.length() == 6 ? 0 : Integer.parseInt(text.substring(6))));
+            }
+            int month = Integer.parseInt(text.substring(0, 2));
+            String rest = text.substring(3);
+            if (Character.isDigit(rest.charAt(0))) {
+                int day = Integer.parseInt(rest);
+                LocalDate.of(2000, month, day);
+                return Optional.of(new MonthDay(month, day));
+            }
+            int plus = rest.indexOf('+');
+            int nth = Integer.parseInt(rest.substring(4, plus < 0 ? rest.length() : plus));
+            return Optional.of(
+                    new NthWeekday(
+                            month,
+                            weekday(rest.substring(0, 3)),
+                            nth,
+                            plus < 0 ? 0 : Integer.parseInt(rest.substring(plus + 1))));
+        } catch (DateTimeException | NumberFormatException | IndexOutOfBoundsException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static DayOfWeek weekday(String three) {
+        for (DayOfWeek day : DayOfWeek.values()) {
+            if (day.name().toLowerCase(Locale.ROOT).startsWith(three)) {
+                return day;
+            }
+        }
+        throw new DateTimeException(three);
+    }
+}
