@@ -87,15 +87,18 @@ record Sense(
     }
 
     boolean hasClue(Sentence sentence) {
-        if (clues.isEmpty()) {
-            return false;
-        }
-        for (Token token : sentence.tokens()) {
-            if (clues.contains(token.lower())) {
-                return true;
+        return clues(sentence) > 0;
+    }
+
+    /** How many words of the sentence are clues. */
+    private int clues(Sentence sentence) {
+        int found = 0;
+        if (!clues.isEmpty()) {
+            for (Token token : sentence.tokens()) {
+                found += clues.contains(token.lower()) ? 1 : 0;
             }
         }
-        return false;
+        return found;
     }
 
     boolean isOf(Sentence sentence) {
@@ -125,19 +128,23 @@ record Sense(
         }
         Sense clued = null;
         Sense local = null;
+        Sense fitting = null;
         Sense usual = null;
+        int most = 0;
         for (Sense sense : senses) {
             boolean of = sense.isOf(sentence);
-            if (sense.hasClue(sentence) && (clued == null || of && !clued.isOf(sentence))) {
+            int clues = sense.clues(sentence);
+            if (clues > most || clues > 0 && clues == most && of && !clued.isOf(sentence)) {
                 clued = sense;
+                most = clues;
             }
-            if (of && local == null) {
-                local = sense;
-            }
-            if (usual == null && sense.isTaken(glued, before)) {
-                usual = sense;
+            local = local == null && of ? sense : local;
+            if (sense.taken == Taken.ALWAYS) {
+                usual = usual == null ? sense : usual;
+            } else if (fitting == null && sense.isTaken(glued, before)) {
+                fitting = sense;
             }
         }
-        return clued != null ? clued : local != null ? local : usual;
+        return clued != null ? clued : local != null ? local : fitting != null ? fitting : usual;
     }
 }

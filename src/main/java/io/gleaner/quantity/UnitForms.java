@@ -44,14 +44,17 @@ final class UnitForms {
         } else if (before.senses().get(0).place().equals(sense.place())) {
             forms.put(key, new Form(text, exact, loose || before.loose(), false, before.senses()));
         } else if (sense.ambiguous() && before.senses().get(0).ambiguous()) {
-            List<Sense> senses = new ArrayList<>(before.senses());
-            senses.add(sense);
-            forms.put(
-                    key,
-                    new Form(text, exact, loose || before.loose(), false, List.copyOf(senses)));
+            forms.put(key, shared(before, text, exact, sense));
         } else {
             clash(row, column, text, before.senses().get(0));
         }
+    }
+
+    private static Form shared(Form before, String text, boolean exact, Sense sense) {
+        List<Sense> senses = new ArrayList<>(before.senses());
+        senses.add(sense);
+        boolean loose = before.loose() || text.indexOf(' ') >= 0;
+        return new Form(text, exact, loose, before.rule(), List.copyOf(senses));
     }
 
     private static void clash(RuleTable.Row row, String column, String text, Sense other) {
@@ -73,6 +76,8 @@ final class UnitForms {
         if (before == null) {
             boolean loose = text.indexOf(' ') >= 0;
             forms.put(key, new Form(text, exact, loose, true, List.of(sense)));
+        } else if (sense.ambiguous() && before.senses().get(0).ambiguous()) {
+            forms.put(key, shared(before, text, exact, sense));
         } else if (before.rule() && !before.senses().get(0).unit().equals(sense.unit())) {
             clash(row, column, text, before.senses().get(0));
         }
