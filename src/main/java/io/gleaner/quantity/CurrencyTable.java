@@ -27,8 +27,7 @@ final class CurrencyTable {
                     "taken",
                     "clues",
                     "countries",
-                    "example",
-                    "reads");
+                    "example");
 
     private final RuleTable table;
     private final Map<String, Unit> units = new LinkedHashMap<>();
@@ -60,7 +59,6 @@ final class CurrencyTable {
             row.problem("code", "\"" + code + "\" stands twice; one line a currency");
         }
         row.required("example");
-        row.required("reads");
         List<String> parts = new ArrayList<>();
         for (String part : row.list("parts")) {
             parts.add(part.split("=", 2)[0].strip());

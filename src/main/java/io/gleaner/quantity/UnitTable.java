@@ -35,8 +35,7 @@ final class UnitTable {
                     "clues",
                     "countries",
                     "ucum",
-                    "example",
-                    "reads");
+                    "example");
 
     private final RuleTable table;
     private final Map<String, Unit> units = new LinkedHashMap<>();
@@ -81,7 +80,6 @@ final class UnitTable {
         }
         row.optional("ucum").ifPresent(theirs -> ucum.put(code, theirs));
         row.required("example");
-        row.required("reads");
         Set<String> ambiguous = ambiguous(row, row.list("words"), row.list("signs"));
         Sense sure = sense(row, unit, false);
         Sense unsure = sense(row, unit, true);
@@ -155,12 +153,19 @@ final class UnitTable {
         if (Character.isLetter(last) && head.length() > 1) {
             variants.add(plural(head) + rest);
         }
-        if (word.indexOf(' ') >= 0) {
-            for (String variant : List.copyOf(variants)) {
-                variants.add(variant.replace(" ", " - "));
-            }
+        for (String variant : List.copyOf(variants)) {
+            hyphened(variant, 0, variants);
         }
         return variants;
+    }
+
+    /** Each space may be a hyphen: full-time equivalent. */
+    private static void hyphened(String word, int from, List<String> variants) {
+        for (int space = word.indexOf(' ', from); space > 0; space = word.indexOf(' ', space + 1)) {
+            String variant = word.substring(0, space) + "-" + word.substring(space + 1);
+            variants.add(variant);
+            hyphened(variant, space + 1, variants);
+        }
     }
 
     private static String plural(String word) {
