@@ -1,0 +1,155 @@
+package io.gleaner.app;
+
+import io.gleaner.figure.Gleaner;
+import io.gleaner.figure.Knowledge;
+import io.gleaner.input.ArticleFiles;
+import io.gleaner.input.InputFile;
+import io.gleaner.input.Origin;
+import io.gleaner.input.TextLines;
+import io.gleaner.input.Unreadable;
+import io.gleaner.rules.RuleFiles;
+import io.gleaner.text.Article;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code gleaner extract}: text in, figures out, no database. */
+@picocli.CommandLine.Command(
+        name = "extract",
+        sortOptions = false,
+        header = "Reads figures from text and prints them; no database.",
+        description = {"", "Reads a file, or standard input when the file is - or left out.", ""},
+        footer = {
+            "",
+            "Examples:",
+            "  gleaner extract article.txt",
+            "  echo 'Sales rose 5 percent to 3 billion yuan in 2024.' | gleaner extract",
+            "  gleaner extract --lines --format jsonl < headlines.txt",
+            "  gleaner extract --published 2025-01-17 --format csv page.html > figures.csv"
+        })
+final class ExtractCommand extends Command {
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "FILE",
+            defaultValue = "-",
+            description = "A text or HTML file; - is standard input (default).")
+    String file;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|jsonl|csv",
+            description =
+                    "text: a line a figure, for people (default); jsonl: an object a figure; csv:"
+                            + " the columns of the figures table.")
+    Format format = Format.text;
+
+    @Option(names = "--lines", description = "Each line is an article; its id is its number.")
+    boolean lines;
+
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            description = "The day that \"last year\" counts from, like 2025-01-17.")
+    LocalDate published;
+
+    @Option(names = "--title", paramLabel = "TEXT", description = "The article's title.")
+    String title;
+
+    @Option(names = "--publisher", paramLabel = "NAME", description = "Who published it.")
+    String publisher;
+
+    @Option(
+            names = "--max-size",
+            paramLabel = "MB",
+            description = "A larger file is refused. Default: 10.")
+    int mostMegabytes = (int) (ArticleFiles.DEFAULT_MOST_BYTES / 1_000_000);
+
+    @Mixin RulesOption rules = new RulesOption();
+    @Mixin RulesOption.NamesOption names = new RulesOption.NamesOption();
+
+    /** Constants in the case that the user types them. */
+    enum Format {
+        text,
+        jsonl,
+        csv
+    }
+
+    ExtractCommand(Session session) {
+        super(session);
+    }
+
+    @Override
+    int run(Terminal terminal, Place place) throws IOException {
+        Sizes.check(mostMegabytes);
+        RuleFiles files = rules.files(place);
+        Gleaner gleaner = new Gleaner(Knowledge.load(files, names.models(place)));
+        FigureWriter writer = FigureWriter.of(format, terminal, rules.baseUnit(files));
+        if (lines) {
+            return eachLine(gleaner, writer, terminal);
+        }
+        try {
+            writer.write(gleaner.glean(described(article())));
+        } catch (Unreadable e) {
+            terminal.complain(file + ": " + e.reason());
+            return ExitCode.SOME_SET_ASIDE;
+        }
+        return ExitCode.DONE;
+    }
+
+    private Article article() throws IOException, Unreadable {
+        ArticleFiles reader = new ArticleFiles(mostMegabytes * 1_000_000L);
+        if (file.equals("-")) {
+            return reader.article(new Origin("-", ""), reader.bytes(session().in()));
+        }
+        InputFile input = InputFile.of(path());
+        return reader.article(input, reader.bytes(input));
+    }
+
+    private Path path() {
+        Path path = Path.of(file);
+        if (Files.isDirectory(path)) {
+            throw new UsageError(
+                    file + ": is a folder: extract reads one file; read folders with: gleaner run");
+        }
+        return path;
+    }
+
+    private int eachLine(Gleaner gleaner, FigureWriter writer, Terminal terminal)
+            throws IOException {
+        try (InputStream in = file.equals("-") ? session().in() : Files.newInputStream(path())) {
+            TextLines articles = new TextLines(in);
+            Optional<Article> article = articles.next();
+            while (article.isPresent() && !terminal.isClosed()) {
+                writer.write(gleaner.glean(described(article.get())));
+                article = articles.next();
+            }
+        } catch (NoSuchFileException e) {
+            terminal.complain(file + ": there is no such file; check its name");
+            return ExitCode.SOME_SET_ASIDE;
+        }
+        return ExitCode.DONE;
+    }
+
+    /** The article with what the command line tells of it. */
+    private Article described(Article article) {
+        Article described = article;
+        if (published != null) {
+            described = described.publishedOn(published, "option");
+        }
+        if (title != null) {
+            described = described.titled(title);
+        }
+        if (publisher != null) {
+            described = described.publishedBy(publisher);
+        }
+        return described;
+    }
+}

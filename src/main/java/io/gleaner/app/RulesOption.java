@@ -1,0 +1,54 @@
+package io.gleaner.app;
+
+import io.gleaner.rules.RuleFiles;
+import io.gleaner.store.BaseUnit;
+import io.gleaner.tokens.Models;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** Which rules to read by. */
+final class RulesOption {
+    @Option(
+            names = "--rules",
+            paramLabel = "DIR",
+            description = "Read by the rules of this folder instead of the program's own.")
+    Path folder;
+
+    RuleFiles files(Place place) {
+        return Optional.ofNullable(folder)
+                .or(place::rules)
+                .map(RuleFiles::of)
+                .orElseGet(RuleFiles::bundled);
+    }
+
+    /** How measures are turned into the base units of their dimensions. */
+    BaseUnit baseUnit(RuleFiles files) {
+        return BaseUnit.NONE;
+    }
+
+    /** Whether names are looked for by a model. */
+    static final class NamesOption {
+        @Option(
+                names = "--names",
+                paramLabel = "on|off",
+                description =
+                        "With off, people, bodies and places are told by rules alone: starts"
+                                + " faster, without CoreNLP. Default: on.")
+        OnOff names = OnOff.on;
+
+        boolean areOn() {
+            return names == OnOff.on;
+        }
+
+        Models models(Place place) {
+            return areOn() ? Models.in(place.models()) : Models.withoutNames();
+        }
+    }
+
+    /** Constants in the case that the user types them. */
+    enum OnOff {
+        on,
+        off
+    }
+}

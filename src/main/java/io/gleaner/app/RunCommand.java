@@ -1,0 +1,133 @@
+package io.gleaner.app;
+
+import io.gleaner.figure.Knowledge;
+import io.gleaner.input.ArticleFiles;
+import io.gleaner.pipeline.ResultsFile;
+import io.gleaner.pipeline.Run;
+import io.gleaner.pipeline.RunResults;
+import io.gleaner.pipeline.RunSettings;
+import io.gleaner.rules.RuleFiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code gleaner run}: raw articles in, a checked database out. */
+@picocli.CommandLine.Command(
+        name = "run",
+        sortOptions = false,
+        header = "Reads articles into extracted/: CSV, DuckDB, checks and report.",
+        description = {
+            "",
+            "Reads what is new or changed since the last run and leaves the rest. Writes one CSV"
+                    + " for each article, the database, report.html and run_results.json.",
+            ""
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  gleaner run",
+            "  gleaner run /data/press --out /data/extracted --jobs 8",
+            "",
+            "Text files may begin with title:, publisher:, published: and url: lines, closed by an",
+            "empty line. NAME.expected.csv beside an article holds the figures a person read in it."
+        })
+final class RunCommand extends Command {
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "INPUT",
+            description = "Files and folders of .txt and .html articles. Default: raw-articles.")
+    List<Path> inputs = List.of();
+
+    @Mixin StoreOptions store = new StoreOptions();
+    @Mixin RulesOption rules = new RulesOption();
+    @Mixin RulesOption.NamesOption names = new RulesOption.NamesOption();
+
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            description = "How many articles to read at once. Default: one for each processor.")
+    int jobs = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--keep",
+            description = "Do not read again what other rules or another version read.")
+    boolean keep;
+
+    @Option(
+            names = "--max-size",
+            paramLabel = "MB",
+            description = "A larger file is set aside. Default: 10.")
+    int mostMegabytes = (int) (ArticleFiles.DEFAULT_MOST_BYTES / 1_000_000);
+
+    @Option(
+            names = "--lock-wait",
+            paramLabel = "SECONDS",
+            description = "How long to wait for another run to finish. Default: 0.")
+    int lockWait;
+
+    @Option(names = "--quiet", description = "Print nothing but what went wrong.")
+    boolean quiet;
+
+    @Option(names = "--json", description = "Print the results as JSON instead of a summary.")
+    boolean json;
+
+    RunCommand(Session session) {
+        super(session);
+    }
+
+    @Override
+    int run(Terminal terminal, Place place) throws IOException {
+        Sizes.check(mostMegabytes);
+        if (jobs < 1) {
+            throw new UsageError("--jobs: \"" + jobs + "\": give 1 or more");
+        }
+        RunSettings settings = settings(place);
+        RuleFiles files = rules.files(place);
+        Run.Progress progress =
+                (done, due) -> {
+                    if (!quiet && !json) {
+                        terminal.progress("reading " + done + " of " + due);
+                    }
+                };
+        Run run = new Run(settings, rules.baseUnit(files), progress);
+        RunResults results = run.run(files, () -> Knowledge.load(files, names.models(place)));
+        terminal.endProgress();
+        Path report = store.folder(place).resolve("report.html");
+        boolean stale = !results.nothingNew() || !Files.exists(report);
+        if (stale) {
+            ReportCommand.write(settings.database(), settings.out());
+        }
+        ResultsFile.write(settings.out(), results);
+        if (json) {
+            terminal.result(ResultsFile.json(results));
+        } else if (!quiet) {
+            new Summary(terminal, settings).print(results);
+        }
+        results.remarks().forEach(terminal::complain);
+        results.problems()
+                .forEach(problem -> terminal.complain(problem.path() + ": " + problem.reason()));
+        return results.problems().isEmpty() && results.remarks().isEmpty()
+                ? ExitCode.DONE
+                : ExitCode.SOME_SET_ASIDE;
+    }
+
+    private RunSettings settings(Place place) {
+        List<Path> what = inputs.isEmpty() ? List.of(place.articles()) : inputs;
+        return new RunSettings(
+                what,
+                place.work(),
+                place.articles(),
+                store.folder(place),
+                store.database(place),
+                jobs,
+                mostMegabytes * 1_000_000L,
+                Duration.ofSeconds(lockWait),
+                Version.program() + (names.areOn() ? "" : " without names"),
+                keep);
+    }
+}

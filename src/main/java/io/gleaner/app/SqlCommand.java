@@ -1,0 +1,65 @@
+package io.gleaner.app;
+
+import io.gleaner.store.Query;
+import io.gleaner.store.Table;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code gleaner sql}: a question to the database, for those without its command line. */
+@picocli.CommandLine.Command(
+        name = "sql",
+        sortOptions = false,
+        header = "Asks the database and prints the answer as a table.",
+        description = {
+            "",
+            "The query can read the tables and views, and nothing else: no files, no settings.",
+            ""
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  gleaner sql \"SELECT subject, period, value, unit FROM figures LIMIT 10\"",
+            "  gleaner sql \"SELECT * FROM series WHERE subject_key LIKE '%internet user%'\"",
+            "  gleaner sql \"SELECT table_name, comment FROM duckdb_views() WHERE NOT internal\""
+        })
+final class SqlCommand extends Command {
+    @Parameters(index = "0", paramLabel = "QUERY", description = "The query.")
+    String query;
+
+    @Option(
+            names = "--format",
+            paramLabel = "table|csv|json",
+            description = "How to print the answer. Default: table.")
+    Format format = Format.table;
+
+    @Mixin StoreOptions store = new StoreOptions();
+
+    /** Constants in the case that the user types them. */
+    enum Format {
+        table,
+        csv,
+        json
+    }
+
+    SqlCommand(Session session) {
+        super(session);
+    }
+
+    @Override
+    int run(Terminal terminal, Place place) {
+        Table answer = Query.run(store.database(place), query);
+        terminal.out()
+                .print(
+                        switch (format) {
+                            case table -> answer.asText();
+                            case csv -> answer.asCsv();
+                            case json -> answer.asJson();
+                        });
+        if (format == Format.table) {
+            int rows = answer.rows().size();
+            terminal.say("(" + rows + (rows == 1 ? " row)" : " rows)"));
+        }
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,105 @@
+package io.gleaner.input;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** What stands on every page of a site and belongs to no article; it is taken out first. */
+final class Clutter {
+    private static final String ELEMENTS =
+            "script, style, noscript, template, iframe, object, embed, svg, canvas, audio, video,"
+                    + " form, button, select, input, textarea, nav, aside, footer, figcaption,"
+                    + " menu, dialog, [hidden], [aria-hidden=true], [role=navigation],"
+                    + " [role=banner], [role=contentinfo], [role=complementary], [role=search],"
+                    + " [role=dialog], [role=alert]";
+
+    /** Words of class names and ids, as sites call such parts. */
+    private static final Set<String> WORDS =
+            Set.of(
+                    "ad",
+                    "ads",
+                    "advert",
+                    "advertisement",
+                    "advertising",
+                    "banner",
+                    "breadcrumb",
+                    "breadcrumbs",
+                    "byline",
+                    "caption",
+                    "comment",
+                    "comments",
+                    "cookie",
+                    "cookies",
+                    "copyright",
+                    "credit",
+                    "disclaimer",
+                    "disqus",
+                    "footer",
+                    "menu",
+                    "modal",
+                    "nav",
+                    "navbar",
+                    "navigation",
+                    "newsletter",
+                    "outbrain",
+                    "pagination",
+                    "paywall",
+                    "popup",
+                    "popular",
+                    "promo",
+                    "promotion",
+                    "recommended",
+                    "recommendations",
+                    "related",
+                    "share",
+                    "sharing",
+                    "sharedaddy",
+                    "sidebar",
+                    "signup",
+                    "skip",
+                    "social",
+                    "sponsored",
+                    "subscribe",
+                    "subscription",
+                    "taboola",
+                    "tags",
+                    "toolbar",
+                    "trending",
+                    "widget");
+
+    /** A part with more than this share of the page's letters is the page, whatever its name. */
+    private static final double LARGEST = 0.4;
+
+    private Clutter() {}
+
+    static void removeFrom(Document page) {
+        page.select(ELEMENTS).remove();
+        page.select("header").stream()
+                .filter(header -> header.closest("article, main") == null)
+                .forEach(Element::remove);
+        Element body = page.body();
+        double most = LARGEST * body.text().length();
+        List<Element> named =
+                body.select("[class], [id]").stream().filter(Clutter::isNamedSo).toList();
+        for (Element element : named) {
+            if (element != body && element.text().length() <= most) {
+                element.remove();
+            }
+        }
+    }
+
+    private static boolean isNamedSo(Element element) {
+        if (element.normalName().equals("body") || element.normalName().equals("article")) {
+            return false;
+        }
+        String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
+        for (String word : names.split("[^a-z]+")) {
+            if (WORDS.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,242 @@
+package io.gleaner.pipeline;
+
+import io.gleaner.figure.Knowledge;
+import io.gleaner.input.ArticleFiles;
+import io.gleaner.rules.RuleFiles;
+import io.gleaner.store.ArticleEntry;
+import io.gleaner.store.BaseUnit;
+import io.gleaner.store.Ledger;
+import io.gleaner.store.Loader;
+import io.gleaner.store.Plan;
+import io.gleaner.store.Problem;
+import io.gleaner.store.RunCounts;
+import io.gleaner.store.RunStart;
+import io.gleaner.store.StoreFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * One run: what is new or changed among the inputs is read and brought into the database and into
+ * CSV files; the rest is left as it is.
+ *
+ * <p>Nothing of an article is held longer than its batch, so that a run needs no more memory for
+ * many articles than for few.
+ */
+public final class Run {
+    /** Articles a transaction. */
+    private static final int BATCH = 100;
+
+    private final RunSettings settings;
+    private final BaseUnit baseUnit;
+    private final Progress progress;
+    private final Extracted extracted;
+    private final Instant started = Instant.now();
+
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<String> remarks = new ArrayList<>();
+    private int read;
+    private int figures;
+    private int failed;
+
+    /** Hears how far a run is. */
+    public interface Progress {
+        void at(int done, int due);
+    }
+
+    public Run(RunSettings settings, BaseUnit baseUnit, Progress progress) {
+        this.settings = settings;
+        this.baseUnit = baseUnit;
+        this.progress = progress;
+        this.extracted = new Extracted(settings.out());
+    }
+
+    /**
+     * Does it.
+     *
+     * @param rules the rules to read by
+     * @param knowledge the same, checked, and the models; asked only when there is something to
+     *     read
+     * @throws io.gleaner.rules.BadRules before the first article
+     * @throws io.gleaner.store.StoreException when the database cannot be used
+     */
+    public RunResults run(RuleFiles rules, Supplier<Knowledge> knowledge) throws IOException {
+        Survey survey = Survey.of(settings);
+        String rulesSha256 = rules.sha256();
+        try (StoreFile store = StoreFile.hold(settings.database(), settings.lockWait())) {
+            Ledger ledger = survey.partOf(store.ledger());
+            Plan plan =
+                    withLostFiles(
+                            Plan.of(
+                                    survey.inputs(),
+                                    ledger,
+                                    rulesSha256,
+                                    settings.program(),
+                                    settings.keep()),
+                            ledger);
+            stillSetAside(plan, ledger);
+            if (!plan.nothingToDo()) {
+                List<Task> due =
+                        Stream.concat(dueOf(plan), plan.renamed().values().stream())
+                                .flatMap(id -> survey.task(id).stream())
+                                .toList();
+                // bad rules stop the run before it touches anything
+                Optional<Knowledge> reading =
+                        due.isEmpty() ? Optional.empty() : Optional.of(knowledge.get());
+                RunStart start = new RunStart(started, settings.program(), rulesSha256);
+                Loader loader = store.begin(start, baseUnit);
+                tidy(plan, survey, loader);
+                setAside(dueOf(plan).flatMap(id -> survey.problem(id).stream()).toList(), loader);
+                reading.ifPresent(known -> read(due, known, loader));
+                loader.finish(counts(plan), Instant.now());
+                store.publish();
+            }
+            return new RunResults(
+                    started,
+                    Duration.between(started, Instant.now()),
+                    settings.program(),
+                    rulesSha256,
+                    counts(plan),
+                    read,
+                    figures,
+                    List.copyOf(problems),
+                    List.copyOf(remarks));
+        }
+    }
+
+    private static Stream<String> dueOf(Plan plan) {
+        return Stream.concat(plan.added().stream(), plan.changed().stream());
+    }
+
+    /** An article whose CSV file was deleted is read again. */
+    private Plan withLostFiles(Plan plan, Ledger ledger) {
+        List<String> changed = new ArrayList<>(plan.changed());
+        List<String> unchanged = new ArrayList<>();
+        for (String id : plan.unchanged()) {
+            boolean read = ledger.of(id).map(entry -> entry.problem().isEmpty()).orElse(false);
+            (read && !extracted.has(id) ? changed : unchanged).add(id);
+        }
+        return new Plan(
+                plan.added(), changed, unchanged, new TreeMap<>(plan.renamed()), plan.removed());
+    }
+
+    /** What an earlier run set aside and nobody mended is told again. */
+    private void stillSetAside(Plan plan, Ledger ledger) {
+        for (String id : plan.unchanged()) {
+            ledger.of(id)
+                    .filter(entry -> entry.problem().isPresent())
+                    .ifPresent(
+                            entry ->
+                                    problems.add(
+                                            new Problem(
+                                                    id,
+                                                    entry.path(),
+                                                    entry.sha256(),
+                                                    entry.problem().get())));
+        }
+    }
+
+    private void tidy(Plan plan, Survey survey, Loader loader) throws IOException {
+        if (!plan.removed().isEmpty()) {
+            loader.remove(plan.removed());
+            for (String id : plan.removed()) {
+                extracted.delete(id);
+            }
+        }
+        List<Loader.Move> moves = new ArrayList<>();
+        for (var renamed : plan.renamed().entrySet()) {
+            Task task = survey.task(renamed.getValue()).orElseThrow();
+            moves.add(new Loader.Move(renamed.getKey(), task.id(), task.path()));
+            // its CSV tells the id in every row and is written anew
+            extracted.delete(renamed.getKey());
+        }
+        if (!moves.isEmpty()) {
+            loader.rename(moves);
+        }
+    }
+
+    private void setAside(List<Problem> inputs, Loader loader) {
+        if (inputs.isEmpty()) {
+            return;
+        }
+        loader.setAside(inputs);
+        problems.addAll(inputs);
+        failed += inputs.size();
+        for (Problem input : inputs) {
+            try {
+                extracted.delete(input.article());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private void read(List<Task> due, Knowledge knowledge, Loader loader) {
+        List<ArticleEntry> batch = new ArrayList<>();
+        List<Problem> unread = new ArrayList<>();
+        int[] done = {0};
+        try {
+            Workers.read(
+                    due,
+                    settings.jobs(),
+                    knowledge,
+                    new ArticleFiles(settings.mostBytes()),
+                    outcome -> {
+                        if (outcome instanceof Outcome.Read read) {
+                            batch.add(read.entry());
+                            read.remarks().forEach(remark -> remarks.add(remark.toString()));
+                        } else if (outcome instanceof Outcome.Failed failure) {
+                            unread.add(failure.problem());
+                        } else if (outcome instanceof Outcome.Broken broken) {
+                            throw broken.asException();
+                        }
+                        if (batch.size() >= BATCH) {
+                            store(batch, loader);
+                        }
+                        progress.at(++done[0], due.size());
+                    });
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+        store(batch, loader);
+        setAside(unread, loader);
+    }
+
+    private void store(List<ArticleEntry> batch, Loader loader) {
+        if (batch.isEmpty()) {
+            return;
+        }
+        // one order whatever thread was first
+        batch.sort(Comparator.comparing(ArticleEntry::id));
+        loader.load(batch);
+        read += batch.size();
+        for (ArticleEntry entry : batch) {
+            figures += entry.reading().figures().size();
+            try {
+                extracted.write(entry, baseUnit);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        batch.clear();
+    }
+
+    private RunCounts counts(Plan plan) {
+        return new RunCounts(
+                plan.added().size(),
+                plan.changed().size(),
+                plan.unchanged().size(),
+                plan.renamed().size(),
+                plan.removed().size(),
+                failed);
+    }
+}

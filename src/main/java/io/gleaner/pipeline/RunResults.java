@@ -1,0 +1,37 @@
+package io.gleaner.pipeline;
+
+import io.gleaner.store.Problem;
+import io.gleaner.store.RunCounts;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What a run did.
+ *
+ * @param started when it began
+ * @param took how long it took
+ * @param program version of the program
+ * @param rulesSha256 digest of the rules
+ * @param counts what it did with how many inputs
+ * @param read articles read in this run
+ * @param figures figures in them
+ * @param problems inputs that are set aside, those of earlier runs that still are among them
+ * @param remarks what is wrong with expected values, with file and line
+ */
+public record RunResults(
+        Instant started,
+        Duration took,
+        String program,
+        String rulesSha256,
+        RunCounts counts,
+        int read,
+        int figures,
+        List<Problem> problems,
+        List<String> remarks) {
+
+    /** Whether all was as the run before left it. */
+    public boolean nothingNew() {
+        return counts.added() + counts.changed() + counts.renamed() + counts.removed() == 0;
+    }
+}

@@ -1,0 +1,31 @@
+package io.gleaner.pipeline;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * What a run is told.
+ *
+ * @param inputs files and folders to read
+ * @param work paths in the database are counted from here
+ * @param articles the usual input folder: ids of what lies in it are counted from there
+ * @param out where CSV files go
+ * @param database the database file
+ * @param jobs how many articles are read at once
+ * @param mostBytes a larger input is set aside
+ * @param lockWait how long to wait for another run
+ * @param program version of the program, with all that makes it read otherwise
+ * @param keep leaves articles as they are that other rules or another version read
+ */
+public record RunSettings(
+        List<Path> inputs,
+        Path work,
+        Path articles,
+        Path out,
+        Path database,
+        int jobs,
+        long mostBytes,
+        Duration lockWait,
+        String program,
+        boolean keep) {}

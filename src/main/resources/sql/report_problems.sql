@@ -1,0 +1,2 @@
+-- The inputs that are set aside.
+SELECT path AS name, reason FROM problems ORDER BY path
