@@ -1,15 +1,23 @@
 package io.gleaner.figure;
 
+import io.gleaner.quantity.Quantity;
 import io.gleaner.text.Article;
+import io.gleaner.time.TimeExpression;
+import io.gleaner.tokens.Mention;
 import io.gleaner.tokens.Reader;
 import io.gleaner.tokens.ReadingContext;
+import io.gleaner.tokens.Sentence;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads the figures of articles. The one entrance; one for each thread. */
 public final class Gleaner {
+    private final Knowledge knowledge;
     private final Reader reader;
 
     public Gleaner(Knowledge knowledge) {
+        this.knowledge = knowledge;
         this.reader = new Reader(knowledge.models());
     }
 
@@ -23,6 +31,29 @@ public final class Gleaner {
                 article.published()
                         .map(ReadingContext.PLAIN::publishedOn)
                         .orElse(ReadingContext.PLAIN);
-        return new Reading(article, reader.sentences(article.text(), context), List.of());
+        List<Sentence> sentences = reader.sentences(article.text(), context);
+        List<Scene> scenes = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            Optional<Scene> before =
+                    scenes.isEmpty() ? Optional.empty() : Optional.of(scenes.get(scenes.size() - 1));
+            scene(sentence, before).ifPresent(scenes::add);
+        }
+        return new Reading(article, sentences, Linker.figures(article, scenes));
+    }
+
+    /** A sentence with its figures linked; empty when it has none. */
+    private Optional<Scene> scene(Sentence sentence, Optional<Scene> before) {
+        List<Mention<Quantity>> found = knowledge.quantities().find(sentence);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Mention<TimeExpression>> times = knowledge.times().find(sentence);
+        List<Mention<Quantity>> quantities = Arbiter.quantities(sentence, found, times);
+        if (quantities.isEmpty()) {
+            return Optional.empty();
+        }
+        Scene scene = new Scene(sentence, quantities, times, knowledge.cues(), before);
+        Linker.link(scene);
+        return Optional.of(scene);
     }
 }

@@ -1,7 +1,9 @@
 package io.gleaner.figure;
 
+import io.gleaner.quantity.QuantityFinder;
 import io.gleaner.rules.Problems;
 import io.gleaner.rules.RuleFiles;
+import io.gleaner.time.TimeFinder;
 import io.gleaner.tokens.Models;
 
 /**
@@ -11,10 +13,16 @@ import io.gleaner.tokens.Models;
 public final class Knowledge {
     private final RuleFiles rules;
     private final Models models;
+    private final QuantityFinder quantities;
+    private final TimeFinder times;
+    private final Cues cues;
 
-    private Knowledge(RuleFiles rules, Models models) {
+    private Knowledge(RuleFiles rules, Models models, Problems problems) {
         this.rules = rules;
         this.models = models;
+        this.quantities = QuantityFinder.read(rules, problems);
+        this.times = TimeFinder.read(rules, problems);
+        this.cues = Cues.read(rules, problems);
     }
 
     /**
@@ -24,7 +32,7 @@ public final class Knowledge {
      */
     public static Knowledge load(RuleFiles rules, Models models) {
         Problems problems = new Problems();
-        Knowledge knowledge = new Knowledge(rules, models);
+        Knowledge knowledge = new Knowledge(rules, models, problems);
         problems.throwIfAny();
         return knowledge;
     }
@@ -35,5 +43,17 @@ public final class Knowledge {
 
     Models models() {
         return models;
+    }
+
+    QuantityFinder quantities() {
+        return quantities;
+    }
+
+    TimeFinder times() {
+        return times;
+    }
+
+    Cues cues() {
+        return cues;
     }
 }

@@ -1,0 +1,53 @@
+package io.gleaner.figure;
+
+import io.gleaner.quantity.Quantity;
+import io.gleaner.time.TimeExpression;
+import io.gleaner.time.TimeExpression.Kind;
+import io.gleaner.tokens.Mention;
+import io.gleaner.tokens.Sentence;
+import java.util.List;
+import java.util.Set;
+
+/** Sees to it that one stretch of text has one meaning: a number, or a time. */
+final class Arbiter {
+    private static final Set<String> MEASURED =
+            Set.of("age", "expectancy", "duration", "workweek", "hours", "length", "time", "lifespan", "tenure", "stay", "maturity", "term", "wait", "delay");
+
+    private Arbiter() {}
+
+    /** The quantities that no time claims. */
+    static List<Mention<Quantity>> quantities(
+            Sentence sentence, List<Mention<Quantity>> quantities, List<Mention<TimeExpression>> times) {
+        return quantities.stream().filter(q -> stays(sentence, q, times)).toList();
+    }
+
+    private static boolean stays(Sentence s, Mention<Quantity> q, List<Mention<TimeExpression>> times) {
+        boolean length = q.value().unit().dimension().equals("time");
+        for (Mention<TimeExpression> time : times) {
+            if (!time.overlaps(q)) {
+                continue;
+            }
+            if (time.value().kind() != Kind.DURATION) {
+                return false;
+            }
+        }
+        return !length || measures(s, q);
+    }
+
+    /** A length of time is a figure when it says how old or how long something is; else it is a time. */
+    private static boolean measures(Sentence s, Mention<Quantity> q) {
+        String before = s.lower(q.from() - 1);
+        String after = s.lower(q.to());
+        if (before.equals("aged") || before.equals("ages") || before.equals("age") || after.equals("old") || after.equals("olds") || after.equals("since")
+                || after.equals("older") || after.equals("younger") || after.equals("of") && s.lower(q.to() + 1).equals("age")
+                || after.equals("-") && s.lower(q.to() + 1).startsWith("old")) {
+            return true;
+        }
+        for (int i = 0; i < q.from(); i++) {
+            if (MEASURED.contains(s.lower(i))) {
+                return true;
+            }
+        }
+        return after.equals("longer") || after.equals("shorter");
+    }
+}

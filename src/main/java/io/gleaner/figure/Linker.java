@@ -1,0 +1,62 @@
+package io.gleaner.figure;
+
+import io.gleaner.text.Article;
+import io.gleaner.text.CodePoints;
+import io.gleaner.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Takes what was found in an article's sentences to its figures, in a fixed order of steps. */
+final class Linker {
+    private static final List<Step> STEPS =
+            List.of(new Roles(), new Links(), new Periods(), new Subjects(), new Sources(), new Statuses());
+
+    private Linker() {}
+
+    static void link(Scene scene) {
+        for (Step step : STEPS) {
+            step.apply(scene);
+        }
+    }
+
+    /** The figures of all scenes, numbered in the order of the text. */
+    static List<Figure> figures(Article article, List<Scene> scenes) {
+        List<Draft> drafts = new ArrayList<>();
+        for (Scene scene : scenes) {
+            drafts.addAll(scene.drafts);
+        }
+        for (int i = 0; i < drafts.size(); i++) {
+            drafts.get(i).id = i + 1;
+        }
+        CodePoints points = new CodePoints(article.text());
+        return drafts.stream().map(draft -> figure(article, draft, points)).toList();
+    }
+
+    private static Figure figure(Article article, Draft d, CodePoints points) {
+        Span span = d.mention.span();
+        Evidence evidence =
+                new Evidence(
+                        d.scene.sentence.index(),
+                        span,
+                        points.before(span.start()),
+                        points.before(span.end()),
+                        span.of(article.text()));
+        return new Figure(
+                article.id(),
+                d.id,
+                evidence,
+                d.quantity(),
+                d.role,
+                Optional.ofNullable(d.direction),
+                d.about == null ? OptionalInt.empty() : OptionalInt.of(d.about.id),
+                Optional.ofNullable(d.subject),
+                d.is(Role.SHARE) ? Optional.ofNullable(d.shareOf) : Optional.empty(),
+                Optional.ofNullable(d.period),
+                Optional.ofNullable(d.base),
+                Optional.ofNullable(d.source),
+                d.status,
+                List.copyOf(d.rules));
+    }
+}

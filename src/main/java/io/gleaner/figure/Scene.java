@@ -1,0 +1,156 @@
+package io.gleaner.figure;
+
+import io.gleaner.cue.Change;
+import io.gleaner.cue.Outlook;
+import io.gleaner.cue.Relation;
+import io.gleaner.cue.Saying;
+import io.gleaner.quantity.Quantity;
+import io.gleaner.time.Period;
+import io.gleaner.time.TimeExpression;
+import io.gleaner.tokens.Mention;
+import io.gleaner.tokens.Sentence;
+import io.gleaner.tokens.Tag;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A sentence with all that was found in it: what the linker's steps look at. */
+final class Scene {
+    final Sentence sentence;
+    final List<Draft> drafts = new ArrayList<>();
+    final List<Mention<TimeExpression>> times;
+    final List<Mention<Change>> changes;
+    final List<Mention<Relation>> relations;
+    final List<Mention<Saying>> sayings;
+    final List<Mention<Outlook>> outlooks;
+    final Clauses clauses;
+
+    /** The last sentence before this one that has figures. */
+    final Optional<Scene> before;
+
+    /** Who stands behind this sentence's figures, once known. */
+    String source;
+
+    private final boolean[] time;
+    private final boolean[] number;
+
+    Scene(
+            Sentence sentence,
+            List<Mention<Quantity>> quantities,
+            List<Mention<TimeExpression>> times,
+            Cues cues,
+            Optional<Scene> before) {
+        this.sentence = sentence;
+        this.times = times;
+        this.changes = cues.changes().find(sentence);
+        this.relations = cues.relations().find(sentence);
+        this.sayings = cues.sayings().find(sentence);
+        this.outlooks = cues.outlooks().find(sentence);
+        this.before = before;
+        this.time = new boolean[sentence.size()];
+        this.number = new boolean[sentence.size()];
+        for (Mention<TimeExpression> mention : times) {
+            mark(time, mention);
+        }
+        for (Mention<Quantity> mention : quantities) {
+            mark(number, mention);
+            drafts.add(new Draft(this, mention));
+        }
+        this.clauses = new Clauses(this);
+    }
+
+    private static void mark(boolean[] marks, Mention<?> mention) {
+        for (int i = mention.from(); i < mention.to(); i++) {
+            marks[i] = true;
+        }
+    }
+
+    boolean inTime(int token) {
+        return token >= 0 && token < time.length && time[token];
+    }
+
+    boolean inNumber(int token) {
+        return token >= 0 && token < number.length && number[token];
+    }
+
+    /** Whether a token can belong to no noun phrase. */
+    boolean blocked(int token) {
+        return inTime(token) || inNumber(token);
+    }
+
+    String lower(int token) {
+        return sentence.lower(token);
+    }
+
+    Tag tag(int token) {
+        return sentence.tag(token);
+    }
+
+    boolean isVerb(int token) {
+        Tag tag = tag(token);
+        return tag == Tag.VERB || tag == Tag.AUX;
+    }
+
+    /** The word of change that ends at a token (exclusive), if one does. */
+    Optional<Mention<Change>> changeEndingAt(int to) {
+        return changes.stream().filter(change -> change.to() == to).findFirst();
+    }
+
+    /** The word of change that begins at a token, if one does. */
+    Optional<Mention<Change>> changeAt(int from) {
+        return changes.stream().filter(change -> change.from() == from).findFirst();
+    }
+
+    Optional<Mention<Relation>> relationEndingAt(int to, Relation relation) {
+        return relations.stream().filter(r -> r.value() == relation && r.to() == to).findFirst();
+    }
+
+    Optional<Mention<TimeExpression>> timeAt(int token) {
+        return times.stream().filter(mention -> mention.covers(token)).findFirst();
+    }
+
+    Optional<String> source() {
+        return Optional.ofNullable(source);
+    }
+
+    /** The period that the sentences before leave standing. */
+    Optional<Period> running() {
+        return before.filter(b -> b.sentence.block().equals(sentence.block()))
+                .flatMap(Scene::standing);
+    }
+
+    private Optional<Period> standing() {
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            Draft draft = drafts.get(i);
+            if (draft.period != null && !draft.is(Role.PREVIOUS)) {
+                return Optional.of(draft.period.period());
+            }
+        }
+        return running();
+    }
+
+    /** What the sentence before is about: the subject of its first level. */
+    Optional<String> topic() {
+        if (before.isEmpty()) {
+            return Optional.empty();
+        }
+        Scene last = before.get();
+        for (Draft draft : last.drafts) {
+            if (draft.subject != null && !draft.is(Role.CRITERION)) {
+                return Optional.of(draft.subject);
+            }
+        }
+        return last.topic();
+    }
+
+    /** The nearest draft before a token. */
+    Optional<Draft> draftBefore(int token) {
+        Draft found = null;
+        for (Draft draft : drafts) {
+            if (draft.to() <= token) {
+                found = draft;
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+}

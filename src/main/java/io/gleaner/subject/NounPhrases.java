@@ -1,0 +1,196 @@
+package io.gleaner.subject;
+
+import io.gleaner.tokens.Sentence;
+import io.gleaner.tokens.Tag;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
+
+/**
+ * Finds noun phrases with what is attached to them: the number <em>of live births in England and
+ * Wales</em>.
+ *
+ * <pre>
+ * phrase = group { preposition group | "and" group | "(" name ")" | "aged" number }
+ * </pre>
+ *
+ * Times and quantities are no part of one; the caller says where they stand.
+ */
+public final class NounPhrases {
+    private static final Set<String> ATTACH =
+            Set.of(
+                    "of",
+                    "in",
+                    "for",
+                    "on",
+                    "to",
+                    "by",
+                    "from",
+                    "at",
+                    "with",
+                    "between",
+                    "among",
+                    "into",
+                    "within",
+                    "per",
+                    "across",
+                    "through",
+                    "outside",
+                    "under",
+                    "without",
+                    "against",
+                    "towards",
+                    "toward",
+                    "about",
+                    "involving",
+                    "including",
+                    "abroad");
+
+    private NounPhrases() {}
+
+    /**
+     * The phrase that begins at a token, determiner included.
+     *
+     * @param limit where it must have ended
+     * @param blocked tokens that belong to no noun phrase
+     */
+    public static Optional<Phrase> at(Sentence s, int from, int limit, IntPredicate blocked) {
+        int to = group(s, from, limit, blocked);
+        if (to == from) {
+            return Optional.empty();
+        }
+        while (to < limit) {
+            int next = attachment(s, to, limit, blocked);
+            if (next == to) {
+                break;
+            }
+            to = next;
+        }
+        return Optional.of(new Phrase(from, to));
+    }
+
+    /** After one noun group: determiners, modifiers, nouns; {@code from} when there is none. */
+    public static int group(Sentence s, int from, int limit, IntPredicate blocked) {
+        int i = from;
+        int end = from;
+        while (i < limit && !blocked.test(i)) {
+            Tag tag = s.tag(i);
+            String word = s.lower(i);
+            if (tag.nominal()) {
+                end = ++i;
+            } else if (i == from && (tag == Tag.DET || tag == Tag.PRON && isPossessive(word))) {
+                i++;
+            } else if (tag == Tag.ADJ || tag == Tag.NUM) {
+                i++;
+            } else if (i > from
+                    && (word.equals("-") || word.equals("&") || word.equals("/"))
+                    && glued(s, i)) {
+                i++;
+            } else if (end > from && (word.equals("'s") || word.equals("'"))) {
+                i++;
+            } else if (tag == Tag.ADV && s.tag(i + 1) == Tag.ADJ) {
+                i++;
+            } else if (tag == Tag.VERB
+                    && (word.endsWith("ed") || word.endsWith("ing"))
+                    && end == from
+                    && s.tag(i + 1).nominal()) {
+                i++;
+            } else if (tag == Tag.CCONJ && modifiersJoined(s, i, limit)) {
+                i++;
+            } else {
+                break;
+            }
+        }
+        return end;
+    }
+
+    private static boolean glued(Sentence s, int i) {
+        return !s.token(i).spaced() || s.lower(i).equals("&");
+    }
+
+    /** {@code direct and indirect jobs}: what stands before and behind "and" modifies one noun. */
+    private static boolean modifiersJoined(Sentence s, int and, int limit) {
+        return s.tag(and - 1) == Tag.ADJ
+                && and + 2 < limit
+                && (s.tag(and + 1) == Tag.ADJ || s.tag(and + 1) == Tag.VERB)
+                && s.tag(and + 2).nominal();
+    }
+
+    private static int attachment(Sentence s, int at, int limit, IntPredicate blocked) {
+        if (blocked.test(at)) {
+            return at;
+        }
+        String word = s.lower(at);
+        if (word.equals("(")) {
+            int close = at + 1;
+            while (close < limit
+                    && close < at + 6
+                    && !s.lower(close).equals(")")
+                    && !blocked.test(close)) {
+                close++;
+            }
+            return close < limit && s.lower(close).equals(")") && s.tag(at + 1).nominal()
+                    ? close + 1
+                    : at;
+        }
+        if (word.equals("aged")) {
+            int to = at + 1;
+            while (to < limit
+                    && (s.token(to).isNumber()
+                            || s.lower(to).equals("and")
+                            || s.lower(to).equals("to")
+                            || s.lower(to).equals("over")
+                            || s.lower(to).equals("above")
+                            || s.lower(to).equals("under")
+                            || s.lower(to).equals("or")
+                            || s.lower(to).equals("years")
+                            || s.lower(to).equals("older")
+                            || s.lower(to).equals("-")
+                            || s.lower(to).equals("\u2013"))) {
+                to++;
+            }
+            return to > at + 1 ? to : at;
+        }
+        boolean joins =
+                s.tag(at) == Tag.ADP && ATTACH.contains(word)
+                        || s.tag(at) == Tag.PART && word.equals("to")
+                        || s.tag(at) == Tag.CCONJ && (word.equals("and") || word.equals("or"))
+                        || word.equals(",") && listed(s, at, limit, blocked);
+        if (!joins || at + 1 >= limit) {
+            return at;
+        }
+        int to = group(s, at + 1, limit, blocked);
+        if (to == at + 1) {
+            return at;
+        }
+        // "and" that begins another clause: its group is the subject of a verb
+        if (s.tag(at) == Tag.CCONJ
+                && to < s.size()
+                && isVerb(s.tag(to))
+                && !isVerb(s.tag(at - 1))) {
+            return to < limit ? at : to;
+        }
+        return to;
+    }
+
+    /** {@code textile, clothing and footwear stores}: a comma of a list that "and" closes. */
+    private static boolean listed(Sentence s, int comma, int limit, IntPredicate blocked) {
+        int to = group(s, comma + 1, limit, blocked);
+        return to > comma + 1
+                && (s.lower(to).equals("and")
+                        || s.lower(to).equals("or")
+                        || s.lower(to).equals(",") && group(s, to + 1, limit, blocked) > to + 1)
+                && !s.lower(comma - 1).equals(")");
+    }
+
+    private static boolean isVerb(Tag tag) {
+        return tag == Tag.VERB || tag == Tag.AUX;
+    }
+
+    private static boolean isPossessive(String word) {
+        return switch (word) {
+            case "its", "their", "his", "her", "our", "my", "your" -> true;
+            default -> false;
+        };
+    }
+}
