@@ -11,17 +11,34 @@ import java.util.Set;
 /** Sees to it that one stretch of text has one meaning: a number, or a time. */
 final class Arbiter {
     private static final Set<String> MEASURED =
-            Set.of("age", "expectancy", "duration", "workweek", "hours", "length", "time", "lifespan", "tenure", "stay", "maturity", "term", "wait", "delay");
+            Set.of(
+                    "age",
+                    "expectancy",
+                    "duration",
+                    "workweek",
+                    "hours",
+                    "length",
+                    "time",
+                    "lifespan",
+                    "tenure",
+                    "stay",
+                    "maturity",
+                    "term",
+                    "wait",
+                    "delay");
 
     private Arbiter() {}
 
     /** The quantities that no time claims. */
     static List<Mention<Quantity>> quantities(
-            Sentence sentence, List<Mention<Quantity>> quantities, List<Mention<TimeExpression>> times) {
+            Sentence sentence,
+            List<Mention<Quantity>> quantities,
+            List<Mention<TimeExpression>> times) {
         return quantities.stream().filter(q -> stays(sentence, q, times)).toList();
     }
 
-    private static boolean stays(Sentence s, Mention<Quantity> q, List<Mention<TimeExpression>> times) {
+    private static boolean stays(
+            Sentence s, Mention<Quantity> q, List<Mention<TimeExpression>> times) {
         boolean length = q.value().unit().dimension().equals("time");
         for (Mention<TimeExpression> time : times) {
             if (!time.overlaps(q)) {
@@ -34,12 +51,22 @@ final class Arbiter {
         return !length || measures(s, q);
     }
 
-    /** A length of time is a figure when it says how old or how long something is; else it is a time. */
+    /**
+     * A length of time is a figure when it says how old or how long something is; else it is a
+     * time.
+     */
     private static boolean measures(Sentence s, Mention<Quantity> q) {
         String before = s.lower(q.from() - 1);
         String after = s.lower(q.to());
-        if (before.equals("aged") || before.equals("ages") || before.equals("age") || after.equals("old") || after.equals("olds") || after.equals("since")
-                || after.equals("older") || after.equals("younger") || after.equals("of") && s.lower(q.to() + 1).equals("age")
+        if (before.equals("aged")
+                || before.equals("ages")
+                || before.equals("age")
+                || after.equals("old")
+                || after.equals("olds")
+                || after.equals("since")
+                || after.equals("older")
+                || after.equals("younger")
+                || after.equals("of") && s.lower(q.to() + 1).equals("age")
                 || after.equals("-") && s.lower(q.to() + 1).startsWith("old")) {
             return true;
         }

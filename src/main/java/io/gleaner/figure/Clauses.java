@@ -1,5 +1,6 @@
 package io.gleaner.figure;
 
+import io.gleaner.cue.Saying;
 import io.gleaner.subject.NounPhrases;
 import io.gleaner.subject.Phrase;
 import io.gleaner.tokens.Sentence;
@@ -12,11 +13,12 @@ import java.util.Set;
 /**
  * Cuts a sentence into clauses by its punctuation, conjunctions and verbs.
  *
- * <p>No parser: press releases put one thing after another, and commas say where each ends.
+ * <p>No parser: press releases put one thing after another, and commas say where each ends. What
+ * stands in brackets is a clause of its own, and the clause around it goes on as if it were not
+ * there.
  */
 final class Clauses {
-    private static final Set<String> CUTS =
-            Set.of(",", ";", ":", "\u2014", "(", ")", "[", "]", "\"", "!!", "||", "|");
+    private static final Set<String> CUTS = Set.of(",", ";", ":", "\u2014", "[", "]", "\"", "|");
     private static final Set<String> CONJUNCTIONS =
             Set.of(
                     "while",
@@ -30,11 +32,11 @@ final class Clauses {
                     "who",
                     "when",
                     "where",
-                    "after",
                     "before",
                     "until",
                     "unless",
-                    "if");
+                    "if",
+                    "whose");
 
     /** Words that look like verbs and only join: they make no clause of their own. */
     private static final Set<String> JOINING =
@@ -48,14 +50,15 @@ final class Clauses {
                     "regarding",
                     "excluding",
                     "concerning",
-                    "measured",
-                    "led");
+                    "measured");
 
     private final Scene scene;
+    private final boolean[] hole;
     private final List<Clause> clauses = new ArrayList<>();
 
     Clauses(Scene scene) {
         this.scene = scene;
+        this.hole = new boolean[scene.sentence.size()];
         cut();
     }
 
@@ -63,105 +66,212 @@ final class Clauses {
         return clauses;
     }
 
+    /** The innermost clause that a token stands in. */
     Clause of(int token) {
+        Clause found = null;
         for (Clause clause : clauses) {
-            if (clause.covers(token)) {
-                return clause;
+            if (clause.covers(token) && (found == null || clause.bracketed())) {
+                found = clause;
             }
         }
-        return clauses.get(clauses.size() - 1);
+        return found != null ? found : clauses.get(clauses.size() - 1);
+    }
+
+    /**
+     * The clause that a verbless or subjectless one leans on: the one around its brackets, else the
+     * nearest before it with a verb.
+     */
+    Optional<Clause> leansOn(Clause clause) {
+        if (clause.bracketed()) {
+            return around(clause);
+        }
+        for (int i = clause.index() - 1; i >= 0; i--) {
+            Clause other = clauses.get(i);
+            if (other.hasVerb() && !other.bracketed()) {
+                return Optional.of(other);
+            }
+        }
+        return Optional.empty();
+    }
+
+    Optional<Clause> around(Clause bracketed) {
+        return clauses.stream()
+                .filter(
+                        c ->
+                                !c.bracketed()
+                                        && c.from() <= bracketed.from()
+                                        && bracketed.from() <= c.to())
+                .findFirst();
     }
 
     private void cut() {
         Sentence s = scene.sentence;
         int from = 0;
-        int depth = 0;
-        for (int i = 0; i < s.size(); i++) {
-            String word = s.lower(i);
-            boolean conjunction =
-                    !scene.blocked(i)
-                            && (CONJUNCTIONS.contains(word) && s.tag(i) != Tag.ADP
-                                    || word.equals("and") && beginsClause(i + 1)
-                                    || word.equals("as") && s.tag(i) == Tag.SCONJ
-                                    || word.equals("that") && i > 0 && scene.isVerb(i - 1)
-                                    || word.equals("with") && i > from && absolute(i + 1));
-            boolean dash =
-                    (word.equals("\u2013") || word.equals("-"))
-                            && s.token(i).spaced()
-                            && i + 1 < s.size()
-                            && s.token(i + 1).spaced();
-            if ((CUTS.contains(word) || dash) && !scene.blocked(i) || conjunction) {
-                add(from, i, depth > 0);
-                from = i + 1;
-                if (word.equals("(")) {
-                    depth++;
-                } else if (word.equals(")") && depth > 0) {
-                    depth--;
+        int i = 0;
+        while (i < s.size()) {
+            int close = s.lower(i).equals("(") ? closing(i) : -1;
+            if (close > 0) {
+                for (int j = i; j <= close; j++) {
+                    hole[j] = true;
                 }
-                if (word.equals("which") || word.equals("who")) {
-                    from = i;
-                }
+                i = close + 1;
+                continue;
             }
+            if (cutsAt(i, from)) {
+                add(from, i, false);
+                String word = s.lower(i);
+                boolean keeps = word.equals("which") || word.equals("who") || isSaying(i);
+                from = keeps && !isSaying(i) ? i : i + 1;
+            }
+            i++;
         }
-        add(from, s.size(), depth > 0);
+        add(from, s.size(), false);
         if (clauses.isEmpty()) {
             clauses.add(new Clause(0, 0, s.size(), false, -1, Optional.empty(), -1));
         }
+        brackets();
     }
 
-    /** A noun group and a verb after it: what "and" joins is another clause. */
-    private boolean beginsClause(int at) {
-        Sentence s = scene.sentence;
-        int to = NounPhrases.at(s, at, s.size(), scene::blocked).map(Phrase::to).orElse(at);
-        while (s.tag(to) == Tag.ADV) {
-            to++;
+    private void brackets() {
+        int i = 0;
+        while (i < hole.length) {
+            if (scene.lower(i).equals("(") && hole[i]) {
+                int close = closing(i);
+                add(i + 1, close, true);
+                i = close;
+            }
+            i++;
         }
-        if (to == at && !scene.isVerb(at)) {
+    }
+
+    private int closing(int open) {
+        for (int i = open + 1; i < scene.sentence.size(); i++) {
+            if (scene.lower(i).equals(")")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean cutsAt(int i, int from) {
+        Sentence s = scene.sentence;
+        if (scene.blocked(i)) {
             return false;
         }
+        String word = s.lower(i);
+        boolean dash =
+                (word.equals("\u2013") || word.equals("-"))
+                        && s.token(i).spaced()
+                        && i + 1 < s.size()
+                        && s.token(i + 1).spaced();
+        return CUTS.contains(word)
+                || dash
+                || CONJUNCTIONS.contains(word) && s.tag(i) != Tag.ADP
+                || word.equals("and") && beginsClause(i + 1)
+                || word.equals("as") && s.tag(i) == Tag.SCONJ
+                || word.equals("that") && i > 0 && scene.isVerb(i - 1)
+                || word.equals("with") && i > from && absolute(i + 1)
+                || isSaying(i) && opensSaid(i);
+    }
+
+    private boolean isSaying(int i) {
+        return scene.isVerb(i)
+                && scene.sayings.stream()
+                        .anyMatch(m -> m.value() == Saying.VERB && m.to() == i + 1);
+    }
+
+    /** {@code Data showed | sales reached}: a verb of saying, then a noun phrase and its verb. */
+    private boolean opensSaid(int i) {
+        Sentence s = scene.sentence;
+        int at = i + 1;
+        if (s.lower(at).equals("that") || scene.blocked(at)) {
+            return false;
+        }
+        int to = phraseEnd(at);
+        return to > at && (scene.isVerb(to) || s.lower(to).equals("to") && scene.isVerb(to + 1));
+    }
+
+    private int phraseEnd(int at) {
+        Sentence s = scene.sentence;
+        int to = NounPhrases.at(s, at, s.size(), scene::blocked).map(Phrase::to).orElse(at);
+        while (to > at && s.tag(to) == Tag.ADV) {
+            to++;
+        }
+        return to;
+    }
+
+    /** A noun phrase and a verb after it: what "and" joins is another clause. */
+    private boolean beginsClause(int at) {
+        int to = phraseEnd(at);
+        boolean bare = to == at;
         return scene.isVerb(to)
-                && !JOINING.contains(s.lower(to))
-                && !(to == at && s.lower(at).endsWith("ing"));
+                && !scene.blocked(to)
+                && !JOINING.contains(scene.lower(to))
+                && !(bare && (scene.lower(at).endsWith("ing") || scene.tag(at + 1).nominal()));
     }
 
     /** {@code with online retail sales reaching 14 trillion}: a noun phrase and a participle. */
     private boolean absolute(int at) {
-        Sentence s = scene.sentence;
-        int to = NounPhrases.at(s, at, s.size(), scene::blocked).map(Phrase::to).orElse(at);
-        return to > at && scene.isVerb(to) && s.lower(to).endsWith("ing");
+        int to = phraseEnd(at);
+        return to > at && scene.isVerb(to) && scene.lower(to).endsWith("ing");
     }
 
     private void add(int from, int to, boolean bracketed) {
         if (from >= to) {
             return;
         }
-        int verb = mainVerb(from, to);
+        int verb = mainVerb(from, to, bracketed);
         int limit = verb >= 0 ? verb : to;
         int pronoun = -1;
         Optional<Phrase> subject = Optional.empty();
         for (int i = from; i < limit; i++) {
-            if (scene.blocked(i)) {
+            if (scene.blocked(i) || !bracketed && hole[i]) {
                 continue;
             }
-            Tag tag = scene.tag(i);
             String word = scene.lower(i);
-            if (tag == Tag.PRON && standsForSubject(word) || word.equals("that") && verb == i + 1) {
+            if (scene.tag(i) == Tag.PRON && standsForSubject(word)
+                    || word.equals("that") && verb == i + 1) {
                 pronoun = i;
                 break;
             }
             Optional<Phrase> phrase = NounPhrases.at(scene.sentence, i, limit, scene::blocked);
             if (phrase.isPresent()) {
                 boolean led = i > from && scene.tag(i - 1) == Tag.ADP;
-                if (!led || phrase.get().to() >= limit && subject.isEmpty()) {
+                if (!led) {
+                    subject = Optional.of(runsToVerb(phrase.get(), verb));
+                    break;
+                }
+                if (subject.isEmpty()) {
                     subject = phrase;
-                    if (!led) {
-                        break;
-                    }
                 }
                 i = phrase.get().to() - 1;
             }
         }
         clauses.add(new Clause(clauses.size(), from, to, bracketed, verb, subject, pronoun));
+    }
+
+    /**
+     * The amount | spent in shops | rose: what stands between noun and verb belongs to the noun.
+     */
+    private Phrase runsToVerb(Phrase phrase, int verb) {
+        if (verb < 0 || verb - phrase.from() > 18) {
+            return phrase;
+        }
+        int to = phrase.to();
+        for (int i = to; i < verb; i++) {
+            if (scene.inNumber(i) && !hole[i]) {
+                return phrase;
+            }
+        }
+        to = verb;
+        while (to > phrase.to()
+                && (scene.inTime(to - 1)
+                        || scene.tag(to - 1) == Tag.ADV
+                        || scene.tag(to - 1) == Tag.ADP
+                        || scene.tag(to - 1) == Tag.PART)) {
+            to--;
+        }
+        return new Phrase(phrase.from(), to);
     }
 
     private static boolean standsForSubject(String word) {
@@ -183,84 +293,70 @@ final class Clauses {
     }
 
     /** First token of the verb group that the clause is about; -1 when there is none. */
-    private int mainVerb(int from, int to) {
-        int found = -1;
+    private int mainVerb(int from, int to, boolean bracketed) {
         for (int i = from; i < to; i++) {
-            if (!scene.isVerb(i) || scene.blocked(i) || JOINING.contains(scene.lower(i))) {
+            if (!isFinite(i, from, bracketed)) {
                 continue;
             }
-            if (modifies(i, from)) {
-                continue;
-            }
-            found = i;
-            // "people employed in farming rose": a participle behind its noun gives way to a finite
-            // verb
+            // people employed in farming rose: a participle behind its noun gives way to the verb
             if (reduced(i, from)) {
-                int later = finiteAfter(i + 1, to);
+                int later = finiteAfter(i + 1, to, bracketed);
                 if (later >= 0) {
-                    found = later;
+                    return later;
                 }
             }
-            break;
+            return i;
         }
-        return found;
+        return -1;
+    }
+
+    private boolean isFinite(int i, int from, boolean bracketed) {
+        return scene.isVerb(i)
+                && !scene.blocked(i)
+                && (bracketed || !hole[i])
+                && !JOINING.contains(scene.lower(i))
+                && !modifies(i, from);
     }
 
     /** A participle before its noun: an estimated 5 million, rising prices. */
     private boolean modifies(int i, int from) {
         String word = scene.lower(i);
-        boolean participle = word.endsWith("ed") || word.endsWith("ing");
         Tag before = i > from ? scene.tag(i - 1) : Tag.X;
-        return participle
-                && scene.tag(i) == Tag.VERB
-                && (before == Tag.DET
+        boolean led =
+                before == Tag.DET
                         || before == Tag.ADJ
                         || before == Tag.ADP
                         || before == Tag.NUM
-                        || i == from)
+                        || i == from;
+        return (word.endsWith("ed") || word.endsWith("ing"))
+                && scene.tag(i) == Tag.VERB
+                && led
                 && scene.tag(i + 1).nominal()
-                && !scene.inTime(i + 1);
+                && !scene.blocked(i + 1);
     }
 
+    /** Behind a noun and before a preposition: made, sold, employed, bought in. */
     private boolean reduced(int i, int from) {
-        String word = scene.lower(i);
         return i > from
                 && scene.tag(i) == Tag.VERB
-                && (word.endsWith("ed")
-                        || word.endsWith("ing")
-                        || word.endsWith("wn")
-                        || word.equals("born")
-                        || word.equals("made"))
-                && scene.tag(i - 1).nominal()
+                && (scene.tag(i - 1).nominal() || scene.lower(i - 1).equals(")"))
+                && (scene.tag(i + 1) == Tag.ADP
+                        || scene.tag(i + 1) == Tag.ADV
+                        || scene.isVerb(i + 1))
                 && scene.changeAt(i).isEmpty();
     }
 
-    private int finiteAfter(int from, int to) {
+    private int finiteAfter(int from, int to, boolean bracketed) {
         for (int i = from; i < to; i++) {
-            if (scene.blocked(i)) {
+            if (scene.inNumber(i)) {
                 return -1;
             }
-            if (scene.isVerb(i)
-                    && !JOINING.contains(scene.lower(i))
+            if (isFinite(i, from, bracketed)
                     && !scene.lower(i).endsWith("ing")
                     && !scene.lower(i - 1).equals("to")) {
                 return i;
             }
         }
         return -1;
-    }
-
-    /**
-     * The clause that a verbless or subjectless one leans on: the nearest before it with a verb,
-     * outside brackets.
-     */
-    Optional<Clause> leansOn(Clause clause) {
-        for (int i = clause.index() - 1; i >= 0; i--) {
-            Clause other = clauses.get(i);
-            if (other.hasVerb() && !other.bracketed()) {
-                return Optional.of(other);
-            }
-        }
-        return Optional.empty();
     }
 }

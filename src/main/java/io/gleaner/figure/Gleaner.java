@@ -2,7 +2,10 @@ package io.gleaner.figure;
 
 import io.gleaner.quantity.Quantity;
 import io.gleaner.text.Article;
+import io.gleaner.time.Tense;
 import io.gleaner.time.TimeExpression;
+import io.gleaner.time.TimeResolver;
+import io.gleaner.tokens.Block;
 import io.gleaner.tokens.Mention;
 import io.gleaner.tokens.Reader;
 import io.gleaner.tokens.ReadingContext;
@@ -15,6 +18,7 @@ import java.util.Optional;
 public final class Gleaner {
     private final Knowledge knowledge;
     private final Reader reader;
+    private final TimeResolver resolver = new TimeResolver();
 
     public Gleaner(Knowledge knowledge) {
         this.knowledge = knowledge;
@@ -32,17 +36,25 @@ public final class Gleaner {
                         .map(ReadingContext.PLAIN::publishedOn)
                         .orElse(ReadingContext.PLAIN);
         List<Sentence> sentences = reader.sentences(article.text(), context);
+        Frame frame = new Frame();
+        article.title().ifPresent(title -> heading(reader.sentence(title, context), frame));
         List<Scene> scenes = new ArrayList<>();
         for (Sentence sentence : sentences) {
             Optional<Scene> before =
-                    scenes.isEmpty() ? Optional.empty() : Optional.of(scenes.get(scenes.size() - 1));
-            scene(sentence, before).ifPresent(scenes::add);
+                    scenes.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(scenes.get(scenes.size() - 1));
+            Optional<Scene> scene = scene(sentence, before, frame);
+            if (scene.isEmpty() && sentence.block().kind() == Block.Kind.HEADING) {
+                heading(sentence, frame);
+            }
+            scene.ifPresent(scenes::add);
         }
         return new Reading(article, sentences, Linker.figures(article, scenes));
     }
 
     /** A sentence with its figures linked; empty when it has none. */
-    private Optional<Scene> scene(Sentence sentence, Optional<Scene> before) {
+    private Optional<Scene> scene(Sentence sentence, Optional<Scene> before, Frame frame) {
         List<Mention<Quantity>> found = knowledge.quantities().find(sentence);
         if (found.isEmpty()) {
             return Optional.empty();
@@ -52,8 +64,18 @@ public final class Gleaner {
         if (quantities.isEmpty()) {
             return Optional.empty();
         }
-        Scene scene = new Scene(sentence, quantities, times, knowledge.cues(), before);
+        Scene scene = new Scene(sentence, quantities, times, knowledge.cues(), before, frame);
         Linker.link(scene);
         return Optional.of(scene);
+    }
+
+    /** A title or heading may name the time that all below it is about. */
+    private void heading(Sentence sentence, Frame frame) {
+        for (Mention<TimeExpression> time : knowledge.times().find(sentence)) {
+            if (time.value().kind() == TimeExpression.Kind.CALENDAR) {
+                resolver.resolve(time.value(), sentence.context(), Tense.PAST, Optional.empty())
+                        .ifPresent(frame::titled);
+            }
+        }
     }
 }

@@ -11,7 +11,13 @@ import java.util.OptionalInt;
 /** Takes what was found in an article's sentences to its figures, in a fixed order of steps. */
 final class Linker {
     private static final List<Step> STEPS =
-            List.of(new Roles(), new Links(), new Periods(), new Subjects(), new Sources(), new Statuses());
+            List.of(
+                    new Roles(),
+                    new Links(),
+                    new Periods(),
+                    new Subjects(),
+                    new Sources(),
+                    new Statuses());
 
     private Linker() {}
 

@@ -11,7 +11,8 @@ import java.util.Set;
  * belongs to, the figure that a criterion delimits.
  */
 final class Links implements Step {
-    private static final Set<String> ARRIVAL = Set.of("to", "at", "reached", "reaching", "totaled", "totalled");
+    private static final Set<String> ARRIVAL =
+            Set.of("to", "at", "reached", "reaching", "totaled", "totalled");
 
     @Override
     public void apply(Scene scene) {
@@ -24,7 +25,10 @@ final class Links implements Step {
             if (draft.twin != null && draft.about == null) {
                 draft.about = draft.twin.about;
             }
-            if (draft.about != null && draft.about.is(Role.CONVERSION) && draft.about.about != null && draft.about.about != draft) {
+            if (draft.about != null
+                    && draft.about.is(Role.CONVERSION)
+                    && draft.about.about != null
+                    && draft.about.about != draft) {
                 draft.about = draft.about.about;
             }
             inheritUnit(draft);
@@ -41,7 +45,9 @@ final class Links implements Step {
         };
     }
 
-    /** Rose 6.5 percent to <em>13.08 trillion</em>; <em>1.1 billion</em>, an increase of 16 million. */
+    /**
+     * Rose 6.5 percent to <em>13.08 trillion</em>; <em>1.1 billion</em>, an increase of 16 million.
+     */
     private static Optional<Draft> moved(Draft d) {
         Optional<Draft> arrival = arrival(d);
         if (arrival.isPresent()) {
@@ -65,7 +71,9 @@ final class Links implements Step {
                 return Optional.empty();
             }
         }
-        return refersBack(d) ? scene.before.flatMap(before -> lastLevel(before, d)) : Optional.empty();
+        return refersBack(d)
+                ? scene.before.flatMap(before -> lastLevel(before, d))
+                : Optional.empty();
     }
 
     /** The level that the same movement arrives at: "to" or "at" stands before it. */
@@ -106,17 +114,24 @@ final class Links implements Step {
 
     /** {@code the figure}, {@code the total}: a subject that only points back. */
     static boolean definite(Scene scene, Clause clause) {
-        return clause.subject().isPresent() && PointsBack.is(scene.sentence, clause.subject().get());
+        return clause.subject().isPresent()
+                && PointsBack.is(scene.sentence, clause.subject().get());
     }
 
-    /** Whether a change speaks of the sentence before: "This was a decrease of", "The number was up". */
+    /**
+     * Whether a change speaks of the sentence before: "This was a decrease of", "The number was
+     * up".
+     */
     private static boolean refersBack(Draft d) {
         Scene scene = d.scene;
         Clause clause = scene.clauses.of(d.from());
         if (clause.pronoun() >= 0 || definite(scene, clause)) {
             return true;
         }
-        Optional<Clause> lean = clause.hasVerb() && clause.subject().isPresent() ? Optional.empty() : scene.clauses.leansOn(clause);
+        Optional<Clause> lean =
+                clause.hasVerb() && clause.subject().isPresent()
+                        ? Optional.empty()
+                        : scene.clauses.leansOn(clause);
         return lean.isPresent() && (lean.get().pronoun() >= 0 || definite(scene, lean.get()));
     }
 
@@ -143,7 +158,8 @@ final class Links implements Step {
         if (a.isNone() || b.isNone()) {
             return !(a.isMoney() || b.isMoney());
         }
-        return a.dimension().equals(b.dimension()) && (!a.isMoney() || a.code().split("/")[0].equals(b.code().split("/")[0]));
+        return a.dimension().equals(b.dimension())
+                && (!a.isMoney() || a.code().split("/")[0].equals(b.code().split("/")[0]));
     }
 
     private static Optional<Draft> preceded(Draft d) {
@@ -152,7 +168,9 @@ final class Links implements Step {
         // from 5.2 to 4.9
         if (at + 1 < drafts.size()) {
             Draft next = drafts.get(at + 1);
-            if (next.is(Role.LEVEL) && d.scene.lower(Words.leftOf(next)).equals("to") && alike(d, next)) {
+            if (next.is(Role.LEVEL)
+                    && d.scene.lower(Words.leftOf(next)).equals("to")
+                    && alike(d, next)) {
                 return Optional.of(next);
             }
         }
@@ -162,7 +180,11 @@ final class Links implements Step {
                 return Optional.of(other);
             }
         }
-        return Optional.empty();
+        return d.scene.before.flatMap(
+                before ->
+                        before.drafts.stream()
+                                .filter(o -> o.is(Role.LEVEL) && alike(d, o))
+                                .findFirst());
     }
 
     private static boolean alike(Draft d, Draft level) {
@@ -174,7 +196,10 @@ final class Links implements Step {
     private static Optional<Draft> shared(Draft d) {
         Scene scene = d.scene;
         Clause clause = scene.clauses.of(d.from());
-        boolean leaning = clause.bracketed() || scene.lower(Words.leftOf(d)).equals("or") || !ownsVerbSubject(clause);
+        boolean leaning =
+                clause.bracketed()
+                        || scene.lower(Words.leftOf(d)).equals("or")
+                        || !ownsVerbSubject(clause);
         if (!leaning) {
             return Optional.empty();
         }
@@ -188,7 +213,9 @@ final class Links implements Step {
     }
 
     private static boolean ownsVerbSubject(Clause clause) {
-        return clause.hasVerb() && clause.subject().isPresent() && clause.subject().get().to() <= clause.verb();
+        return clause.hasVerb()
+                && clause.subject().isPresent()
+                && clause.subject().get().to() <= clause.verb();
     }
 
     private static Optional<Draft> delimited(Draft d) {
@@ -213,14 +240,27 @@ final class Links implements Step {
     /** From 729,674 to 698,512 births: the unit said once holds for both. */
     private static void inheritUnit(Draft d) {
         Draft other = d.about != null ? d.about : d.is(Role.LEVEL) ? mover(d) : null;
-        if (other == null || !d.quantity().unit().isNone() || other.quantity().unit().isNone() || d.is(Role.CRITERION)) {
+        if (other == null
+                || !d.quantity().unit().isNone()
+                || other.quantity().unit().isNone()
+                || d.is(Role.CRITERION)) {
             return;
         }
         if (d.is(Role.LEVEL) && other.isRatio() && !other.quantity().unit().is("index point")) {
             return;
         }
         Quantity q = d.quantity();
-        d.mention = d.mention.with(new Quantity(q.amount(), q.bound(), other.quantity().unit(), q.unitFrom(), q.form(), q.signed(), q.nounFrom(), q.nounTo()));
+        d.mention =
+                d.mention.with(
+                        new Quantity(
+                                q.amount(),
+                                q.bound(),
+                                other.quantity().unit(),
+                                q.unitFrom(),
+                                q.form(),
+                                q.signed(),
+                                q.nounFrom(),
+                                q.nounTo()));
         d.rule("unit:inherited");
     }
 

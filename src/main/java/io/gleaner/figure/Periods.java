@@ -17,9 +17,9 @@ import java.util.Optional;
 /**
  * Gives every figure the time it holds for and, where it is compared, the time it is compared with.
  *
- * <p>A time belongs to the previous value that it stands right behind; else it is a base when a word
- * of comparison leads it; else it holds for the figures of its clause, and, leading the sentence,
- * for those of all clauses that have none.
+ * <p>A time belongs to the previous value that it stands right behind; else it is a base when a
+ * word of comparison leads it; else it holds for the figures of its clause, and, leading the
+ * sentence, for those of all clauses that have none.
  */
 final class Periods implements Step {
     /** Tokens between a previous value and its own time: 29.8 years <em>in 2012</em>. */
@@ -47,9 +47,13 @@ final class Periods implements Step {
                 draft.period = holds(draft, holding, bases).orElse(null);
             }
         }
-        scene.drafts.stream().filter(d -> d.is(Role.PREVIOUS)).forEach(d -> previous(d, owners, bases));
+        scene.drafts.stream()
+                .filter(d -> d.is(Role.PREVIOUS))
+                .forEach(d -> previous(d, owners, bases));
         scene.drafts.stream().filter(Draft::moves).forEach(d -> base(d, bases));
-        scene.drafts.stream().filter(d -> d.moves() && d.base == null).forEach(Periods::baseOfPrevious);
+        scene.drafts.stream()
+                .filter(d -> d.moves() && d.base == null)
+                .forEach(Periods::baseOfPrevious);
     }
 
     /** Times that stand right behind a previous value are its own. */
@@ -60,7 +64,10 @@ final class Periods implements Step {
                 continue;
             }
             for (Mention<TimeExpression> time : scene.times) {
-                boolean behind = time.from() >= d.end() && time.from() - d.end() <= BESIDE && !crosses(scene, d.end(), time.from());
+                boolean behind =
+                        time.from() >= d.end()
+                                && time.from() - d.end() <= BESIDE
+                                && !crosses(scene, d.end(), time.from());
                 boolean before = scene.lower(d.from() - 1).equals("(") && time.to() == d.from() - 1;
                 if ((behind || before) && time.value().kind() != Kind.DURATION) {
                     owners.put(time, d);
@@ -73,18 +80,28 @@ final class Periods implements Step {
 
     private static boolean crosses(Scene scene, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (scene.inNumber(i) || scene.lower(i).equals(";") || scene.lower(i).equals("to") || scene.lower(i).equals(",")) {
+            if (scene.inNumber(i)
+                    || scene.lower(i).equals(";")
+                    || scene.lower(i).equals("to")
+                    || scene.lower(i).equals(",")) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Whether a word of comparison leads a calendar time: compared with June 2013, than in 2019. */
+    /**
+     * Whether a word of comparison leads a calendar time: compared with June 2013, than in 2019.
+     */
     private static boolean compared(Scene scene, Mention<TimeExpression> time) {
         int i = time.from();
         String before = scene.lower(i - 1);
-        if (before.equals("in") || before.equals("of") || before.equals("for") || before.equals("during") || before.equals("the") || before.equals("at")) {
+        if (before.equals("in")
+                || before.equals("of")
+                || before.equals("for")
+                || before.equals("during")
+                || before.equals("the")
+                || before.equals("at")) {
             i--;
         }
         Optional<Mention<Relation>> relation = scene.relationEndingAt(i, Relation.COMPARED);
@@ -94,16 +111,25 @@ final class Periods implements Step {
         return switch (scene.lower(relation.get().from())) {
             case "on" -> scene.changeEndingAt(i).isPresent();
             case "over" -> false;
-            case "from" -> i == time.from() && !(time.value() instanceof io.gleaner.time.Range) && !scene.changes.isEmpty();
+            case "from" ->
+                    i == time.from()
+                            && !(time.value() instanceof io.gleaner.time.Range)
+                            && !scene.changes.isEmpty();
             default -> true;
         };
     }
 
-    private Optional<Dated> holds(Draft d, List<Mention<TimeExpression>> holding, List<Mention<TimeExpression>> bases) {
+    private Optional<Dated> holds(
+            Draft d, List<Mention<TimeExpression>> holding, List<Mention<TimeExpression>> bases) {
         Scene scene = d.scene;
         Optional<Mention<TimeExpression>> own = nearest(d, holding);
         if (own.isPresent()) {
-            Optional<Period> period = resolver.resolve(own.get().value(), scene.sentence.context(), tense(scene, d), scene.running());
+            Optional<Period> period =
+                    resolver.resolve(
+                            own.get().value(),
+                            scene.sentence.context(),
+                            tense(scene, d),
+                            scene.running());
             if (period.isPresent()) {
                 boolean clause = scene.clauses.of(d.from()).covers(own.get().from());
                 d.rule(own.get().rule());
@@ -113,19 +139,34 @@ final class Periods implements Step {
         // "A year earlier, 5.7 million were looking for work": the comparison itself holds
         if (own.isEmpty() && d.is(Role.LEVEL)) {
             for (Mention<TimeExpression> time : bases) {
-                if (time.from() <= 2 && time.to() <= d.from() && scene.running().isPresent() && scene.draftBefore(d.from()).isEmpty()) {
-                    Optional<Period> period = resolver.base(time.value(), scene.running().get(), scene.sentence.context());
+                if (time.from() <= 2
+                        && time.to() <= d.from()
+                        && scene.running().isPresent()
+                        && scene.draftBefore(d.from()).isEmpty()) {
+                    Optional<Period> period =
+                            resolver.base(
+                                    time.value(), scene.running().get(), scene.sentence.context());
                     if (period.isPresent()) {
                         return Optional.of(new Dated(period.get(), "sentence"));
                     }
                 }
             }
         }
+        // at the close of trading at 4 p.m.: the day the article came out
+        boolean clock = scene.times.stream().anyMatch(t -> t.value().kind() == Kind.CLOCK);
+        if (clock && scene.sentence.context().published().isPresent()) {
+            return Optional.of(
+                    new Dated(Period.day(scene.sentence.context().published().get()), "sentence"));
+        }
         return scene.running().map(period -> new Dated(period, "context"));
     }
 
-    /** The time that governs a figure: in its clause, else leading the sentence, else anywhere before, else behind. */
-    private static Optional<Mention<TimeExpression>> nearest(Draft d, List<Mention<TimeExpression>> holding) {
+    /**
+     * The time that governs a figure: in its clause, else leading the sentence, else anywhere
+     * before, else behind.
+     */
+    private static Optional<Mention<TimeExpression>> nearest(
+            Draft d, List<Mention<TimeExpression>> holding) {
         Scene scene = d.scene;
         Clause clause = scene.clauses.of(d.from());
         Mention<TimeExpression> best = null;
@@ -150,7 +191,11 @@ final class Periods implements Step {
     private static int numbersBetween(Scene scene, Draft d, Mention<TimeExpression> time) {
         int count = 0;
         for (Draft other : scene.drafts) {
-            boolean between = other != d && (time.from() < d.from() ? other.from() >= time.to() && other.to() <= d.from() : other.from() >= d.end() && other.to() <= time.from());
+            boolean between =
+                    other != d
+                            && (time.from() < d.from()
+                                    ? other.from() >= time.to() && other.to() <= d.from()
+                                    : other.from() >= d.end() && other.to() <= time.from());
             count += between ? 1 : 0;
         }
         return count;
@@ -159,23 +204,38 @@ final class Periods implements Step {
     /** Whether a clause with a subject of its own lies between. */
     private static boolean newClauses(Scene scene, Draft d, Mention<TimeExpression> time) {
         Clause there = scene.clauses.of(time.from());
-        return there.hasVerb() && there.subject().isPresent() && there.subject().get().to() <= there.verb();
+        return there.hasVerb()
+                && there.subject().isPresent()
+                && there.subject().get().to() <= there.verb();
     }
 
     private static Tense tense(Scene scene, Draft d) {
         Clause clause = scene.clauses.of(d.from());
-        return scene.outlooks.stream().anyMatch(o -> o.value() != Outlook.ESTIMATE && clause.covers(o.from())) ? Tense.FUTURE : Tense.PAST;
+        return scene.outlooks.stream()
+                        .anyMatch(o -> o.value() != Outlook.ESTIMATE && clause.covers(o.from()))
+                ? Tense.FUTURE
+                : Tense.PAST;
     }
 
-    private void previous(Draft d, Map<Mention<TimeExpression>, Draft> owners, List<Mention<TimeExpression>> bases) {
+    private void previous(
+            Draft d,
+            Map<Mention<TimeExpression>, Draft> owners,
+            List<Mention<TimeExpression>> bases) {
         Scene scene = d.scene;
-        Optional<Period> held = d.about != null && d.about.period != null ? Optional.of(d.about.period.period()) : scene.running();
+        Optional<Period> held =
+                d.about != null && d.about.period != null
+                        ? Optional.of(d.about.period.period())
+                        : scene.running();
         for (Mention<TimeExpression> time : scene.times) {
             if (owners.get(time) == d) {
                 Optional<Period> period =
                         time.value().kind() == Kind.COMPARISON
-                                ? held.flatMap(h -> resolver.base(time.value(), h, scene.sentence.context()))
-                                : resolver.resolve(time.value(), scene.sentence.context(), Tense.PAST, held);
+                                ? held.flatMap(
+                                        h ->
+                                                resolver.base(
+                                                        time.value(), h, scene.sentence.context()))
+                                : resolver.resolve(
+                                        time.value(), scene.sentence.context(), Tense.PAST, held);
                 if (period.isPresent()) {
                     d.period = new Dated(period.get(), "clause");
                     return;
@@ -185,7 +245,8 @@ final class Periods implements Step {
         Clause clause = scene.clauses.of(d.from());
         for (Mention<TimeExpression> time : bases) {
             if (clause.covers(time.from()) || time.from() > d.end()) {
-                Optional<Period> period = held.flatMap(h -> resolver.base(time.value(), h, scene.sentence.context()));
+                Optional<Period> period =
+                        held.flatMap(h -> resolver.base(time.value(), h, scene.sentence.context()));
                 if (period.isPresent()) {
                     d.period = new Dated(period.get(), "clause");
                     return;
@@ -220,7 +281,11 @@ final class Periods implements Step {
         Optional<Period> base =
                 held.isPresent()
                         ? resolver.base(time.value(), held.get(), scene.sentence.context())
-                        : resolver.resolve(time.value(), scene.sentence.context(), Tense.PAST, Optional.empty());
+                        : resolver.resolve(
+                                time.value(),
+                                scene.sentence.context(),
+                                Tense.PAST,
+                                Optional.empty());
         base.ifPresent(
                 period -> {
                     d.base = period;
@@ -228,11 +293,16 @@ final class Periods implements Step {
                 });
     }
 
-    /** How many other changes, with words of change of their own, stand between a change and a time. */
+    /**
+     * How many other changes, with words of change of their own, stand between a change and a time.
+     */
     private static int otherMoves(Draft d, Mention<TimeExpression> time) {
         int count = 0;
         for (Draft other : d.scene.drafts) {
-            boolean between = time.from() < d.from() ? other.from() > time.from() && other.to() <= d.from() : other.from() >= d.end() && other.to() <= time.from();
+            boolean between =
+                    time.from() < d.from()
+                            ? other.from() > time.from() && other.to() <= d.from()
+                            : other.from() >= d.end() && other.to() <= time.from();
             if (between && other != d && other.moves() && other.cue != d.cue) {
                 count++;
             }
@@ -243,7 +313,9 @@ final class Periods implements Step {
     /** Fell 4.3 percent from 729,674 in 2012: the previous value's time is the base. */
     private static void baseOfPrevious(Draft d) {
         for (Draft other : d.scene.drafts) {
-            if (other.is(Role.PREVIOUS) && other.period != null && (d.about == null || other.about == d.about)) {
+            if (other.is(Role.PREVIOUS)
+                    && other.period != null
+                    && (d.about == null || other.about == d.about)) {
                 d.base = other.period.period();
                 return;
             }

@@ -28,6 +28,9 @@ final class Scene {
     /** The last sentence before this one that has figures. */
     final Optional<Scene> before;
 
+    /** What the article so far is about in time. */
+    final Frame frame;
+
     /** Who stands behind this sentence's figures, once known. */
     String source;
 
@@ -39,7 +42,9 @@ final class Scene {
             List<Mention<Quantity>> quantities,
             List<Mention<TimeExpression>> times,
             Cues cues,
-            Optional<Scene> before) {
+            Optional<Scene> before,
+            Frame frame) {
+        this.frame = frame;
         this.sentence = sentence;
         this.times = times;
         this.changes = cues.changes().find(sentence);
@@ -113,20 +118,27 @@ final class Scene {
         return Optional.ofNullable(source);
     }
 
-    /** The period that the sentences before leave standing. */
+    /** The period that holds where a sentence names none: the paragraph's, else the article's. */
     Optional<Period> running() {
-        return before.filter(b -> b.sentence.block().equals(sentence.block()))
-                .flatMap(Scene::standing);
+        Optional<Period> standing =
+                before.filter(b -> b.sentence.block().equals(sentence.block()))
+                        .flatMap(Scene::standing);
+        return standing.isPresent() ? standing : frame.agreed();
     }
 
+    /** The period that this sentence leaves standing for the next of its paragraph. */
     private Optional<Period> standing() {
-        for (int i = drafts.size() - 1; i >= 0; i--) {
-            Draft draft = drafts.get(i);
+        Optional<Period> agreed = frame.agreed();
+        for (Draft draft : drafts) {
             if (draft.period != null && !draft.is(Role.PREVIOUS)) {
-                return Optional.of(draft.period.period());
+                Period period = draft.period.period();
+                boolean history =
+                        agreed.isPresent() && period.last().isBefore(agreed.get().first());
+                return history ? agreed : Optional.of(period);
             }
         }
-        return running();
+        return before.filter(b -> b.sentence.block().equals(sentence.block()))
+                .flatMap(Scene::standing);
     }
 
     /** What the sentence before is about: the subject of its first level. */

@@ -21,7 +21,12 @@ final class Sources implements Step {
     @Override
     public void apply(Scene scene) {
         Optional<String> said = source(scene);
-        Optional<String> source = said.isPresent() ? said : scene.before.filter(b -> b.sentence.block().equals(scene.sentence.block())).flatMap(Scene::source);
+        Optional<String> source =
+                said.isPresent()
+                        ? said
+                        : scene.before
+                                .filter(b -> b.sentence.block().equals(scene.sentence.block()))
+                                .flatMap(Scene::source);
         scene.source = source.orElse(null);
         source.ifPresent(
                 name -> {
@@ -63,12 +68,17 @@ final class Sources implements Step {
         return phrase.map(p -> name(scene, p));
     }
 
-    /** Data from the National Bureau showed: the body; CNNIC's report: the body; the report: the report. */
+    /**
+     * Data from the National Bureau showed: the body; CNNIC's report: the body; the report: the
+     * report.
+     */
     private static String name(Scene scene, Phrase phrase) {
         Sentence s = scene.sentence;
         for (int i = phrase.from(); i < phrase.to(); i++) {
             int at = i;
-            boolean message = scene.sayings.stream().anyMatch(m -> m.value() == Saying.MESSAGE && m.covers(at));
+            boolean message =
+                    scene.sayings.stream()
+                            .anyMatch(m -> m.value() == Saying.MESSAGE && m.covers(at));
             if (!message) {
                 continue;
             }
@@ -115,18 +125,25 @@ final class Sources implements Step {
         }
         // the bureau said: the phrase that ends at the verb, adverbs and auxiliaries skipped
         int to = saying.from();
-        while (to > 0 && (s.tag(to - 1) == Tag.AUX || s.tag(to - 1) == Tag.ADV || s.lower(to - 1).equals(","))) {
+        while (to > 0
+                && (s.tag(to - 1) == Tag.AUX
+                        || s.tag(to - 1) == Tag.ADV
+                        || s.lower(to - 1).equals(","))) {
             to--;
         }
         Clause clause = scene.clauses.of(Math.max(0, to - 1));
-        if (clause.subject().isPresent() && clause.subject().get().to() >= to - 1 && clause.subject().get().from() < to) {
+        if (clause.subject().isPresent()
+                && clause.subject().get().to() >= to - 1
+                && clause.subject().get().from() < to) {
             Phrase subject = clause.subject().get();
             return human(scene, subject) ? Optional.of(name(scene, subject)) : Optional.empty();
         }
         for (int from = clause.from(); from < to; from++) {
             Optional<Phrase> phrase = NounPhrases.at(s, from, to, scene::blocked);
             if (phrase.isPresent() && phrase.get().to() == to) {
-                return human(scene, phrase.get()) ? Optional.of(name(scene, phrase.get())) : Optional.empty();
+                return human(scene, phrase.get())
+                        ? Optional.of(name(scene, phrase.get()))
+                        : Optional.empty();
             }
             if (phrase.isPresent()) {
                 from = phrase.get().to() - 1;
@@ -135,12 +152,18 @@ final class Sources implements Step {
         return Optional.empty();
     }
 
-    /** A body, a person or a report can say something; a price cannot show, it only shows growth. */
+    /**
+     * A body, a person or a report can say something; a price cannot show, it only shows growth.
+     */
     private static boolean human(Scene scene, Phrase phrase) {
         Sentence s = scene.sentence;
         for (int i = phrase.from(); i < phrase.to(); i++) {
             int at = i;
-            if (s.tag(i) == Tag.PROPN || s.token(i).capitalised() && i > 0 || scene.sayings.stream().anyMatch(m -> m.value() == Saying.MESSAGE && m.covers(at)) || speaks(s.lower(i))) {
+            if (s.tag(i) == Tag.PROPN
+                    || s.token(i).capitalised() && i > 0
+                    || scene.sayings.stream()
+                            .anyMatch(m -> m.value() == Saying.MESSAGE && m.covers(at))
+                    || speaks(s.lower(i))) {
                 return true;
             }
         }
@@ -149,7 +172,36 @@ final class Sources implements Step {
 
     private static boolean speaks(String word) {
         return switch (word) {
-            case "ministry", "government", "company", "bureau", "agency", "analysts", "analyst", "economists", "officials", "official", "ministers", "minister", "spokesman", "spokeswoman", "spokesperson", "police", "authorities", "bank", "office", "department", "group", "association", "researchers", "experts", "report", "executives", "regulator", "council", "commission" -> true;
+            case "ministry",
+                    "government",
+                    "company",
+                    "bureau",
+                    "agency",
+                    "analysts",
+                    "analyst",
+                    "economists",
+                    "officials",
+                    "official",
+                    "ministers",
+                    "minister",
+                    "spokesman",
+                    "spokeswoman",
+                    "spokesperson",
+                    "police",
+                    "authorities",
+                    "bank",
+                    "office",
+                    "department",
+                    "group",
+                    "association",
+                    "researchers",
+                    "experts",
+                    "report",
+                    "executives",
+                    "regulator",
+                    "council",
+                    "commission" ->
+                    true;
             default -> false;
         };
     }

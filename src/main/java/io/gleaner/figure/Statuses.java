@@ -10,7 +10,10 @@ final class Statuses implements Step {
         for (Draft d : scene.drafts) {
             Clause clause = scene.clauses.of(d.from());
             for (Mention<Outlook> outlook : scene.outlooks) {
-                if (clause.covers(outlook.from()) && outlook.from() < d.from() && !d.is(Role.CRITERION) && !d.is(Role.PREVIOUS)) {
+                if (clause.covers(outlook.from())
+                        && outlook.from() < d.from()
+                        && !d.is(Role.CRITERION)
+                        && !d.is(Role.PREVIOUS)) {
                     d.status = Status.valueOf(outlook.value().name());
                     d.rule(outlook.rule());
                 }

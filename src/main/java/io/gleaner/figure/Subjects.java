@@ -13,8 +13,8 @@ import java.util.Set;
  * Says what every figure measures, in the article's words.
  *
  * <p>Tried in order: the figure it is about; the whole of a share with what is said of it; the noun
- * that the number counts with what is said of it; the noun that "of" ties to the number; the subject
- * of its clause; the subject of the clause it leans on; the subject before.
+ * that the number counts with what is said of it; the noun that "of" ties to the number; the
+ * subject of its clause; the subject of the clause it leans on; the subject before.
  */
 final class Subjects implements Step {
     private static final Set<String> OWNING = Set.of("had", "has", "have", "having", "with");
@@ -41,7 +41,11 @@ final class Subjects implements Step {
     }
 
     private static boolean inherits(Draft d) {
-        return d.is(Role.CHANGE) || d.is(Role.GROWTH) || d.is(Role.PREVIOUS) || d.is(Role.CONVERSION) || d.is(Role.SHARE) && d.about.is(Role.LEVEL);
+        return d.is(Role.CHANGE)
+                || d.is(Role.GROWTH)
+                || d.is(Role.PREVIOUS)
+                || d.is(Role.CONVERSION)
+                || d.is(Role.SHARE) && d.about.is(Role.LEVEL);
     }
 
     private static Optional<String> own(Draft d) {
@@ -71,7 +75,10 @@ final class Subjects implements Step {
 
     // ---- the whole of a share
 
-    /** {@code internet users aged 60 and above} + {@code shop online}: who is meant and what they do. */
+    /**
+     * {@code internet users aged 60 and above} + {@code shop online}: who is meant and what they
+     * do.
+     */
     private static String whole(Scene scene, Phrase whole, Clause clause) {
         String said = predicate(scene, whole.to(), clause.to());
         String text = tidy(text(scene, whole));
@@ -79,7 +86,12 @@ final class Subjects implements Step {
     }
 
     private static String relative(Scene scene, Phrase phrase) {
-        return scene.sentence.words(phrase.from(), phrase.to()).matches("(?i).*\\b(users?|people|adults?|men|women|workers?|viewers?|children|residents?|consumers?|respondents?|voters?|students?|households?|employees|patients)\\b.*") ? "who" : "that";
+        return scene.sentence
+                        .words(phrase.from(), phrase.to())
+                        .matches(
+                                "(?i).*\\b(users?|people|adults?|men|women|workers?|viewers?|children|residents?|consumers?|respondents?|voters?|students?|households?|employees|patients)\\b.*")
+                ? "who"
+                : "that";
     }
 
     /** The words from a verb to the end of its clause, times and what follows them left out. */
@@ -96,7 +108,12 @@ final class Subjects implements Step {
         while (to < limit && !scene.blocked(to) && to - i < 10) {
             to++;
         }
-        while (to > i && (s.tag(to - 1) == Tag.ADP || s.tag(to - 1) == Tag.PUNCT || s.tag(to - 1) == Tag.SCONJ || s.tag(to - 1) == Tag.CCONJ || s.tag(to - 1) == Tag.DET)) {
+        while (to > i
+                && (s.tag(to - 1) == Tag.ADP
+                        || s.tag(to - 1) == Tag.PUNCT
+                        || s.tag(to - 1) == Tag.SCONJ
+                        || s.tag(to - 1) == Tag.CCONJ
+                        || s.tag(to - 1) == Tag.DET)) {
             to--;
         }
         return s.words(i, to);
@@ -128,7 +145,9 @@ final class Subjects implements Step {
         }
         // Moldcell had 660 thousand users: who has them makes them definite
         String verb = scene.lower(clause.verb());
-        if (OWNING.contains(verb) && clause.subject().isPresent() && !PointsBack.is(scene.sentence, clause.subject().get())) {
+        if (OWNING.contains(verb)
+                && clause.subject().isPresent()
+                && !PointsBack.is(scene.sentence, clause.subject().get())) {
             return Optional.of(tidy(text(scene, clause.subject().get())) + " " + text);
         }
         return Optional.of(text);
@@ -140,11 +159,17 @@ final class Subjects implements Step {
     private static Optional<String> tied(Draft d) {
         Scene scene = d.scene;
         int left = Words.leftOf(d);
-        if (!scene.lower(left).equals("of") || d.cue >= 0 || scene.tag(left - 1) != Tag.NOUN || scene.changeEndingAt(left).isPresent()) {
+        if (!scene.lower(left).equals("of")
+                || d.cue >= 0
+                || scene.tag(left - 1) != Tag.NOUN
+                || scene.changeEndingAt(left).isPresent()) {
             return Optional.empty();
         }
         String head = scene.lower(left - 1);
-        if (Set.of("total", "average", "high", "low", "record", "maximum", "minimum", "rate", "value", "level", "peak", "most").contains(head)) {
+        if (Set.of(
+                        "total", "average", "high", "low", "record", "maximum", "minimum", "rate",
+                        "value", "level", "peak", "most")
+                .contains(head)) {
             return Optional.empty();
         }
         return nounBefore(d, left);
@@ -160,7 +185,12 @@ final class Subjects implements Step {
             }
         }
         int from = end;
-        while (from > 0 && !scene.blocked(from - 1) && (scene.tag(from - 1).nominal() || scene.tag(from - 1) == Tag.ADJ || scene.lower(from - 1).equals("-") || scene.lower(from - 1).equals("'s"))) {
+        while (from > 0
+                && !scene.blocked(from - 1)
+                && (scene.tag(from - 1).nominal()
+                        || scene.tag(from - 1) == Tag.ADJ
+                        || scene.lower(from - 1).equals("-")
+                        || scene.lower(from - 1).equals("'s"))) {
             from--;
         }
         return from < end ? Optional.of(scene.sentence.words(from, end)) : Optional.empty();
@@ -172,7 +202,9 @@ final class Subjects implements Step {
         Scene scene = d.scene;
         Clause clause = scene.clauses.of(d.from());
         for (int hops = 0; hops < 6; hops++) {
-            if (clause.subject().isPresent() && (clause.hasVerb() || hops > 0) && clause.pronoun() < 0) {
+            if (clause.subject().isPresent()
+                    && (clause.hasVerb() || hops > 0)
+                    && clause.pronoun() < 0) {
                 Phrase subject = clause.subject().get();
                 boolean holdsNumber = subject.from() <= d.from() && d.from() < subject.to();
                 if (PointsBack.is(scene.sentence, subject)) {
@@ -198,8 +230,14 @@ final class Subjects implements Step {
         return Optional.empty();
     }
 
-    /** The clause before that lends its subject: a noun phrase left hanging, or a clause with a verb. */
+    /**
+     * The clause before that lends its subject: a noun phrase left hanging, or a clause with a
+     * verb.
+     */
     private static Optional<Clause> lean(Scene scene, Clause clause) {
+        if (clause.bracketed()) {
+            return scene.clauses.around(clause);
+        }
         for (int i = clause.index() - 1; i >= 0; i--) {
             Clause other = scene.clauses.all().get(i);
             if (other.bracketed()) {
@@ -208,7 +246,11 @@ final class Subjects implements Step {
             if (other.hasVerb()) {
                 return Optional.of(other);
             }
-            boolean hanging = other.subject().isPresent() && other.subject().get().from() <= other.from() + 1 && scene.tag(other.from()) != Tag.ADP && scene.tag(other.from()) != Tag.SCONJ;
+            boolean hanging =
+                    other.subject().isPresent()
+                            && other.subject().get().from() <= other.from() + 1
+                            && scene.tag(other.from()) != Tag.ADP
+                            && scene.tag(other.from()) != Tag.SCONJ;
             if (hanging && clause.hasVerb()) {
                 return Optional.of(other);
             }
@@ -219,21 +261,30 @@ final class Subjects implements Step {
     /** "which": the noun phrase right before it. */
     private static Optional<String> antecedent(Scene scene, Clause clause) {
         Clause other = scene.clauses.all().get(clause.index() - 1);
-        if (other.subject().isPresent() && (!other.hasVerb() || other.subject().get().to() >= other.to() - 1)) {
+        if (other.subject().isPresent()
+                && (!other.hasVerb() || other.subject().get().to() >= other.to() - 1)) {
             return Optional.of(text(scene, other.subject().get()));
         }
         return other.subject().map(s -> text(scene, s));
     }
 
-    /** A subject that is a list runs on over the commas before: textile, clothing and footwear stores. */
+    /**
+     * A subject that is a list runs on over the commas before: textile, clothing and footwear
+     * stores.
+     */
     private static Phrase listed(Scene scene, Clause clause, Phrase subject) {
         if (subject.from() != clause.from() || clause.index() == 0) {
             return subject;
         }
         Clause other = scene.clauses.all().get(clause.index() - 1);
-        boolean list = scene.sentence.words(subject.from(), subject.to()).contains(" and ") && !other.hasVerb() && !other.bracketed()
-                && other.subject().isPresent() && other.subject().get().to() == other.to() && scene.lower(other.to()).equals(",")
-                && scene.tag(other.from()) != Tag.ADP;
+        boolean list =
+                scene.sentence.words(subject.from(), subject.to()).contains(" and ")
+                        && !other.hasVerb()
+                        && !other.bracketed()
+                        && other.subject().isPresent()
+                        && other.subject().get().to() == other.to()
+                        && scene.lower(other.to()).equals(",")
+                        && scene.tag(other.from()) != Tag.ADP;
         return list ? new Phrase(other.subject().get().from(), subject.to()) : subject;
     }
 
@@ -247,18 +298,27 @@ final class Subjects implements Step {
         Sentence s = scene.sentence;
         int from = phrase.from();
         int to = phrase.to();
-        while (from < to && (s.tag(from) == Tag.DET || s.tag(from) == Tag.ADV || s.lower(from).equals("the"))) {
+        while (from < to
+                && (s.tag(from) == Tag.DET
+                        || s.tag(from) == Tag.ADV
+                        || s.lower(from).equals("the"))) {
             from++;
         }
         // the number of internet users -> internet users
-        while (from + 2 < to && EMPTY_LEADS.contains(s.lower(from)) && s.lower(from + 1).equals("of")) {
+        while (from + 2 < to
+                && EMPTY_LEADS.contains(s.lower(from))
+                && s.lower(from + 1).equals("of")) {
             from += 2;
             while (from < to && s.tag(from) == Tag.DET) {
                 from++;
             }
         }
         Optional<Mention<Change>> change = scene.changeAt(from);
-        if (change.isPresent() && change.get().value().kind() == Change.Kind.NOUN && (s.lower(change.get().to()).equals("in") || s.lower(change.get().to()).equals("of")) && change.get().to() + 1 < to) {
+        if (change.isPresent()
+                && change.get().value().kind() == Change.Kind.NOUN
+                && (s.lower(change.get().to()).equals("in")
+                        || s.lower(change.get().to()).equals("of"))
+                && change.get().to() + 1 < to) {
             from = change.get().to() + 1;
             while (from < to && s.tag(from) == Tag.DET) {
                 from++;
@@ -268,6 +328,6 @@ final class Subjects implements Step {
     }
 
     private static String tidy(String text) {
-        return text.replace('\n', ' ').replaceAll("\\s+", " ").strip();
+        return text.replaceAll("\\([^()]*\\d[^()]*\\)", " ").replaceAll("\\s+", " ").strip();
     }
 }

@@ -6,12 +6,40 @@ import java.util.Set;
 /** Looks at the words around a quantity. */
 final class Words {
     private static final Set<String> TRANSPARENT =
-            Set.of("a", "an", "the", "some", "another", "additional", "further", "record", "net", "total",
-                    "just", "only", "about", "around", "around", "seasonally", "adjusted", "average", "combined", "whopping", "mere", "full", "-", "than", "greater", "expected", "by-the");
+            Set.of(
+                    "a",
+                    "an",
+                    "the",
+                    "some",
+                    "another",
+                    "additional",
+                    "further",
+                    "record",
+                    "net",
+                    "total",
+                    "just",
+                    "only",
+                    "about",
+                    "around",
+                    "seasonally",
+                    "adjusted",
+                    "average",
+                    "combined",
+                    "whopping",
+                    "mere",
+                    "full",
+                    "-",
+                    "than",
+                    "greater",
+                    "expected",
+                    "by-the");
 
     private Words() {}
 
-    /** The token before a quantity that says how it belongs to the sentence: articles and adjectives skipped. */
+    /**
+     * The token before a quantity that says how it belongs to the sentence: articles and adjectives
+     * skipped.
+     */
     static int leftOf(Draft draft) {
         Scene scene = draft.scene;
         int i = draft.from() - 1;

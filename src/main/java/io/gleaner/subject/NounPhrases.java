@@ -122,16 +122,7 @@ public final class NounPhrases {
         }
         String word = s.lower(at);
         if (word.equals("(")) {
-            int close = at + 1;
-            while (close < limit
-                    && close < at + 6
-                    && !s.lower(close).equals(")")
-                    && !blocked.test(close)) {
-                close++;
-            }
-            return close < limit && s.lower(close).equals(")") && s.tag(at + 1).nominal()
-                    ? close + 1
-                    : at;
+            return bracket(s, at, limit, blocked);
         }
         if (word.equals("aged")) {
             int to = at + 1;
@@ -171,6 +162,29 @@ public final class NounPhrases {
             return to < limit ? at : to;
         }
         return to;
+    }
+
+    /**
+     * The fertility rate (TFR); adults (87%) in the UK: a name in brackets, or brackets to step
+     * over.
+     */
+    private static int bracket(Sentence s, int at, int limit, IntPredicate blocked) {
+        boolean number = false;
+        int close = at + 1;
+        while (close < limit && close < at + 7 && !s.lower(close).equals(")")) {
+            number |= blocked.test(close);
+            close++;
+        }
+        if (close + 1 > limit || !s.lower(close).equals(")")) {
+            return at;
+        }
+        boolean goesOn =
+                close + 2 < limit
+                        && s.tag(close + 1) == Tag.ADP
+                        && ATTACH.contains(s.lower(close + 1));
+        return number
+                ? goesOn ? close + 1 : at
+                : s.tag(at + 1).nominal() || s.tag(at + 1) == Tag.ADJ ? close + 1 : at;
     }
 
     /** {@code textile, clothing and footwear stores}: a comma of a list that "and" closes. */
