@@ -129,6 +129,11 @@ final class Context {
             return value >= 1400;
         }
         String before = s.lower(d.from - 1);
+        if ((before.equals("between") || before.equals("from"))
+                && (next.equals("and") || next.equals("to"))
+                && isYear(s, d.to + 1)) {
+            return true;
+        }
         if (value >= 1800) {
             return !countedAfterAll(s, d, before);
         }
@@ -136,6 +141,13 @@ final class Context {
             case "in", "since", "until", "circa", "ad" -> true;
             default -> false;
         };
+    }
+
+    private static boolean isYear(Sentence s, int at) {
+        return at < s.size()
+                && s.token(at).text().length() == 4
+                && Numbers.plainRun(s.token(at).text())
+                && Integer.parseInt(s.token(at).text()) < 2200;
     }
 
     /** 2000 people: a plural noun right after, and nothing of time before. */
@@ -152,13 +164,15 @@ final class Context {
         }
         String lower = s.lower(noun);
         boolean plural = s.tag(noun) == Tag.NOUN && (lower.endsWith("s") || lower.equals("people"));
-        return plural
-                && !before.equals("the")
-                && !before.equals("'s")
-                && !before.equals("its")
-                && s.tag(d.from - 1) != Tag.ADJ
-                && s.tag(d.from - 1) != Tag.NOUN
-                && s.tag(d.from - 1) != Tag.PROPN;
+        Tag tag = s.tag(d.from - 1);
+        boolean room =
+                tag == Tag.VERB
+                        || tag == Tag.ADP
+                        || tag == Tag.AUX
+                        || tag == Tag.ADV
+                        || d.from == 0
+                        || tag == Tag.NUM;
+        return plural && room && (d.from > 0 || lower.equals("people"));
     }
 
     private static boolean boundBefore(String lower) {
@@ -207,7 +221,6 @@ final class Context {
                     "fall",
                     "winter",
                     "for",
-                    "of",
                     "between",
                     "and",
                     "to",
@@ -264,6 +277,26 @@ final class Context {
         return small
                 && (before.equals("[") && next.equals("]")
                         || before.equals("(") && next.equals(")") && d.from > 1);
+    }
+
+    /** A telephone number, a stock code: HKSE: 4338. */
+    boolean coded(Sentence s, Draft d) {
+        if (d.hasUnit() || d.number.kind() != Numeral.Kind.DIGITS || d.number.scaled()) {
+            return false;
+        }
+        for (int i = d.from - 1; i >= 0 && i > d.from - 8; i--) {
+            if (s.lower(i).equals(",") || s.lower(i).equals(";")) {
+                break;
+            }
+            if (traps.isPhone(s.lower(i))) {
+                return true;
+            }
+        }
+        return s.lower(d.from - 1).equals(":")
+                && d.from > 1
+                && s.token(d.from - 2).isWord()
+                && s.token(d.from - 2).text().length() > 1
+                && s.token(d.from - 2).text().chars().allMatch(Character::isUpperCase);
     }
 
     /** The one that is no number: one of the, the one, this one. */

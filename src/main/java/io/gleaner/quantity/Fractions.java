@@ -117,6 +117,10 @@ final class Fractions {
     /** Halves: not halves of games and years, nor what is compounded with half. */
     private boolean half(Sentence s, int at, Numeral count, BigDecimal many) {
         String before = s.lower(at - 1);
+        if (before.equals("a") && s.lower(at - 2).equals("and")) {
+            // a year and a half
+            return false;
+        }
         if (count == null) {
             switch (before) {
                 case "first",

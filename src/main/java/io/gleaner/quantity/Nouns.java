@@ -70,12 +70,17 @@ final class Nouns {
             }
         } else if (further(s.lower(i))) {
             i++;
+        } else if (elsewhere(s.lower(i))) {
+            return;
         }
         int head = -1;
         for (int j = i; j < s.size() && j < i + FARTHEST; j++) {
             Token token = s.token(j);
             if (s.tag(j).nominal() && token.isWord()) {
                 if (s.lower(j).startsWith("'")) {
+                    break;
+                }
+                if (head >= 0 && plural(s.lower(head)) && s.lower(j).endsWith("ing")) {
                     break;
                 }
                 head = j;
@@ -142,6 +147,11 @@ final class Nouns {
                 }
                 if (head >= 0 && plural(s.lower(head))) {
                     set(draft, s, from, head);
+                } else if (s.tag(from) == Tag.ADJ && head < 0) {
+                    // the number of unemployed
+                    draft.unit = Unit.counted("person");
+                    draft.nounFrom = from;
+                    draft.nounTo = from + 1;
                 }
                 return;
             }
@@ -155,6 +165,25 @@ final class Nouns {
     private static boolean crowd(String lower) {
         return switch (lower) {
             case "population", "populations", "audience", "workforce", "crowd", "membership" ->
+                    true;
+            default -> false;
+        };
+    }
+
+    /** Words that begin another phrase: 2.1 last year, 11,722.98 just last week. */
+    private static boolean elsewhere(String lower) {
+        return switch (lower) {
+            case "last",
+                    "this",
+                    "next",
+                    "just",
+                    "each",
+                    "per",
+                    "early",
+                    "late",
+                    "ago",
+                    "earlier",
+                    "later" ->
                     true;
             default -> false;
         };

@@ -262,7 +262,9 @@ final class Numbers {
         Numeral grown = numeral;
         for (int hyphen = 0; ; hyphen = 0) {
             int i = grown.to();
-            if (i < s.size() && s.lower(i).equals("-") && !s.token(i).spaced()) {
+            if (i < s.size()
+                    && (s.lower(i).equals("-") || s.lower(i).equals("+"))
+                    && !s.token(i).spaced()) {
                 hyphen = 1;
             }
             Phrases.Match<Scales.Scale> match = scales.at(s, i + hyphen);

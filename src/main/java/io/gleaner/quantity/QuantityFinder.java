@@ -75,7 +75,9 @@ public final class QuantityFinder implements Finder<Quantity> {
         Ranges.join(s, drafts);
         count(s, drafts);
         Ranges.join(s, drafts);
+        Ranges.joinRatios(s, drafts);
         Ranges.dropScores(s, drafts);
+        Points.settle(s, drafts, units);
         bound(s, drafts);
         Ranges.joinBounds(s, drafts);
         List<Mention<Quantity>> mentions = new ArrayList<>(drafts.size());
@@ -275,7 +277,7 @@ public final class QuantityFinder implements Finder<Quantity> {
         }
         if (draft.unitBefore && draft.to < s.size()) {
             Phrases.Match<Unit> rate = units.over(draft.unit, s, draft.to);
-            if (rate != null && !draft.hasRate()) {
+            if (rate != null && !draft.hasRate() && !gluedNumber(s, rate.to())) {
                 draft.unit = rate.value();
                 draft.rateTo = rate.to();
             }
@@ -317,6 +319,10 @@ public final class QuantityFinder implements Finder<Quantity> {
 
     private boolean usable(Sentence s, Draft draft, Phrases.Match<Units.Reading> match, int at) {
         Unit unit = match.value().unit();
+        if (unit.isMoney() && gluedNumber(s, match.to())) {
+            // $10.6-$10.8: the sign of the next number
+            return false;
+        }
         if (draft.unitBefore) {
             // $10 dollars; $76 US a barrel
             return unit.isMoney() && match.value().base().equals(draft.unit);
@@ -325,6 +331,10 @@ public final class QuantityFinder implements Finder<Quantity> {
             return !unit.isCount();
         }
         return true;
+    }
+
+    private static boolean gluedNumber(Sentence s, int at) {
+        return at < s.size() && s.token(at).isNumber() && !s.token(at).spaced();
     }
 
     private static void take(Sentence s, Draft draft, Phrases.Match<Units.Reading> match) {
@@ -414,6 +424,9 @@ public final class QuantityFinder implements Finder<Quantity> {
                 && (s.lower(d.from).endsWith("s") || traps.isVague(s.lower(d.from - 1)))) {
             return true;
         }
+        if (s.lower(d.from - 1).equals("per") || context.coded(s, d)) {
+            return true;
+        }
         boolean percent = d.unit.is("percent") || d.form == Form.FRACTION;
         if (percent) {
             return false;
@@ -449,7 +462,10 @@ public final class QuantityFinder implements Finder<Quantity> {
                 covered = Math.max(covered, draft.nounTo);
             }
             rated = Math.max(rated, draft.rateTo);
-            if (draft.unit.isCount() || draft.unit.is("index point") || draft.unit.is("point")) {
+            if (draft.hasUnit()
+                    && (draft.nounFrom >= 0
+                            || draft.unit.isCount()
+                            || draft.unit.is("index point"))) {
                 last = draft;
             }
         }
@@ -518,7 +534,7 @@ public final class QuantityFinder implements Finder<Quantity> {
         }
         BigDecimal ratio =
                 draft.value().divide(last.value(), java.math.MathContext.DECIMAL32).abs();
-        boolean points = !last.unit.isCount();
+        boolean points = last.unit.is("index point") || last.unit.is("point");
         boolean near =
                 ratio.compareTo(BigDecimal.valueOf(100)) <= 0
                         && ratio.compareTo(new BigDecimal("0.01")) >= 0;

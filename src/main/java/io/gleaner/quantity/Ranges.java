@@ -105,6 +105,36 @@ final class Ranges {
         return !s.token(one.to).spaced() && !s.token(other.from).spaced();
     }
 
+    /** 5 to 1, 5-to-1: five times. */
+    static void joinRatios(Sentence s, List<Draft> drafts) {
+        for (int i = 0; i + 1 < drafts.size(); i++) {
+            Draft five = drafts.get(i);
+            Draft one = drafts.get(i + 1);
+            boolean named = one.unit.is("ratio") || one.unit.is("margin") || one.unit.is("odds");
+            if (link(s, five, one) == TO
+                    && !five.hasUnit()
+                    && (!one.hasUnit() || named)
+                    && one.number.held()
+                    && five.number.held()
+                    && !five.isRange()
+                    && one.value().signum() > 0
+                    && five.value().compareTo(one.value()) > 0
+                    && five.value().compareTo(BigDecimal.valueOf(1000)) < 0
+                    && !s.lower(five.from - 1).equals("from")) {
+                five.number =
+                        Numeral.digits(
+                                Numeral.ratio(five.value(), one.value()),
+                                five.number.from(),
+                                five.number.to());
+                five.unit = Unit.TIMES;
+                five.to = one.to;
+                five.rule = "ratio";
+                one.dropped = true;
+            }
+        }
+        drafts.removeIf(d -> d.dropped);
+    }
+
     private static final int NONE = -1;
     private static final int DASH = 0;
     private static final int TO = 1;

@@ -32,6 +32,8 @@ final class Traps {
         CLOCK,
         /** Words before a scale that leave it without a number: {@code several} hundred. */
         VAGUE,
+        /** Words some way before that make digits a telephone number. */
+        PHONE,
         /** Words after a number that make it a road or a place: 10 Downing {@code Street}. */
         STREET
     }
@@ -40,10 +42,12 @@ final class Traps {
     private final Map<String, Boolean> before = new HashMap<>();
     private final Map<String, Kind> words = new HashMap<>();
     private final Phrases<Kind> names;
+    private final Phrases<Kind> labels;
     private final Phrases<Kind> phrases;
 
     private Traps(RuleFiles files, Problems problems) {
         Phrases.Builder<Kind> nameBuilder = Phrases.builder();
+        Phrases.Builder<Kind> labelBuilder = Phrases.builder();
         Phrases.Builder<Kind> phraseBuilder = Phrases.builder();
         RuleTable table =
                 RuleTable.read(
@@ -56,7 +60,8 @@ final class Traps {
             for (String form : row.list("forms")) {
                 switch (kind.get()) {
                     case NAME, LABEL -> {
-                        nameBuilder.add(form, kind.get());
+                        (kind.get() == Kind.NAME ? nameBuilder : labelBuilder)
+                                .add(form, kind.get());
                         before.put(lastWord(form), true);
                     }
                     case PHRASE -> phraseBuilder.add(form, kind.get());
@@ -66,6 +71,7 @@ final class Traps {
             }
         }
         this.names = nameBuilder.build();
+        this.labels = labelBuilder.build();
         this.phrases = phraseBuilder.build();
     }
 
@@ -92,6 +98,10 @@ final class Traps {
 
     boolean isVague(String lower) {
         return is(Kind.VAGUE, lower);
+    }
+
+    boolean isPhone(String lower) {
+        return is(Kind.PHONE, lower);
     }
 
     boolean isStreet(String lower) {
@@ -129,10 +139,17 @@ final class Traps {
         if (last < 0 || !before.containsKey(s.lower(last))) {
             return s.lower(at - 1).equals("#");
         }
+        if (upper(s.token(last).text()) && endsAt(names, s, last)) {
+            return true;
+        }
+        return endsAt(labels, s, last);
+    }
+
+    private static boolean endsAt(Phrases<Kind> phrases, Sentence s, int last) {
         for (int from = Math.max(0, last - 3); from <= last; from++) {
-            Phrases.Match<Kind> match = names.at(s.tokens().subList(0, last + 1), from);
+            Phrases.Match<Kind> match = phrases.at(s.tokens().subList(0, last + 1), from);
             if (match != null && match.to() == last + 1) {
-                return match.value() == Kind.LABEL || upper(s.token(last).text());
+                return true;
             }
         }
         return false;
