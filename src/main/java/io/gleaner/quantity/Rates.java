@@ -3,59 +3,41 @@ package io.gleaner.quantity;
 import io.gleaner.tokens.Phrases;
 import io.gleaner.tokens.Sentence;
 import io.gleaner.tokens.Tag;
-import java.util.Set;
+import io.gleaner.tokens.Token;
 
 /**
  * What follows a unit to make a rate of it.
  *
  * <pre>
- * rate = ("per" | "a" | "an" | "each" | "every" | "/") [ number ] (unit | counted noun)
+ * rate  = ("per" | "/" | "for every" | "a" | "an" | "each" | "every") [ times ] (unit | noun)
+ *       | "to the" currency                       between currencies: 7.2 yuan to the dollar
+ * times = digits | "hundred" | "thousand" | "million"
  * </pre>
  *
- * <p>After {@code per} and {@code /} any noun counts; after {@code a} and {@code each} only units
- * and the few nouns that prices are given by, so that {@code 40 percent a man} stays apart.
+ * <p>After {@code per}, {@code /} and {@code for every} any noun counts; after {@code a} and {@code
+ * each} only units and the nouns of {@code rates.csv}, so that {@code 40 percent a man} stays
+ * apart.
  */
 final class Rates {
-    private static final Set<String> PRICED =
-            Set.of(
-                    "share",
-                    "person",
-                    "head",
-                    "night",
-                    "piece",
-                    "unit",
-                    "household",
-                    "pupil",
-                    "student",
-                    "bottle",
-                    "copy",
-                    "vehicle",
-                    "car",
-                    "seat",
-                    "ticket",
-                    "family",
-                    "worker",
-                    "employee",
-                    "customer",
-                    "user",
-                    "subscriber",
-                    "room",
-                    "pack");
-    private static final Set<String> NOT_RATES =
-            Set.of("ago", "earlier", "before", "later", "after", "prior", "since", "on");
+    /** A kilowatt hour per person per year. */
+    private static final int MOST = 2;
 
     private final Units units;
+    private final Phrases<String> nouns;
+    private final Singular singular;
 
-    Rates(Units units) {
+    Rates(Units units, Phrases<String> nouns, Singular singular) {
         this.units = units;
+        this.nouns = nouns;
+        this.singular = singular;
     }
 
-    /** The match with the rates that follow it, two at most: {@code kWh per person a year}. */
+    /** The match with the rates that follow it, two at most. */
     Phrases.Match<Units.Reading> follow(Sentence s, Phrases.Match<Units.Reading> unit) {
         Units.Reading reading = unit.value();
         Unit rate = reading.unit();
         int to = unit.to();
-        for (int i = 0; i < 2; i++) {
+        for (int i = 0; i < MOST; i++) {
             Phrases.Match<Unit> over = over(rate, s, to);
             if (over == null) {
                 break;
@@ -66,102 +48,164 @@ final class Rates {
         if (to == unit.to()) {
             return unit;
         }
-        Units.Reading rated =
+        return new Phrases.Match<>(
                 new Units.Reading(
-                        rate, reading.factor(), reading.from(), reading.base(), reading.baseTo());
-        return new Phrases.Match<>(rated, unit.from(), to);
+                        rate, reading.factor(), reading.from(), reading.base(), reading.baseTo()),
+                unit.from(),
+                to);
     }
 
     /** The unit divided by what the phrase that begins at a token names, or null. */
     Phrases.Match<Unit> over(Unit unit, Sentence s, int from) {
-        String word = s.lower(from);
-        boolean hyphened = word.equals("-");
-        int at = hyphened ? from + 1 : from;
-        boolean any;
-        switch (s.lower(at)) {
-            case "per", "/" -> any = true;
-            case "a", "an", "each", "every" -> any = false;
+        boolean hyphen = s.lower(from).equals("-");
+        int at = hyphen ? from + 1 : from;
+        String word = s.lower(at);
+        String next = s.lower(at + 1);
+        switch (word) {
+            case "per" -> {
+                return divided(unit, s, from, after(s, at + 1, hyphen), true);
+            }
+            case "/" -> {
+                return slash(unit, s, from, at + 1);
+            }
+            case "for" -> {
+                boolean every = next.equals("every") || next.equals("each");
+                return every ? divided(unit, s, from, at + 2, true) : null;
+            }
+            case "a", "an", "each", "every" -> {
+                return divided(unit, s, from, after(s, at + 1, hyphen), false);
+            }
+            case "to" -> {
+                return next.equals("the") && unit.isMoney()
+                        ? exchange(unit, s, from, at + 2)
+                        : null;
+            }
             default -> {
                 return null;
             }
         }
-        at++;
-        if (hyphened && s.lower(at).equals("-")) {
-            at++;
-        }
-        String times = "";
-        if (any && at < s.size() && s.token(at).isNumber() && whole(s.token(at).text())) {
-            times = s.token(at).text().replace(",", "") + " ";
-            at++;
-        }
-        Phrases.Match<Unit> below = below(s, at, any);
-        if (below == null || NOT_RATES.contains(s.lower(below.to()))) {
-            return null;
-        }
-        Unit rate = divided(unit, times, below.value());
-        return new Phrases.Match<>(rate, from, below.to());
     }
 
-    private static boolean whole(String digits) {
-        return digits.indexOf('.') < 0 && digits.length() <= 11;
+    private static int after(Sentence s, int at, boolean hyphen) {
+        return hyphen && s.lower(at).equals("-") ? at + 1 : at;
+    }
+
+    /** {@code km/h}, {@code /1000 people}; but 5 percent/10 percent are two numbers. */
+    private Phrases.Match<Unit> slash(Unit unit, Sentence s, int from, int at) {
+        if (at < s.size() && s.token(at).isNumber() && !powerOfTen(s.token(at).text())) {
+            return null;
+        }
+        return divided(unit, s, from, at, true);
+    }
+
+    /** Yuan to the dollar. */
+    private Phrases.Match<Unit> exchange(Unit unit, Sentence s, int from, int at) {
+        Phrases.Match<Units.Reading> below = Powers.at(units, s, at, false, "");
+        return below != null && below.value().unit().isMoney()
+                ? new Phrases.Match<>(over(unit, "", below.value().unit()), from, below.to())
+                : null;
+    }
+
+    private Phrases.Match<Unit> divided(Unit unit, Sentence s, int from, int at, boolean any) {
+        String times = any ? times(s, at) : "";
+        int start = times.isEmpty() ? at : timesTo(s, at);
+        Phrases.Match<Unit> below = below(s, start, any);
+        if (below == null || !any && isTime(s, below)) {
+            return null;
+        }
+        return new Phrases.Match<>(over(unit, times, below.value()), from, below.to());
+    }
+
+    /** A year ago, a day after: a time, not a rate; a second attempt is none either. */
+    private static boolean isTime(Sentence s, Phrases.Match<Unit> below) {
+        switch (s.lower(below.to())) {
+            case "ago", "earlier", "before", "later", "after", "prior", "hence" -> {
+                return true;
+            }
+            default -> {
+                Tag next = s.lower(below.from()).equals("second") ? s.tag(below.to()) : Tag.X;
+                return next.nominal() || next == Tag.ADJ;
+            }
+        }
+    }
+
+    /** {@code 1,000}, {@code million}, {@code 100 million}: the digits of it; else empty. */
+    private static String times(Sentence s, int at) {
+        if (at >= s.size()) {
+            return "";
+        }
+        Token token = s.token(at);
+        if (!token.isNumber()) {
+            String zeros = zeros(token.lower());
+            return zeros.isEmpty() ? "" : "1" + zeros;
+        }
+        String digits = token.text().replace(",", "");
+        boolean whole = digits.indexOf('.') < 0 && digits.length() <= 9;
+        return whole ? digits + zeros(s.lower(at + 1)) : "";
+    }
+
+    private static int timesTo(Sentence s, int at) {
+        return s.token(at).isNumber() && !zeros(s.lower(at + 1)).isEmpty() ? at + 2 : at + 1;
+    }
+
+    private static String zeros(String word) {
+        return switch (word) {
+            case "hundred" -> "00";
+            case "thousand" -> "000";
+            case "million" -> "000000";
+            case "billion" -> "000000000";
+            default -> "";
+        };
+    }
+
+    private static boolean powerOfTen(String digits) {
+        return digits.startsWith("1")
+                && digits.substring(1).replace("0", "").replace(",", "").isEmpty();
     }
 
     private Phrases.Match<Unit> below(Sentence s, int at, boolean any) {
+        Phrases.Match<String> noun = nouns.at(s, at);
+        if (noun != null) {
+            return new Phrases.Match<>(Unit.counted(noun.value()), at, noun.to());
+        }
         Phrases.Match<Units.Reading> unit = Powers.at(units, s, at, false, "");
-        return unit == null
-                ? noun(s, at, any)
-                : new Phrases.Match<>(unit.value().unit(), at, unit.to());
+        if (unit != null) {
+            return new Phrases.Match<>(unit.value().unit(), at, unit.to());
+        }
+        return any ? counted(s, at) : null;
     }
 
-    private static Phrases.Match<Unit> noun(Sentence s, int at, boolean any) {
-        String word = s.lower(at);
-        if (word.equals("capita") || word.equals("head") || word.equals("person")) {
-            return new Phrases.Match<>(Unit.counted("person"), at, at + 1);
-        }
-        if (word.equals("people") || word.equals("persons")) {
-            return new Phrases.Match<>(Unit.counted("person"), at, at + 1);
-        }
-        if (PRICED.contains(word)) {
-            return new Phrases.Match<>(Unit.counted(word), at, at + 1);
-        }
-        if (!any || at >= s.size() || !s.token(at).isWord()) {
+    /** Any noun, with the words that describe it: live births. */
+    private Phrases.Match<Unit> counted(Sentence s, int at) {
+        if (at >= s.size() || !s.token(at).isWord()) {
             return null;
         }
         int to = at;
-        while (to < s.size() && to - at < 3 && describes(s.tag(to))) {
+        while (to < s.size() && to - at < 3 && (s.tag(to).nominal() || s.tag(to) == Tag.ADJ)) {
             to++;
         }
         while (to > at && !s.tag(to - 1).nominal()) {
             to--;
         }
-        return to == at ? null : new Phrases.Match<>(Unit.counted(singular(s, at, to)), at, to);
-    }
-
-    private static boolean describes(Tag tag) {
-        return tag.nominal() || tag == Tag.ADJ;
-    }
-
-    private static String singular(Sentence s, int from, int to) {
-        StringBuilder words = new StringBuilder();
-        for (int i = from; i < to; i++) {
-            words.append(words.length() > 0 ? " " : "").append(s.lower(i));
+        if (to == at) {
+            return null;
         }
-        String noun = words.toString();
-        if (noun.endsWith("ies")) {
-            return noun.substring(0, noun.length() - 3) + "y";
+        StringBuilder name = new StringBuilder();
+        for (int i = at; i < to - 1; i++) {
+            name.append(s.lower(i)).append(' ');
         }
-        return noun.endsWith("s") && !noun.endsWith("ss")
-                ? noun.substring(0, noun.length() - 1)
-                : noun;
+        name.append(singular.of(s.lower(to - 1)));
+        return new Phrases.Match<>(Unit.counted(name.toString()), at, to);
     }
 
-    private Unit divided(Unit unit, String times, Unit below) {
-        String code = unit.code() + "/" + times + below.code();
+    private Unit over(Unit unit, String times, Unit below) {
+        String per = times.isEmpty() ? "" : times + " ";
+        String code = unit.code() + "/" + per + below.code();
         return units.byCode(code)
                 .orElse(
                         new Unit(
                                 code,
-                                unit.name() + " per " + times + below.name(),
+                                unit.name() + " per " + per + below.name(),
                                 unit.dimension() + "/" + below.dimension()));
     }
 }

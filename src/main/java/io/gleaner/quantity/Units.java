@@ -19,7 +19,7 @@ import java.util.Set;
  * after a number   [ "-" ] unit { rate }
  * before a number  currency sign or code
  * unit             word or sign of the tables, with prefix, plural, hyphen, power
- * rate             ("per" | "a" | "an" | "each" | "every" | "/") [ number ] (unit | counted noun)
+ * rate             ("per" | "a" | "each" | "/") [ number ] (unit | counted noun), see Rates
  * </pre>
  *
  * <p>Immutable, shared by threads. Where nothing matches the answer is null, as in {@link Phrases}.
@@ -45,7 +45,12 @@ public final class Units {
     private final Set<String> lastOfSigns;
     private final Rates rates;
 
-    private Units(UnitForms forms, UnitTable units, CurrencyTable currencies) {
+    private Units(
+            UnitForms forms,
+            UnitTable units,
+            CurrencyTable currencies,
+            Phrases<String> nouns,
+            Singular singular) {
         this.forms = forms;
         this.after = forms.phrases();
         this.before = forms.currencySigns();
@@ -54,15 +59,18 @@ public final class Units {
         Map<String, Unit> all = new HashMap<>(units.units());
         all.putAll(currencies.units());
         this.byCode = Map.copyOf(all);
-        this.rates = new Rates(this);
+        this.rates = new Rates(this, nouns, singular);
     }
 
-    /** Reads {@code quantity/units.csv} and {@code quantity/currencies.csv}. */
+    /** Reads {@code units.csv}, {@code currencies.csv} and {@code rates.csv}. */
     public static Units read(RuleFiles files, Problems problems) {
         UnitForms forms = new UnitForms();
         UnitTable units = UnitTable.read(files, forms, problems);
         CurrencyTable currencies = CurrencyTable.read(files, forms, problems);
-        return new Units(forms, units, currencies);
+        Phrases<String> nouns = RateTable.read(files, problems);
+        // mistakes in the table of nouns are told by those who count with it
+        Singular singular = Singular.read(files, new Problems());
+        return new Units(forms, units, currencies, nouns, singular);
     }
 
     /**
