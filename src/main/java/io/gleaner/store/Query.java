@@ -2,16 +2,21 @@ package io.gleaner.store;
 
 import java.nio.file.Path;
 import java.sql.Array;
+import java.sql.Blob;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
-import java.sql.Struct;
+import java.sql.Timestamp;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.duckdb.DuckDBConnection;
+import org.duckdb.DuckDBStruct;
 
 /** A user's SQL over the database file: it reads the tables and views, and nothing else. */
 public final class Query {
@@ -61,28 +66,39 @@ public final class Query {
         while (result.next()) {
             List<Object> row = new ArrayList<>();
             for (int i = 1; i <= columns.size(); i++) {
-                row.add(plain(result.getObject(i)));
+                row.add(cell(result, i));
             }
             rows.add(row);
         }
         return new Table(columns, rows);
     }
 
-    private static Object plain(Object cell) throws SQLException {
-        if (cell instanceof Array array) {
-            return plain((Object[]) array.getArray());
-        }
-        if (cell instanceof Struct struct) {
-            return plain(struct.getAttributes());
-        }
-        return cell;
+    private static Object cell(ResultSet result, int column) throws SQLException {
+        Object cell = result.getObject(column);
+        // the driver's own type for these prints in the machine's time zone
+        return cell instanceof Timestamp
+                ? result.getObject(column, LocalDateTime.class)
+                : plain(cell);
     }
 
-    private static List<Object> plain(Object[] cells) throws SQLException {
-        List<Object> list = new ArrayList<>();
-        for (Object cell : Arrays.asList(cells)) {
-            list.add(plain(cell));
+    private static Object plain(Object cell) throws SQLException {
+        if (cell instanceof Array array) {
+            List<Object> list = new ArrayList<>();
+            for (Object element : (Object[]) array.getArray()) {
+                list.add(plain(element));
+            }
+            return list;
         }
-        return list;
+        if (cell instanceof DuckDBStruct struct) {
+            Map<String, Object> fields = new LinkedHashMap<>();
+            for (Map.Entry<String, Object> field : struct.getMap().entrySet()) {
+                fields.put(field.getKey(), plain(field.getValue()));
+            }
+            return fields;
+        }
+        if (cell instanceof Blob blob) {
+            return HexFormat.of().formatHex(blob.getBytes(1, (int) blob.length()));
+        }
+        return cell;
     }
 }

@@ -4,35 +4,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class StoreFileTest {
-    private static final RunStart START =
-            new RunStart(Instant.parse("2025-01-02T03:04:05Z"), "0.1.0", "rules-1");
-
     @TempDir Path folder;
 
-    private Path file() {
-        return folder.resolve("gleaner.duckdb");
-    }
-
     private void load(ArticleEntry... entries) throws Exception {
-        try (StoreFile store = StoreFile.hold(file(), Duration.ZERO)) {
-            Loader loader = store.begin(START, BaseUnit.NONE);
-            loader.load(List.of(entries));
-            loader.finish(new RunCounts(entries.length, 0, 0, 0, 0, 0), START.started());
-            store.publish();
-        }
+        TestStore.in(folder).load(entries);
     }
 
     private List<List<Object>> rows(String sql) {
-        return Query.run(file(), sql).rows();
+        return TestStore.in(folder).rows(sql);
     }
 
     @Test
@@ -67,13 +56,87 @@ class StoreFileTest {
     @Test
     void theLedgerTellsWhatWasReadWithWhat() throws Exception {
         load(Samples.entry("a", "1"));
-        try (StoreFile store = StoreFile.hold(file(), Duration.ZERO)) {
+        try (StoreFile store = StoreFile.hold(TestStore.in(folder).file(), Duration.ZERO)) {
             Ledger.Entry entry = store.ledger().of("a").orElseThrow();
             assertEquals("rules-1", entry.rulesSha256());
             assertEquals("0.1.0", entry.program());
             assertEquals(Samples.digest("1"), entry.sha256());
             assertTrue(store.ledger().of("b").isEmpty());
         }
+    }
+
+    @Test
+    void removedArticlesAreMarkedAndTheirFiguresGone() throws Exception {
+        load(Samples.entry("a", "1"), Samples.entry("b", "2"));
+        TestStore.in(folder).run(loader -> loader.remove(List.of("a")));
+        assertEquals(
+                List.of(List.of("a", 2)),
+                rows("SELECT article, removed_run FROM articles WHERE removed_run IS NOT NULL"));
+        assertEquals(List.of(List.of("b")), rows("SELECT article FROM figures"));
+        load(Samples.entry("a", "3"));
+        assertEquals(
+                List.of(List.of("a", "3"), List.of("b", "2")),
+                rows("SELECT article, quote FROM figures_wide ORDER BY ALL"));
+    }
+
+    @Test
+    void renamedArticlesKeepTheirFigures() throws Exception {
+        load(Samples.entry("a", "1 2"));
+        TestStore.in(folder)
+                .run(loader -> loader.rename(List.of(new Loader.Move("a", "x/b", "in/x/b.txt"))));
+        assertEquals(
+                List.of(List.of("x/b", "in/x/b.txt", "1"), List.of("x/b", "in/x/b.txt", "2")),
+                rows(
+                        "SELECT f.article, a.path, f.quote FROM figures f JOIN articles a"
+                                + " USING (article) ORDER BY ALL"));
+    }
+
+    @Test
+    void anInputThatFailsIsSetAsideWithTheReason() throws Exception {
+        load(Samples.entry("a", "1"));
+        TestStore.in(folder)
+                .run(
+                        loader ->
+                                loader.setAside(
+                                        List.of(new Problem("a", "in/a.txt", "s", "too 'long'"))));
+        assertEquals(List.of(), rows("SELECT * FROM figures"));
+        assertEquals(
+                List.of(List.of("a", "too 'long'")), rows("SELECT article, reason FROM problems"));
+        load(Samples.entry("a", "1"));
+        assertEquals(List.of(), rows("SELECT * FROM problems"));
+    }
+
+    @Test
+    void aRunThatIsNotPublishedLeavesNothing() throws Exception {
+        load(Samples.entry("a", "1"));
+        try (StoreFile store = StoreFile.hold(TestStore.in(folder).file(), Duration.ZERO)) {
+            store.begin(TestStore.START, BaseUnit.NONE).load(List.of(Samples.entry("b", "2")));
+        }
+        assertEquals(List.of(List.of("a")), rows("SELECT article FROM articles"));
+        assertFalse(Files.exists(folder.resolve("gleaner.duckdb.working")));
+    }
+
+    @Test
+    void sqlInAnyTextIsText() throws Exception {
+        String nasty = "'; DROP TABLE figures; -- \"\n 5 \t {} $1 ?";
+        load(Samples.entry(nasty, nasty));
+        assertEquals(List.of(List.of(nasty, nasty)), rows("SELECT article, text FROM articles"));
+        assertEquals(
+                List.of(List.of(nasty, "5")), rows("SELECT article, quote FROM figures LIMIT 1"));
+        TestStore.in(folder).run(loader -> loader.remove(List.of(nasty)));
+        assertEquals(List.of(), rows("SELECT * FROM figures"));
+    }
+
+    @Test
+    void valuesKeepEveryDigitTheyCan() throws Exception {
+        String wide = "12345678901234567890123456789";
+        load(Samples.entry("a", wide + " and " + wide + "0"));
+        assertEquals(
+                List.of(
+                        Arrays.asList(new BigDecimal(wide).setScale(9), wide, "number; noun"),
+                        Arrays.asList(
+                                null, wide + "0", "number; noun; over 29 digits before the point")),
+                rows("SELECT value, value_text, rules FROM figures ORDER BY id"));
     }
 
     @Test

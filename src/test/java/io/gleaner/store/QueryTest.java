@@ -1,0 +1,102 @@
+package io.gleaner.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QueryTest {
+    @TempDir Path folder;
+
+    @BeforeEach
+    void oneArticle() throws Exception {
+        TestStore.in(folder).load(Samples.entry("a", "12 and 7"));
+    }
+
+    private Table ask(String sql) {
+        return Query.run(folder.resolve("gleaner.duckdb"), sql);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT * FROM read_csv('/etc/passwd')",
+                "SELECT * FROM read_text('/etc/passwd')",
+                "SELECT * FROM '/etc/passwd'",
+                "SELECT * FROM glob('/etc/*')",
+                "COPY figures TO 'stolen.csv'",
+                "ATTACH 'other.duckdb'",
+                "EXPORT DATABASE 'out'",
+                "INSTALL httpfs",
+                "CREATE TABLE mine AS SELECT 1",
+                "DELETE FROM figures",
+                "UPDATE figures SET value = 1",
+                "DROP VIEW series",
+                "SET enable_external_access = true",
+                "SET threads = 1",
+                "SELECT 1; SET threads = 1",
+                "SELECT getenv('HOME')",
+                "SELEC 1"
+            })
+    void whatIsNotReadingTheFileIsRefused(String sql) {
+        StoreException refused = assertThrows(StoreException.class, () -> ask(sql));
+        assertEquals(StoreException.Kind.QUERY, refused.kind());
+        assertTrue(refused.getMessage().startsWith("sql: \"" + sql), refused.getMessage());
+        assertFalse(Files.exists(Path.of("stolen.csv")));
+    }
+
+    @Test
+    void theAnswerIsATable() {
+        assertEquals(
+                """
+                quote  value
+                -----  -----
+                12        12
+                7          7
+                """,
+                ask("SELECT quote, value FROM figures ORDER BY id").asText());
+    }
+
+    @Test
+    void escapeCodesDoNotReachTheTerminal() {
+        assertEquals("x\n---\na b\n", ask("SELECT 'a' || chr(27) || 'b' AS x").asText());
+        assertTrue(ask("SELECT repeat('x', 100) AS y").asText().contains("x\u2026\n"));
+    }
+
+    @Test
+    void theAnswerIsCsvThatNoSpreadsheetRuns() {
+        assertEquals(
+                "a,b,c,d\n'=1+1,-5,=,\"x,\"\"y\"\"\"\n",
+                ask("SELECT '=1+1' AS a, -5 AS b, '=' AS c, 'x,\"y\"' AS d").asCsv());
+    }
+
+    @Test
+    void theAnswerIsJsonWithEveryDigit() {
+        assertEquals(
+                "[\n{\"v\": 12345678901234567890.123456789, \"n\": null, \"l\": [1, 2],"
+                        + " \"t\": \"a\\\"\\n\\u001b\", \"s\": {\"k\": 1.5},"
+                        + " \"at\": \"2024-03-31T02:30\"}\n]\n",
+                ask("SELECT 12345678901234567890.123456789 AS v, NULL AS n, [1, 2] AS l,"
+                                + " 'a\"' || chr(10) || chr(27) AS t, {'k': 1.5::DOUBLE} AS s,"
+                                + " TIMESTAMP '2024-03-31 02:30' AS at")
+                        .asJson());
+        assertEquals("[]\n", ask("SELECT 1 AS x WHERE false").asJson());
+    }
+
+    @Test
+    void aMissingFileIsTold() {
+        StoreException missing =
+                assertThrows(
+                        StoreException.class,
+                        () -> Query.run(folder.resolve("none.duckdb"), "SELECT 1"));
+        assertEquals(StoreException.Kind.MISSING, missing.kind());
+    }
+}
