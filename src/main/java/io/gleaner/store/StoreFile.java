@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.duckdb.DuckDBConnection;
@@ -52,6 +53,7 @@ public final class StoreFile implements AutoCloseable {
     public static StoreFile hold(Path file, Duration wait) throws IOException {
         Path absolute = file.toAbsolutePath();
         Files.createDirectories(absolute.getParent());
+        NativeLeftovers.clear(Path.of(System.getProperty("java.io.tmpdir")), Instant.now());
         Deadline deadline = Deadline.in(wait);
         RunLock lock = RunLock.take(absolute, deadline);
         try {
