@@ -1,10 +1,16 @@
 package io.gleaner.input;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
 
 /** What stands on every page of a site and belongs to no article; it is taken out first. */
 final class Clutter {
@@ -80,14 +86,41 @@ final class Clutter {
                 .filter(header -> header.closest("article, main") == null)
                 .forEach(Element::remove);
         Element body = page.body();
-        double most = LARGEST * body.text().length();
+        Map<Element, Integer> lengths = lengths(body);
+        double most = LARGEST * lengths.get(body);
         List<Element> named =
                 body.select("[class], [id]").stream().filter(Clutter::isNamedSo).toList();
         for (Element element : named) {
-            if (element != body && element.text().length() <= most) {
+            if (element != body && lengths.get(element) <= most) {
                 element.remove();
             }
         }
+    }
+
+    /** How many characters stand in each element, in one walk. */
+    private static Map<Element, Integer> lengths(Element body) {
+        Map<Element, Integer> lengths = new IdentityHashMap<>();
+        int[] passed = {0};
+        NodeTraversor.traverse(
+                new NodeVisitor() {
+                    @Override
+                    public void head(Node node, int depth) {
+                        if (node instanceof TextNode words) {
+                            passed[0] += words.text().strip().length();
+                        } else if (node instanceof Element element) {
+                            lengths.put(element, passed[0]);
+                        }
+                    }
+
+                    @Override
+                    public void tail(Node node, int depth) {
+                        if (node instanceof Element element) {
+                            lengths.merge(element, passed[0], (start, end) -> end - start);
+                        }
+                    }
+                },
+                body);
+        return lengths;
     }
 
     private static boolean isNamedSo(Element element) {

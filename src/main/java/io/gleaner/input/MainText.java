@@ -137,6 +137,11 @@ final class MainText {
         };
     }
 
+    private static boolean isTimeAlone(PageBlock block) {
+        Element time = block.element().selectFirst("time");
+        return time != null && time.text().strip().equals(block.text());
+    }
+
     /** The first words of another article, cut off. */
     private static boolean isTeaser(PageBlock block) {
         return block.text().endsWith("\u2026]")
@@ -148,7 +153,8 @@ final class MainText {
         if (block.kind() == PageBlock.Kind.HEADING) {
             return title.filter(t -> sameWords(t, block.text())).isEmpty();
         }
-        if (isTeaser(block)
+        if (isTimeAlone(block)
+                || isTeaser(block)
                 || block.kind() == PageBlock.Kind.PARAGRAPH
                         && PublicationDate.isDateLine(block.text())) {
             return false;
