@@ -42,7 +42,7 @@ final class Dates {
     }
 
     private static boolean lowerLed(Words w, int i) {
-        return w.any(i - 1, "in", "of", "last", "next", "since", "this")
+        return w.any(i - 1, "in", "of", "last", "next", "since")
                 || w.isNumber(i - 1)
                 || w.isNumber(i + 1);
     }

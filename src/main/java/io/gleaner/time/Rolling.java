@@ -27,6 +27,11 @@ public record Rolling(int count, CalendarUnit unit) implements TimeExpression {
                         });
     }
 
+    /** How long it is: {@code P5Y}. */
+    Length length() {
+        return new Length(Optional.of(java.math.BigDecimal.valueOf(Math.abs(count))), unit);
+    }
+
     private CalendarUnit grain() {
         if (unit.months() == 0) {
             return CalendarUnit.DAY;

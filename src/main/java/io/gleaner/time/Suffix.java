@@ -23,6 +23,9 @@ final class Suffix {
 
     /** A part of a whole that was read. */
     static TimeExpression join(Piece piece, TimeExpression whole) {
+        if (piece instanceof Portion && whole instanceof Fixed) {
+            return new PartOf(piece, whole);
+        }
         if (whole instanceof Fixed fixed) {
             Period period = fixed.period();
             if (piece instanceof YearPart part
