@@ -32,9 +32,10 @@ public final class QuantityExamples {
         if (!problems.isEmpty()) {
             return problems.sorted();
         }
+        BaseUnitExamples.check(files, units, problems);
         Reader reader = new Reader(Models.withoutNames());
         for (String file : files.names()) {
-            if (file.startsWith(FOLDER) && file.endsWith(".csv")) {
+            if (file.startsWith(FOLDER) && file.endsWith(".csv") && !file.equals(Dimensions.FILE)) {
                 for (RuleTable.Row row : examples(files, file, problems)) {
                     check(row, finder, reader);
                 }

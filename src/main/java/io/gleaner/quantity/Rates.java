@@ -206,6 +206,6 @@ final class Rates {
                         new Unit(
                                 code,
                                 unit.name() + " per " + per + below.name(),
-                                unit.dimension() + "/" + below.dimension()));
+                                units.quotient(unit, below)));
     }
 }

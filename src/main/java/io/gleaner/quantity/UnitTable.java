@@ -45,10 +45,16 @@ final class UnitTable {
         this.table = table;
     }
 
-    static UnitTable read(RuleFiles files, UnitForms forms, Problems problems) {
+    static UnitTable read(
+            RuleFiles files, Dimensions dimensions, UnitForms forms, Problems problems) {
         UnitTable units = new UnitTable(RuleTable.read(files, FILE, HEADER, problems));
         for (RuleTable.Row row : units.table.rows()) {
             units.line(row, forms);
+            if (dimensions.of(row.text("dimension")).isEmpty()) {
+                row.problem(
+                        "dimension",
+                        "\"" + row.text("dimension") + "\" is none of " + Dimensions.FILE);
+            }
         }
         // a listed form is stronger than a made one, wherever it stands
         for (RuleTable.Row row : units.table.rows()) {

@@ -44,13 +44,16 @@ public final class Units {
     private final UnitForms forms;
     private final Set<String> lastOfSigns;
     private final Rates rates;
+    private final Dimensions dimensions;
 
     private Units(
             UnitForms forms,
             UnitTable units,
             CurrencyTable currencies,
+            Dimensions dimensions,
             Phrases<String> nouns,
             Singular singular) {
+        this.dimensions = dimensions;
         this.forms = forms;
         this.after = forms.phrases();
         this.before = forms.currencySigns();
@@ -65,12 +68,13 @@ public final class Units {
     /** Reads {@code units.csv}, {@code currencies.csv} and {@code rates.csv}. */
     public static Units read(RuleFiles files, Problems problems) {
         UnitForms forms = new UnitForms();
-        UnitTable units = UnitTable.read(files, forms, problems);
+        Dimensions dimensions = Dimensions.read(files, problems);
+        UnitTable units = UnitTable.read(files, dimensions, forms, problems);
         CurrencyTable currencies = CurrencyTable.read(files, forms, problems);
         Phrases<String> nouns = RateTable.read(files, problems);
         // mistakes in the table of nouns are told by those who count with it
         Singular singular = Singular.read(files, new Problems());
-        return new Units(forms, units, currencies, nouns, singular);
+        return new Units(forms, units, currencies, dimensions, nouns, singular);
     }
 
     /**
@@ -154,6 +158,16 @@ public final class Units {
      */
     public Optional<String> meaning(String form) {
         return forms.meaning(form);
+    }
+
+    /** Converts values of these units to base units. */
+    public BaseUnits baseUnits() {
+        return new BaseUnits(this, dimensions);
+    }
+
+    /** The dimension of a rate: speed for length over time. */
+    String quotient(Unit above, Unit below) {
+        return dimensions.quotient(above.dimension(), below.dimension());
     }
 
     /** UCUM's code by ours. */
