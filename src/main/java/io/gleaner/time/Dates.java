@@ -54,6 +54,7 @@ final class Dates {
             return true;
         }
         if (w.isNumber(i - 1)
+                || w.is(next, Kind.NUMBER)
                 || w.is(i - 1, Kind.ORDINAL)
                 || w.is(i - 1, Kind.RELATIVE)
                 || w.is(i - 1, Kind.PORTION)) {
@@ -77,6 +78,9 @@ final class Dates {
                 || w.any(next, "of") && w.isNumber(next + 1)) {
             return true;
         }
+        if (w.any(i - 1, "and", "to", "through", "-", "or") && w.is(i - 2, Kind.MONTH)) {
+            return true;
+        }
         if (w.any(i - 1, "with", "to", "against") && w.any(i - 2, "compared", "comparison")) {
             return true;
         }
@@ -84,7 +88,10 @@ final class Dates {
                         i - 1, "in", "of", "by", "since", "from", "until", "till", "to", "during",
                         "for", "before", "after", "between", "and", "through", "on", "the", "with",
                         "than", "versus", "/", "in the", ",", "or", "(")
-                && (w.capital(i) || w.any(i - 1, "in", "of", "since", "until", "till"))
+                && (w.capital(i)
+                        || w.any(i - 1, "in", "of", "since", "until", "till")
+                        || w.at(i).when() != Condition.DATED
+                                && w.any(i - 1, "from", "between", "during", "by"))
                 && !(w.any(i - 1, "the", ",", "and", "or", "on", "(", "with")
                         && !w.is(i - 2, Kind.MONTH)
                         && w.at(i).when() == Condition.DATED);
@@ -134,17 +141,24 @@ final class Dates {
 
     /** May 5; May 5th; May the 5th; May 5-8. */
     private static Parse monthFirst(Words w, int i, int month) {
-        int at = w.skip(afterName(w, i), "the");
-        Words.Count nth = w.ordinal(at);
+        int name = afterName(w, i);
+        int at = w.skip(name, "the");
+        if (w.lower(name, ",") && w.ordinal(name + 1) != null
+                || w.any(name, "/", "-") && w.glued(name) && w.glued(name + 1)) {
+            at = name + 1;
+        }
+        Words.Count nth = day(w, at);
         int day = nth != null ? nth.whole() : w.digits1or2(at);
         int to = nth != null ? nth.to() : at + 1;
         if (day < 1 || day > 31 || nth == null && counted(w, i, to)) {
             return null;
         }
-        if (w.any(to, "-", "\u2013", "to") || w.any(to, "and") && w.any(i - 1, "between")) {
-            Words.Count other = w.ordinal(to + 1);
-            int last = other != null ? other.whole() : w.digits1or2(to + 1);
-            int end = other != null ? other.to() : to + 2;
+        if (w.any(to, "-", "\u2013", "to", "through", "till", "until")
+                || w.any(to, "and") && w.any(i - 1, "between")) {
+            int second = w.skipThe(to + 1);
+            Words.Count other = day(w, second);
+            int last = other != null ? other.whole() : w.digits1or2(second);
+            int end = other != null ? other.to() : second + 1;
             if (last > day && last <= 31 && !counted(w, i, end) && !w.is(end, Kind.MONTH)) {
                 return days(w, month, day, last, end);
             }
@@ -154,20 +168,49 @@ final class Dates {
 
     /** 5 May; 5th of May; the fifth of May; 5-8 May. */
     private static Parse dayFirst(Words w, int i) {
-        Words.Count nth = w.ordinal(i);
+        Words.Count nth = day(w, i);
         int day = nth != null ? nth.whole() : w.digits1or2(i);
-        if (day < 1 || day > 31) {
+        if (day < 1 || day > 31 || Years.currency(w, i)) {
             return null;
         }
         int to = nth != null ? nth.to() : i + 1;
-        if (w.any(to, "-", "\u2013", "to", "until")
-                || w.any(to, "and") && w.any(i - 1, "between")) {
-            Words.Count other = w.ordinal(to + 1);
-            int last = other != null ? other.whole() : w.digits1or2(to + 1);
-            int end = w.skip(other != null ? other.to() : to + 2, "of");
+        if (w.any(to, "-", "\u2013", "to", "through", "till", "until")
+                || w.any(to, "and", "or", "&")) {
+            int second = w.skipThe(to + 1);
+            Words.Count other = day(w, second);
+            int last = other != null ? other.whole() : w.digits1or2(second);
+            int end = w.skip(other != null ? other.to() : second + 1, "of");
+            boolean list =
+                    w.any(to, "and", "or", "&")
+                            && !(w.any(i - 1, "between") || w.any(i - 2, "between"));
+            if (list && last > day && last <= 31 && month(w, end) > 0) {
+                // the 18th of "18 and 19 June 2014"
+                Parse whole =
+                        Suffix.dated(
+                                w, new MonthDay(month(w, end), day), afterName(w, end), "date");
+                return Parse.of(whole.value(), to, "date");
+            }
             if (last > day && last <= 31 && month(w, end) > 0) {
                 return days(w, month(w, end), day, last, afterName(w, end));
             }
+        }
+        if (nth != null
+                && w.isNumber(i)
+                && month(w, w.skip(to, "of")) == 0
+                && w.unitAt(to) == null) {
+            boolean led =
+                    w.lower(i - 1, "the")
+                                    && w.any(
+                                            i - 2, "on", "by", "until", "till", "since", "before",
+                                            "after", "of", "around")
+                            || w.any(i - 1, "on");
+            boolean ends =
+                    !w.inside(to)
+                            || w.any(
+                                    to, ".", ",", "-", ")", "?", "!", "at", "and", "or", "in", "to",
+                                    ";")
+                            || w.is(to, Kind.RELATIVE);
+            return led && ends ? Parse.of(new DayOfMonth(day, Optional.empty()), to, "date") : null;
         }
         int at = w.skip(to, "of", "-", "/");
         if (w.unitAt(to) == CalendarUnit.DAY && nth != null) {
@@ -176,6 +219,22 @@ final class Dates {
         int month = month(w, at);
         return month > 0
                 ? Suffix.dated(w, new MonthDay(month, day), afterName(w, at), "date")
+                : null;
+    }
+
+    /**
+     * A day told as an ordinal or in words: 5th, fifth, twenty nine; null when in digits or none.
+     */
+    private static Words.Count day(Words w, int i) {
+        Words.Count nth = w.ordinal(i);
+        if (nth != null || !w.is(i, Kind.NUMBER) || w.number(i) > 31) {
+            return nth;
+        }
+        Words.Count count = w.count(i);
+        return count.whole() <= 31
+                        && w.unitAt(w.skip(count.to(), "-")) == null
+                        && (!w.is(count.to(), Kind.NUMBER) || Years.spoken(w, count.to()) != null)
+                ? count
                 : null;
     }
 
@@ -206,10 +265,25 @@ final class Dates {
         if (text.indexOf('.') > 0) {
             return dotted(text, i);
         }
+        if (text.length() == 8 && w.whole(i) < 0) {
+            return eight(w, i, text);
+        }
         String mark = w.lower(i + 1);
+        // 2019-Aug-01
+        if (w.any(i + 1, "-", "/")
+                && Years.plain(w, i) > 0
+                && w.glued(i + 2)
+                && month(w, i + 2) > 0
+                && w.lower(i + 3, mark)
+                && w.digits1or2(i + 4) > 0) {
+            return day(w.whole(i), month(w, i + 2), w.whole(i + 4), i + 5);
+        }
         if (!mark.equals("-") && !mark.equals("/")
                 || !w.isNumber(i + 2)
                 || w.glued(i) && i > 0 && !w.any(i - 1, "(", "[", "\"", "'", "=", "-")) {
+            return null;
+        }
+        if (w.glued(i) && w.lower(i - 1, "-") && w.isNumber(i - 2) && !w.lower(i - 3, "/")) {
             return null;
         }
         boolean glued = w.glued(i + 1) && w.glued(i + 2);
@@ -219,7 +293,12 @@ final class Dates {
             return null;
         }
         if (w.lower(i + 3, mark) && w.glued(i + 3) && w.glued(i + 4) && w.whole(i + 4) >= 0) {
-            return w.glued(i + 5) && w.any(i + 5, "-", "/")
+            return w.glued(i + 5) && w.any(i + 5, "/")
+                            || w.dash(i + 5)
+                                    && w.glued(i + 5)
+                                    && w.glued(i + 6)
+                                    && w.isNumber(i + 6)
+                                    && !w.any(i + 7, "/", "-")
                     ? null
                     : three(w, i, a, b, w.whole(i + 4));
         }
@@ -229,7 +308,59 @@ final class Dates {
         if (Years.plain(w, i + 2) > 0 && a >= 1 && a <= 12 && w.digits(i) <= 2) {
             return Parse.fixed(Period.month(b, a), i + 3, "ISO month");
         }
-        return null;
+        return mark.equals("/") && w.digits(i) <= 2 && w.digits(i + 2) <= 2 && dated(w, i)
+                ? monthDay(w, i, a, b)
+                : null;
+    }
+
+    /** What stands before 5/12 shows that it is a date and no fraction. */
+    private static boolean dated(Words w, int i) {
+        if (w.is(i + 3, Kind.COUNTER) || w.any(i + 3, "of", "%", "cup", "inch", "majority")) {
+            return false;
+        }
+        return i == 0 && !w.inside(i + 4)
+                || w.any(
+                        i - 1, "on", "by", "until", "till", "since", "from", "between", "before",
+                        "after", "through", "?", ":")
+                || w.is(i - 1, Kind.WEEKDAY)
+                || w.is(i - 1, Kind.RELATIVE)
+                || w.any(i - 1, "to", "-", "and", "or", ",", "\u2013", "next")
+                        && w.lower(i - 3, "/");
+    }
+
+    private static Parse monthDay(Words w, int i, int a, int b) {
+        boolean dayFirst = a > 12 || b <= 12 && w.sentence().context().publisher().dayFirst();
+        int month = dayFirst ? b : a;
+        int day = dayFirst ? a : b;
+        if (month < 1 || month > 12 || day < 1 || day > 31) {
+            return null;
+        }
+        return Suffix.dated(w, new MonthDay(month, day), i + 3, "date");
+    }
+
+    /** 20190504 */
+    private static Parse eight(Words w, int i, String text) {
+        for (int k = 0; k < 8; k++) {
+            if (text.charAt(k) < '0' || text.charAt(k) > '9') {
+                return null;
+            }
+        }
+        int year = Integer.parseInt(text.substring(0, 4));
+        boolean plausible =
+                year >= 1900
+                        && year <= 2100
+                        && !w.is(i + 1, Kind.COUNTER)
+                        && !Years.currency(w, i)
+                        && !Years.noun(w, i + 1);
+        Parse read =
+                plausible
+                        ? day(
+                                year,
+                                Integer.parseInt(text.substring(4, 6)),
+                                Integer.parseInt(text.substring(6)),
+                                i + 1)
+                        : null;
+        return read == null || read.value() instanceof Impossible ? null : read;
     }
 
     private static Parse three(Words w, int i, int a, int b, int c) {

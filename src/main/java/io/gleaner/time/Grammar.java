@@ -18,7 +18,10 @@ final class Grammar {
 
     /** One time, or a range of two where ranges are wanted; null where none begins. */
     static Parse expression(Words w, int i, boolean ranges) {
-        Parse first = single(w, i);
+        Parse first =
+                w.any(i, "now", "today") && w.any(i - 1, "between", "from")
+                        ? now(w, i)
+                        : single(w, i);
         if (first == null || !ranges || first.value().kind() != Kind.CALENDAR) {
             return first;
         }
@@ -75,12 +78,18 @@ final class Grammar {
     private static Parse range(Words w, int i, Parse first) {
         int at = first.to();
         boolean and = w.any(at, "and", "&") && w.any(i - 1, "between");
-        if (!and && !w.any(at, "to", "through", "until", "till", "thru", "-", "\u2013", "\u2014")) {
+        if (!and
+                && !w.any(
+                        at, "to", "through", "until", "till", "thru", "-", "~", "\u2013",
+                        "\u2014")) {
             return null;
         }
         int next = w.lower(at, "until") || w.lower(at, "to") ? w.skip(at + 1, "until") : at + 1;
         // from January up to and including
-        Parse second = single(w, next);
+        Parse second = now(w, next);
+        if (second == null) {
+            second = single(w, next);
+        }
         if (second == null
                 || second.value().kind() != Kind.CALENDAR
                 || second.value() instanceof Referring
@@ -107,6 +116,19 @@ final class Grammar {
             return null;
         }
         return Parse.of(new Range(from, to), second.to(), "range");
+    }
+
+    /** Until now, to date, to the present. */
+    private static Parse now(Words w, int i) {
+        int at = w.skip(w.skipThe(i), "present", "current");
+        boolean now =
+                w.any(at, "now", "today")
+                        || w.any(at, "date") && (at == i || at > w.skipThe(i))
+                        || w.any(at - 1, "present") && w.any(at, "day", ",", ".");
+        return now
+                ? Parse.of(
+                        new Relative(CalendarUnit.DAY, 0), w.any(at, ",", ".") ? at : at + 1, "day")
+                : null;
     }
 
     /** "From December 2007 to March": the first March after that. */

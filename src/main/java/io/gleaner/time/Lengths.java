@@ -23,6 +23,20 @@ final class Lengths {
         }
         int to = w.skip(count.to(), "-", "full", "consecutive", "straight", "more", "long");
         CalendarUnit unit = w.unitAt(to);
+        // in the 5 coming years
+        if (w.is(to, Kind.RELATIVE)
+                && w.number(to) != 0
+                && w.unitAt(w.end(to)) != null
+                && w.lower(w.end(to)).endsWith("s")
+                && count.whole() > 0) {
+            CalendarUnit counted = w.unit(w.end(to));
+            return counted.withinDay()
+                    ? null
+                    : Parse.of(
+                            new Rolling(w.number(to) * count.whole(), counted),
+                            w.end(to) + 1,
+                            "rolling");
+        }
         if (unit == null || unit == CalendarUnit.HALF || age(w, i, to + 1)) {
             return null;
         }

@@ -4,6 +4,11 @@ import java.util.Optional;
 
 /** A part of a time that must itself be resolved: late last year, November of that year. */
 public record PartOf(Piece piece, TimeExpression whole) implements TimeExpression {
+    /** The part, where it is told roughly: early, late. */
+    public Optional<Portion> portion() {
+        return piece instanceof Portion portion ? Optional.of(portion) : Optional.empty();
+    }
+
     @Override
     public Kind kind() {
         return whole.kind() == Kind.COMPARISON ? Kind.COMPARISON : Kind.CALENDAR;

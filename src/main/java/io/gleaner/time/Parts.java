@@ -43,6 +43,10 @@ final class Parts {
             }
             at++;
         }
+        Parse possessive = possessive(w, i);
+        if (possessive != null) {
+            return possessive;
+        }
         Bare bare = bare(w, at);
         if (bare == null) {
             return null;
@@ -50,6 +54,22 @@ final class Parts {
         return fiscal || bare.fiscal
                 ? fiscal(w, bare)
                 : Suffix.dated(w, bare.part, bare.to, bare.rule);
+    }
+
+    /** Last year's fourth quarter. */
+    private static Parse possessive(Words w, int i) {
+        if (!w.is(w.skipThe(i), TimeWord.Kind.RELATIVE)
+                && !w.is(w.skipThe(i), TimeWord.Kind.PREVIOUS)) {
+            return null;
+        }
+        Parse year = Relatives.at(w, i);
+        if (year == null || !w.lower(year.to(), "'s")) {
+            return null;
+        }
+        Bare bare = bare(w, year.to() + 1);
+        return bare == null
+                ? null
+                : Parse.of(Suffix.join(bare.part, year.value()), bare.to, bare.rule);
     }
 
     /** 2014 Q1, 2014-Q1, the 2014 first quarter, 2013 Christmas. */
@@ -60,11 +80,7 @@ final class Parts {
         }
         boolean fiscal = w.is(next, Kind.FISCAL);
         Bare bare = bare(w, fiscal ? next + 1 : next);
-        if (bare == null
-                || bare.part instanceof Months m
-                        && !m.counted()
-                        && m.from() == m.to()
-                        && !w.inside(bare.to)) {
+        if (bare == null) {
             return null;
         }
         if (fiscal || bare.fiscal) {
@@ -116,7 +132,17 @@ final class Parts {
                 return season(w, i);
             }
             case HOLIDAY -> {
-                boolean name = w.capital(i) || word.when() != TimeWord.Condition.CAPITAL;
+                boolean name =
+                        w.capital(i)
+                                || word.when() != TimeWord.Condition.CAPITAL
+                                || Years.plain(w, w.end(i)) > 0;
+                if (w.unitAt(w.end(i)) == CalendarUnit.WEEKEND) {
+                    return new Bare(
+                            new YearPart.WeekendOf(word.part().orElseThrow()),
+                            w.end(i) + 1,
+                            false,
+                            "holiday");
+                }
                 return name
                         ? new Bare(word.part().orElseThrow(), w.end(i), false, "holiday")
                         : null;
@@ -125,6 +151,11 @@ final class Parts {
                 return counted(w, i);
             }
             case UNIT -> {
+                // week 31
+                int week = w.unit(i) == CalendarUnit.WEEK ? w.digits1or2(i + 1) : -1;
+                if (week > 0 && week <= 53 && !w.glued(i + 1) && w.lower(i, "week")) {
+                    return new Bare(new YearPart.Week(week), i + 2, false, "week");
+                }
                 // quarter one
                 boolean quarter = w.unit(i) == CalendarUnit.QUARTER && !w.lower(i).endsWith("s");
                 if (quarter && w.is(i + 1, Kind.NUMBER) && w.number(i + 1) <= 4) {

@@ -8,16 +8,23 @@ import java.util.Optional;
  * A part told roughly. As figures are dated by months at the finest where text is this vague, a
  * part of a month is the month.
  */
-enum Portion implements Piece {
+public enum Portion implements Piece {
     EARLY,
     MID,
     LATE,
     START,
-    END;
+    END,
+    /** Earlier this year: what of it is past; dated by the whole. */
+    EARLIER,
+    /** Later this year: what of it is to come; dated by the whole. */
+    LATER;
 
     @Override
     public Optional<Period> of(Period whole) {
         int months = whole.monthsLong();
+        if (this == EARLIER || this == LATER) {
+            return Optional.of(whole);
+        }
         if (months >= 120 && this != START && this != END) {
             int years = months / 12;
             int from = this == EARLY ? 0 : this == MID ? years * 4 / 10 : years * 7 / 10;
@@ -38,6 +45,7 @@ enum Portion implements Piece {
                     case MID -> middle(first, months);
                     case LATE -> Period.months(last.minusMonths(months >= 12 ? 2 : 0), last);
                     case END -> Period.months(last, last);
+                    case EARLIER, LATER -> whole;
                 });
     }
 

@@ -37,7 +37,10 @@ public record Previous(int offset, int count, Optional<CalendarUnit> unit)
         if (count == 1) {
             return Optional.of(one.plus(one.around(held.last()), offset));
         }
-        LocalDate day = offset < 0 ? one.around(held.first()).first() : held.last().plusDays(1);
+        LocalDate day =
+                offset < 0
+                        ? one.around(held.first()).first()
+                        : (months > 0 ? one.around(held.last()) : held).last().plusDays(1);
         LocalDate other = one.plus(day, offset * count);
         return Optional.of(
                 offset < 0

@@ -1,5 +1,6 @@
 package io.gleaner.time;
 
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
 /** From one time to another: January to November, 2009 to last year. */
@@ -13,8 +14,31 @@ public record Range(TimeExpression from, TimeExpression to) implements TimeExpre
     public Optional<Period> resolve(Anchor anchor) {
         Optional<Period> first = from.resolve(anchor);
         Optional<Period> last = to.resolve(anchor);
+        if (first.isPresent() && to instanceof Weekday weekday && weekday.which() == Which.ANY) {
+            // from Monday to Friday: the Friday after that Monday
+            last =
+                    first.map(
+                            p ->
+                                    Period.day(
+                                            p.first()
+                                                    .with(
+                                                            TemporalAdjusters.nextOrSame(
+                                                                    weekday.day()))));
+        }
         if (first.isEmpty() || last.isEmpty()) {
             return Optional.empty();
+        }
+        // "from August to October", said in September: both of this year
+        if (from instanceof Yearly
+                && to instanceof Yearly
+                && anchor.near().filter(p -> p.monthsLong() >= 6).isEmpty()) {
+            Period end = last.get();
+            while (first.get().first().isAfter(end.last())) {
+                first = first.map(p -> p.plusYears(-1));
+            }
+            if (!first.get().plusYears(1).first().isAfter(end.first())) {
+                first = first.map(p -> p.plusYears(1));
+            }
         }
         // "November to March": the second lies after the first
         if (last.get().last().isBefore(first.get().first()) && to instanceof Yearly) {

@@ -33,7 +33,9 @@ public record Referring(int count, Optional<CalendarUnit> unit) implements TimeE
         }
         Period around = one.around(near.last());
         // a year does not tell which of its quarters is meant
-        return around.contains(near) ? Optional.of(around) : Optional.empty();
+        return around.contains(near) || one == CalendarUnit.WEEKEND
+                ? Optional.of(around)
+                : Optional.empty();
     }
 
     @Override

@@ -53,6 +53,12 @@ final class Relatives {
             to++;
         }
         TimeWord word = w.at(to);
+        if (w.isNumber(to)) {
+            Parse date = Dates.at(w, to);
+            if (date != null && date.value() instanceof Yearly yearly) {
+                return Parse.of(new Yearly(yearly.part(), which), date.to(), "date");
+            }
+        }
         if (word == null) {
             return rolling(w, at, to, offset);
         }
@@ -93,10 +99,13 @@ final class Relatives {
                 DayOfWeek day = DayOfWeek.of(w.number(to));
                 int end = Dates.afterName(w, to);
                 boolean date = w.isNumber(w.skip(end, ",")) || w.is(w.skip(end, ","), Kind.MONTH);
+                boolean coming = w.any(at, "coming", "upcoming", "forthcoming");
                 return date && which == Which.THIS
                         ? null
                         : Parse.of(
-                                new Weekday(day, which, Optional.empty()), part(w, end), "weekday");
+                                new Weekday(day, coming ? Which.THIS : which, Optional.empty()),
+                                part(w, end),
+                                "weekday");
             }
             case DAYPART -> {
                 // last night, this morning
@@ -204,6 +213,12 @@ final class Relatives {
         if (w.is(i, Kind.PERIOD)) {
             return Parse.of(new Previous(offset, 1, Optional.empty()), i + 1, "previous");
         }
+        if (w.is(i, Kind.HOLIDAY)) {
+            return Parse.of(
+                    new Yearly(w.at(i).part().orElseThrow(), offset < 0 ? Which.LAST : Which.NEXT),
+                    w.end(i),
+                    "holiday");
+        }
         if (w.is(i, Kind.WEEKDAY)) {
             int day = Dates.weekday(w, i);
             return day == 0
@@ -245,6 +260,14 @@ final class Relatives {
         }
         int next = at + 1;
         CalendarUnit unit = w.unit(at);
+        // the week after next, the year before last
+        int which = w.skipThe(next + 1);
+        if (w.lower(next, "after") && w.any(which, "next")) {
+            return Parse.of(new Relative(unit, 2), which + 1, "relative");
+        }
+        if (w.lower(next, "before") && w.any(which, "last")) {
+            return Parse.of(new Relative(unit, -2), which + 1, "relative");
+        }
         if (w.is(next, Kind.EARLIER)
                 || w.any(next, "before", "prior", "previous") && Ago.ends(w, next + 1)) {
             return Parse.of(new Previous(-1, 1, Optional.of(unit)), next + 1, "previous");
@@ -266,9 +289,25 @@ final class Relatives {
             return null;
         }
         int to = part(w, Dates.afterName(w, i));
+        // Friday the 11th, Monday 21
+        int number = w.skip(to, "the", ",");
+        Words.Count nth = w.ordinal(number);
+        int date = nth != null ? nth.whole() : number == to ? w.digits1or2(number) : -1;
+        if (date > 0
+                && date <= 31
+                && (nth != null
+                        || !w.inside(number + 1)
+                        || w.any(number + 1, ",", ".", "!", "?"))) {
+            return Parse.of(
+                    new DayOfMonth(date, Optional.of(DayOfWeek.of(day))),
+                    nth != null ? nth.to() : number + 1,
+                    "date");
+        }
         int of = w.skip(to, "of");
         Parse week =
-                w.is(w.skipThe(of), Kind.RELATIVE) || w.is(w.skipThe(of), Kind.PREVIOUS)
+                w.is(w.skipThe(of), Kind.RELATIVE)
+                                || w.is(w.skipThe(of), Kind.PREVIOUS)
+                                || w.is(w.skipThe(of), Kind.FOLLOWING)
                         ? at(w, of)
                         : null;
         boolean inWeek =

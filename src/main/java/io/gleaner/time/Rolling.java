@@ -20,6 +20,13 @@ public record Rolling(int count, CalendarUnit unit) implements TimeExpression {
         return anchor.published()
                 .map(
                         day -> {
+                            if (unit == CalendarUnit.QUARTER
+                                    || unit == CalendarUnit.DECADE && count != -1) {
+                                Period now = unit.around(day);
+                                return count < 0
+                                        ? unit.plus(now, count).to(unit.plus(now, -1))
+                                        : unit.plus(now, 1).to(unit.plus(now, count));
+                            }
                             LocalDate other = unit.plus(day, count);
                             CalendarUnit grain = grain();
                             Period a = grain.around(count < 0 ? other : day);

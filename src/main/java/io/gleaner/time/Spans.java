@@ -34,7 +34,7 @@ final class Spans {
         Portion portion = Portion.values()[w.number(at)];
         boolean noun = !w.any(at, "early", "late", "mid");
         int to = w.skip(w.end(at), "part");
-        boolean led = w.any(to, "of", "in") || w.dash(to);
+        boolean led = w.any(to, "of") || !noun && w.any(to, "in") || w.dash(to);
         int next = led ? to + 1 : to;
         if (noun && !led && !w.any(at, "end", "start") && !Dates.monthAt(w, next)) {
             return null;
@@ -46,7 +46,11 @@ final class Spans {
                     yearAfter(w, next).to(),
                     "portion");
         }
-        if (w.unitAt(next) == CalendarUnit.YEAR && led && noun) {
+        if (w.unitAt(next) != null
+                && w.unit(next).months() > 0
+                && led
+                && noun
+                && !w.lower(next).endsWith("s")) {
             Parse year = yearAfter(w, next);
             return Parse.of(Suffix.join(portion, year.value()), year.to(), "portion");
         }
@@ -56,7 +60,12 @@ final class Spans {
         }
         // "end 2013", but not "ends 5 May"
         boolean day =
-                whole.value() instanceof Fixed f && f.period().first().equals(f.period().last());
+                whole.value() instanceof Fixed f && f.period().first().equals(f.period().last())
+                        || whole.value() instanceof Yearly y
+                                && y.part() instanceof YearPart.MonthDay
+                        || whole.value() instanceof Weekday
+                        || whole.value() instanceof Shifted
+                        || whole.value() instanceof DayOfMonth;
         return day || whole.value() instanceof Relative r && r.unit() == CalendarUnit.DAY
                 ? null
                 : Parse.of(Suffix.join(portion, whole.value()), whole.to(), "portion");
@@ -79,7 +88,11 @@ final class Spans {
                 whole != null
                         && (whole.value() instanceof Relative
                                 || whole.value() instanceof Referring);
-        return unit ? Parse.of(whole.value(), whole.to(), "relative") : null;
+        if (!unit || !w.any(i, "earlier", "later")) {
+            return null;
+        }
+        Portion portion = w.is(i, Kind.EARLIER) ? Portion.EARLIER : Portion.LATER;
+        return Parse.of(new PartOf(portion, whole.value()), whole.to(), "portion");
     }
 
     /** Year-end, the year's end, month end, year-end 2013. */
@@ -245,8 +258,13 @@ final class Spans {
         if (of && unit != CalendarUnit.WEEK && unit != CalendarUnit.WEEKEND
                 || !start.rule().contains("date")
                         && unit.days() > 0
-                        && !start.rule().equals("weekday")) {
+                        && !start.rule().equals("weekday")
+                        && !start.rule().equals("holiday")
+                        && !start.rule().equals("day")) {
             return null;
+        }
+        if (of) {
+            return Parse.of(new Containing(unit, start.value()), start.to(), "week of");
         }
         Ending span = new Ending(-n, unit, start.value());
         return Parse.of(

@@ -87,6 +87,16 @@ final class Suffix {
             return Parse.fixed(
                     Period.year(value < 50 ? 2000 + value : 1900 + value), at + 1, "year");
         }
+        Parse spoken = Years.spoken(w, at);
+        if (spoken != null) {
+            return spoken;
+        }
+        if (w.lower(at - 1, "of")
+                && w.digits1or2(at) > 31
+                && !w.is(at + 1, Kind.COUNTER)
+                && !w.any(at + 1, "%")) {
+            return Parse.fixed(Period.year(1900 + w.whole(at)), at + 1, "year");
+        }
         if (comma) {
             return null;
         }
@@ -155,6 +165,9 @@ final class Suffix {
                 same = part.of(year - 1);
             }
             return same.<TimeExpression>map(Fixed::new).orElse(new Yearly(part, Which.ANY));
+        }
+        if (other instanceof PartOf of && of.portion().isPresent()) {
+            return like(part, of.whole());
         }
         if (other instanceof PartOf of) {
             return new PartOf(part, of.whole());

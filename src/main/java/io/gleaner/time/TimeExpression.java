@@ -16,6 +16,8 @@ public sealed interface TimeExpression
                 Referring,
                 Range,
                 Ending,
+                Containing,
+                DayOfMonth,
                 Fiscal,
                 Earlier,
                 Previous,

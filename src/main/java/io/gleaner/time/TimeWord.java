@@ -39,6 +39,8 @@ record TimeWord(
         /** noon, GMT, p.m. */
         CLOCK(true),
         PERIOD(true),
+        /** the nineties. */
+        DECADE(true),
         /** last, this, next. */
         RELATIVE(false),
         PREVIOUS(false),

@@ -64,7 +64,7 @@ final class Words {
                 }
                 words[i] = match.value();
                 ends[i] = match.to();
-                tells |= match.value().kind().tells;
+                tells |= tells(match.value());
             }
         }
         if (!tells) {
@@ -73,6 +73,15 @@ final class Words {
         return words == null
                 ? new Words(sentence, new TimeWord[size], new int[size])
                 : new Words(sentence, words, ends);
+    }
+
+    /**
+     * A word that may tell a time by itself; of numbers those that begin a year: nineteen ninety.
+     */
+    private static boolean tells(TimeWord word) {
+        return word.kind().tells
+                || word.kind() == Kind.NUMBER
+                        && (word.number() == 1000 || word.number() > 11 && word.number() <= 20);
     }
 
     Sentence sentence() {

@@ -97,6 +97,49 @@ sealed interface YearPart extends Piece {
         }
     }
 
+    /** A week by its number, as ISO 8601 counts. */
+    record Week(int number) implements YearPart {
+        @Override
+        public Optional<Period> of(int year) {
+            // the week of 4 January is the first
+            LocalDate monday =
+                    LocalDate.of(year, 1, 4)
+                            .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                            .plusWeeks(number - 1L);
+            return monday.plusDays(3).getYear() == year
+                    ? Optional.of(new Period(monday, monday.plusDays(6)))
+                    : Optional.empty();
+        }
+
+        @Override
+        public Optional<Period> of(Period whole) {
+            return whole.grain() == Grain.YEAR ? of(whole.first().getYear()) : Optional.empty();
+        }
+
+        @Override
+        public String toString() {
+            return "week " + number;
+        }
+    }
+
+    /** The weekend beside a holiday. */
+    record WeekendOf(YearPart holiday) implements YearPart {
+        @Override
+        public Optional<Period> of(int year) {
+            return holiday.of(year)
+                    .map(
+                            day ->
+                                    CalendarUnit.WEEKEND.around(
+                                            // Monday's is the one before
+                                            day.first()
+                                                    .minusDays(
+                                                            day.first().getDayOfWeek()
+                                                                            == DayOfWeek.MONDAY
+                                                                    ? 1
+                                                                    : 0)));
+        }
+    }
+
     /** A day counted from Easter Sunday. */
     record Easter(int plus) implements YearPart {
         // Gauss's rule in the form of Meeus, Jones and Butcher

@@ -45,6 +45,7 @@ final class Years {
         String before = w.lower(i - 1);
         boolean bound =
                 w.is(i - 1, Kind.BOUND)
+                        && !w.any(i - 2, "later", "earlier", "compared", "rather", "other")
                         && !(w.lower(i - 1, "over") && value > 1990 && value < 2050);
         if (bound && second(w, i, value) < 0 || w.is(i - 1, Kind.NUMBER) || currency(w, i)) {
             return -1;
@@ -90,13 +91,13 @@ final class Years {
         return unit != null && w.lower(i).endsWith("s") || w.any(i, "%", "\u00b0");
     }
 
-    private static boolean currency(Words w, int i) {
+    static boolean currency(Words w, int i) {
         String before = w.lower(i - 1);
         return before.length() == 1
                 && Character.getType(before.charAt(0)) == Character.CURRENCY_SYMBOL;
     }
 
-    private static boolean noun(Words w, int i) {
+    static boolean noun(Words w, int i) {
         if (!w.inside(i) || !w.sentence().token(i).isWord() || w.capital(i) || w.at(i) != null) {
             return false;
         }
@@ -122,6 +123,15 @@ final class Years {
         if (century != null) {
             return century;
         }
+        if (w.is(at, Kind.NUMBER)
+                && w.any(i - 1, "in", "since", "until", "by", "from", "and", "of", "to")) {
+            return spoken(w, at);
+        }
+        if (w.is(at, Kind.DECADE)
+                && !w.any(
+                        at - 1, "his", "her", "their", "my", "your", "mid", "-", "early", "late")) {
+            return Parse.fixed(CalendarUnit.years(w.number(at), 10), w.end(at), "decade");
+        }
         if (!w.isNumber(at)) {
             return null;
         }
@@ -138,14 +148,18 @@ final class Years {
         }
         int second = second(w, at, year);
         if (second > year) {
-            return Parse.fixed(Period.year(year).to(Period.year(second)), at + 3, "years");
+            Range range =
+                    new Range(
+                            new TimeExpression.Fixed(Period.year(year)),
+                            new TimeExpression.Fixed(Period.year(second)));
+            return Parse.of(range, at + 3, "years");
         }
         return Parse.fixed(Period.year(year), at + 1, "year");
     }
 
     /** The second year of {@code 2012-13} or {@code 2012/2013}; -1 when there is none. */
     static int second(Words w, int i, int year) {
-        if (!w.any(i + 1, "-", "/", "\u2013") || !w.glued(i + 1) || !w.glued(i + 2)) {
+        if (!w.any(i + 1, "-", "/", "\u2013", "~") || !w.glued(i + 1) || !w.glued(i + 2)) {
             return -1;
         }
         int value = w.whole(i + 2);
@@ -167,6 +181,42 @@ final class Years {
         return month || w.glued(i + 3) && w.any(i + 3, "-", "/") ? -1 : full;
     }
 
+    /** Nineteen eighty-six, two thousand and fifteen; null unless it is surely a year. */
+    static Parse spoken(Words w, int i) {
+        if (!w.is(i, Kind.NUMBER)) {
+            return null;
+        }
+        int first = w.number(i);
+        int at = i + 1;
+        int year;
+        if (first == 2 && w.lower(at, "thousand")) {
+            at = w.skip(at + 1, "and");
+            Words.Count rest = w.is(at, Kind.NUMBER) ? w.count(at) : null;
+            boolean alone = rest == null || rest.whole() < 1 || rest.whole() > 99;
+            year = 2000 + (alone ? 0 : rest.whole());
+            at = alone ? i + 2 : rest.to();
+        } else if (first >= 11 && first <= 20) {
+            if (w.lower(at, "hundred")) {
+                at = w.skip(at + 1, "and");
+            }
+            Words.Count rest = w.is(at, Kind.NUMBER) && w.number(at) >= 10 ? w.count(at) : null;
+            if (rest == null || rest.whole() > 99 || rest.whole() < 10) {
+                return null;
+            }
+            year = 100 * first + rest.whole();
+            at = rest.to();
+        } else {
+            return null;
+        }
+        boolean counts =
+                w.is(at, Kind.COUNTER)
+                        || w.is(at, Kind.NUMBER)
+                        || w.unitAt(at) != null
+                        || w.any(at, "%", "-")
+                        || noun(w, at);
+        return counts ? null : Parse.fixed(Period.year(year), at, "year");
+    }
+
     private static Parse decade(Words w, int i) {
         int value = w.whole(i);
         boolean plural =
@@ -180,7 +230,9 @@ final class Years {
         }
         // the 90s
         boolean two = w.digits(i) == 2 && value >= 0 && value % 10 == 0 && w.glued(i + 1);
-        return two && w.lower(i + 1, "s") && w.any(i - 1, "the", "early", "late", "mid", "-", "'")
+        return two
+                        && w.any(i + 1, "s", "'s")
+                        && w.any(i - 1, "the", "early", "late", "mid", "-", "'")
                 ? Parse.fixed(CalendarUnit.years(1900 + value, 10), i + 2, "decade")
                 : null;
     }

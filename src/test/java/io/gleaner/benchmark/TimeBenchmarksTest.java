@@ -17,7 +17,14 @@ class TimeBenchmarksTest {
     void meantimeDates() throws IOException {
         MeantimeTimes.Result result =
                 MeantimeTimes.run(set("meantime-dev.json"), RuleFiles.bundled());
-        assertTrue(result.dates().valueF1() >= 80, result::toString);
+        assertTrue(result.dates().valueF1() >= 90, result::toString);
+    }
+
+    @Test
+    void recognizersDates() throws IOException {
+        RecognizersDates.Result result =
+                RecognizersDates.run(set("recognizers/datetime.json"), RuleFiles.bundled());
+        assertTrue(result.percent() >= 82, result::toString);
     }
 
     private static Path set(String name) {
