@@ -70,6 +70,20 @@ final class Draft {
         return quantity().unit().dimension().equals("ratio");
     }
 
+    /** A grammar has read the role. */
+    void reads(Role read, String rule) {
+        role = read;
+        rules.add(rule);
+    }
+
+    /** A grammar has read a movement: a growth when the quantity is relative, else a change. */
+    void moved(Direction way, int wordOfChange, String rule) {
+        boolean relative = isPercent() || quantity().unit().is("times");
+        reads(relative ? Role.GROWTH : Role.CHANGE, rule);
+        direction = way;
+        cue = wordOfChange;
+    }
+
     void rule(String name) {
         rules.add(name);
     }

@@ -1,0 +1,51 @@
+package io.gleaner.figure;
+
+import io.gleaner.quantity.Unit;
+import io.gleaner.tokens.Tag;
+import java.util.Set;
+
+/** Reads numbers that only say which things are meant: people aged 60 and above. */
+final class Criteria {
+    private static final Set<String> AGE_AFTER = Set.of("old", "olds", "older", "younger");
+
+    private Criteria() {}
+
+    static boolean reads(Draft d) {
+        Scene scene = d.scene;
+        Unit unit = d.quantity().unit();
+        boolean years = unit.is("year") || unit.is("month");
+        String before = scene.lower(d.from() - 1);
+        String after = scene.lower(d.to());
+        boolean age =
+                before.equals("aged")
+                        || before.equals("ages")
+                        || before.equals("age") && unit.is("year")
+                        || before.equals("of")
+                                && scene.lower(d.from() - 2).matches("ages?")
+                                && !scene.lower(d.from() - 3).equals("average")
+                        || years
+                                && (AGE_AFTER.contains(after)
+                                        || after.equals("-")
+                                                && AGE_AFTER.contains(scene.lower(d.to() + 1)))
+                        || years && after.equals("of") && scene.lower(d.to() + 1).equals("age");
+        if (age) {
+            d.reads(Role.CRITERION, "criterion:age");
+            return true;
+        }
+        if (years && after.equals("since")
+                || d.quantity().unit().is("year") && after.equals("since")) {
+            d.reads(Role.CRITERION, "criterion:since");
+            return true;
+        }
+        // firms with over 250 employees: a noun in the plural, "with", a counted noun, and no verb
+        // between
+        if ((before.equals("with") || before.equals("employing"))
+                && d.quantity().hasNoun()
+                && d.quantity().bound() != io.gleaner.quantity.Bound.EXACT
+                && scene.tag(d.from() - 2) == Tag.NOUN) {
+            d.reads(Role.CRITERION, "criterion:with");
+            return true;
+        }
+        return false;
+    }
+}
