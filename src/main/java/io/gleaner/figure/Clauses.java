@@ -167,7 +167,7 @@ final class Clauses {
         return CUTS.contains(word)
                 || dash
                 || CONJUNCTIONS.contains(word) && s.tag(i) != Tag.ADP
-                || word.equals("and") && beginsClause(i + 1)
+                || word.equals("and") && mainVerb(from, i, false) >= 0 && beginsClause(i + 1)
                 || word.equals("as") && s.tag(i) == Tag.SCONJ
                 || word.equals("that") && i > 0 && scene.isVerb(i - 1)
                 || word.equals("with") && i > from && absolute(i + 1)
@@ -210,10 +210,15 @@ final class Clauses {
                 && !(bare && (scene.lower(at).endsWith("ing") || scene.tag(at + 1).nominal()));
     }
 
-    /** {@code with online retail sales reaching 14 trillion}: a noun phrase and a participle. */
+    /** {@code with online retail sales reaching 14 trillion}, {@code with trade up 9 percent}. */
     private boolean absolute(int at) {
         int to = phraseEnd(at);
-        return to > at && scene.isVerb(to) && scene.lower(to).endsWith("ing");
+        if (to == at) {
+            return false;
+        }
+        boolean participle = scene.isVerb(to) && scene.lower(to).endsWith("ing");
+        boolean particle = scene.changeAt(to).isPresent() && scene.inNumber(to + 1);
+        return participle || particle || scene.lower(to).equals("at") && scene.inNumber(to + 1);
     }
 
     private void add(int from, int to, boolean bracketed) {
@@ -339,6 +344,7 @@ final class Clauses {
     private boolean reduced(int i, int from) {
         return i > from
                 && scene.tag(i) == Tag.VERB
+                && !isSaying(i)
                 && (scene.tag(i - 1).nominal() || scene.lower(i - 1).equals(")"))
                 && (scene.tag(i + 1) == Tag.ADP
                         || scene.tag(i + 1) == Tag.ADV

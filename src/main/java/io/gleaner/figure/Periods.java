@@ -48,6 +48,11 @@ final class Periods implements Step {
             }
         }
         scene.drafts.stream()
+                .filter(d -> d.period != null && !d.period.from().equals("context"))
+                .map(d -> d.period.period())
+                .distinct()
+                .forEach(scene.frame::dated);
+        scene.drafts.stream()
                 .filter(d -> d.is(Role.PREVIOUS))
                 .forEach(d -> previous(d, owners, bases));
         scene.drafts.stream().filter(Draft::moves).forEach(d -> base(d, bases));

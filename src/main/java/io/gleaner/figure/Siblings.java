@@ -80,6 +80,7 @@ final class Siblings {
             return false;
         }
         d.reads(first.role, "sibling:" + first.role);
+        d.sibling = first;
         d.direction = first.direction;
         d.cue = first.moves() ? first.cue : -1;
         return true;

@@ -70,32 +70,61 @@ final class Sources implements Step {
 
     /**
      * Data from the National Bureau showed: the body; CNNIC's report: the body; the report: the
-     * report.
+     * report; statistics published on Wednesday by the agency: the agency.
      */
     private static String name(Scene scene, Phrase phrase) {
         Sentence s = scene.sentence;
         for (int i = phrase.from(); i < phrase.to(); i++) {
-            int at = i;
-            boolean message =
-                    scene.sayings.stream()
-                            .anyMatch(m -> m.value() == Saying.MESSAGE && m.covers(at));
-            if (!message) {
+            if (!isMessage(scene, i)
+                    || s.token(i).capitalised() && i > 0 && s.tag(i) == Tag.PROPN) {
                 continue;
             }
-            for (int j = i + 1; j < phrase.to() - 1; j++) {
-                String word = s.lower(j);
-                if (word.equals("from") || word.equals("by")) {
-                    return strip(scene, j + 1, phrase.to());
-                }
-            }
-            if (i > phrase.from() && s.tag(i - 1) == Tag.PROPN) {
-                return strip(scene, phrase.from(), i);
+            Optional<Phrase> author = author(scene, i + 1);
+            if (author.isPresent()) {
+                return strip(scene, author.get().from(), author.get().to());
             }
             if (i > phrase.from() && s.lower(i - 1).equals("'s")) {
                 return strip(scene, phrase.from(), i - 1);
             }
+            if (i > phrase.from() && s.tag(i - 1) == Tag.PROPN) {
+                return strip(scene, phrase.from(), i);
+            }
         }
         return strip(scene, phrase.from(), phrase.to());
+    }
+
+    private static boolean isMessage(Scene scene, int token) {
+        return scene.sayings.stream().anyMatch(m -> m.value() == Saying.MESSAGE && m.covers(token));
+    }
+
+    /** Who a message comes from: "from" or "by" and a name, with a participle and a time before. */
+    private static Optional<Phrase> author(Scene scene, int from) {
+        Sentence s = scene.sentence;
+        for (int i = from; i < Math.min(s.size(), from + 7); i++) {
+            String word = s.lower(i);
+            if (word.equals("from") || word.equals("by")) {
+                int at = i + 1;
+                while (s.tag(at) == Tag.DET) {
+                    at++;
+                }
+                if (at < s.size() && s.token(at).capitalised() && !scene.inTime(at)) {
+                    return NounPhrases.at(s, at, s.size(), scene::blocked);
+                }
+                return Optional.empty();
+            }
+            boolean passes =
+                    scene.inTime(i)
+                            || word.equals("on")
+                            || word.equals("published")
+                            || word.equals("released")
+                            || word.equals("issued")
+                            || word.equals("compiled")
+                            || word.equals("collected");
+            if (!passes) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private static String strip(Scene scene, int from, int to) {

@@ -1,10 +1,7 @@
 package io.gleaner.figure;
 
-import io.gleaner.cue.Change;
 import io.gleaner.subject.NounPhrases;
 import io.gleaner.subject.Phrase;
-import io.gleaner.tokens.Mention;
-import io.gleaner.tokens.Sentence;
 import io.gleaner.tokens.Tag;
 import java.util.Optional;
 import java.util.Set;
@@ -12,19 +9,41 @@ import java.util.Set;
 /**
  * Says what every figure measures, in the article's words.
  *
- * <p>Tried in order: the figure it is about; the whole of a share with what is said of it; the noun
- * that the number counts with what is said of it; the noun that "of" ties to the number; the
- * subject of its clause; the subject of the clause it leans on; the subject before.
+ * <p>First each figure by itself: by the noun in front of its brackets, the whole of a share, the
+ * noun that it counts or measures, the noun that "of" ties to it, or the subject of its clause.
+ * Then a figure about another takes that one's subject. Last, one without any takes the one before.
  */
 final class Subjects implements Step {
     private static final Set<String> OWNING = Set.of("had", "has", "have", "having", "with");
-    private static final Set<String> EMPTY_LEADS = Set.of("number", "total", "sum", "count");
+
+    /** Nouns of measure that "of" ties to a number without naming what is measured. */
+    private static final Set<String> MEASURES =
+            Set.of(
+                    "total",
+                    "average",
+                    "high",
+                    "low",
+                    "record",
+                    "maximum",
+                    "minimum",
+                    "rate",
+                    "value",
+                    "level",
+                    "peak",
+                    "most",
+                    "equivalent",
+                    "combined",
+                    "majority",
+                    "mean",
+                    "median",
+                    "pace");
 
     @Override
     public void apply(Scene scene) {
         for (Draft d : scene.drafts) {
-            d.subject = own(d).map(Subjects::tidy).filter(text -> !text.isEmpty()).orElse(null);
+            d.subject = own(d).map(SubjectText::tidy).filter(text -> !text.isEmpty()).orElse(null);
         }
+        Respectively.pair(scene);
         for (Draft d : scene.drafts) {
             if (d.about != null && d.about.subject != null && inherits(d)) {
                 d.subject = d.about.subject;
@@ -41,27 +60,27 @@ final class Subjects implements Step {
     }
 
     private static boolean inherits(Draft d) {
-        return d.is(Role.CHANGE)
-                || d.is(Role.GROWTH)
-                || d.is(Role.PREVIOUS)
-                || d.is(Role.CONVERSION)
-                || d.is(Role.SHARE) && d.about.is(Role.LEVEL);
+        boolean part = d.is(Role.SHARE) && d.about.is(Role.LEVEL);
+        return d.moves() || d.is(Role.PREVIOUS) || d.is(Role.CONVERSION) || part;
     }
 
     private static Optional<String> own(Draft d) {
         Scene scene = d.scene;
         if (d.is(Role.CRITERION)) {
-            return nounBefore(d, d.from());
+            return criterion(d);
         }
         if (d.is(Role.SHARE) && scene.lower(d.end()).equals("of")) {
-            Optional<Phrase> whole = phrase(scene, d.end() + 1);
-            whole.ifPresent(p -> d.shareOf = tidy(text(scene, p)));
-            Clause clause = scene.clauses.of(d.from());
-            boolean leads = clause.verb() < 0 || clause.verb() > d.from();
-            if (leads && whole.isPresent()) {
-                return Optional.of(whole(scene, whole.get(), clause));
+            return shareOf(d);
+        }
+        Optional<String> bracketed = inBrackets(d);
+        if (bracketed.isPresent()) {
+            return bracketed;
+        }
+        if (d.sibling != null || gapped(d)) {
+            Optional<String> between = SiblingSubjects.between(d);
+            if (between.isPresent()) {
+                return between;
             }
-            return bySubject(d);
         }
         if (d.quantity().hasNoun() && !d.moves() && !d.is(Role.PREVIOUS)) {
             Optional<String> counted = counted(d);
@@ -69,54 +88,63 @@ final class Subjects implements Step {
                 return counted;
             }
         }
+        if (!d.isRatio() && scene.lower(d.end()).equals("of") && !d.moves()) {
+            Optional<Phrase> measured = phrase(scene, d.end() + 1);
+            if (measured.isPresent()) {
+                return Optional.of(SubjectText.of(scene, measured.get()));
+            }
+        }
         Optional<String> tied = tied(d);
-        return tied.isPresent() ? tied : bySubject(d);
+        return tied.isPresent()
+                ? tied
+                : bySubject(d).map(subject -> subject + qualifier(d, subject));
     }
 
-    // ---- the whole of a share
+    private static Optional<String> criterion(Draft d) {
+        Scene scene = d.scene;
+        Optional<Phrase> behind =
+                d.quantity().hasNoun() ? phrase(scene, d.quantity().nounFrom()) : Optional.empty();
+        return behind.isPresent() && !scene.lower(d.from() - 1).equals("aged")
+                ? Optional.of(SubjectText.of(scene, behind.get()))
+                : nounBefore(scene, d.from());
+    }
+
+    // ---- shares
+
+    private static Optional<String> shareOf(Draft d) {
+        Scene scene = d.scene;
+        Optional<Phrase> whole = phrase(scene, d.end() + 1);
+        whole.ifPresent(p -> d.shareOf = SubjectText.tidy(SubjectText.of(scene, p)));
+        Clause clause = scene.clauses.of(d.from());
+        boolean leads = clause.verb() < 0 && clause.subject().isEmpty() || clause.verb() > d.from();
+        if (leads && whole.isPresent()) {
+            return Optional.of(withPredicate(scene, whole.get(), clause));
+        }
+        return bySubject(d);
+    }
 
     /**
-     * {@code internet users aged 60 and above} + {@code shop online}: who is meant and what they
-     * do.
+     * {@code internet users aged 60 and above} + {@code shop online}: who is meant, what they do.
      */
-    private static String whole(Scene scene, Phrase whole, Clause clause) {
-        String said = predicate(scene, whole.to(), clause.to());
-        String text = tidy(text(scene, whole));
-        return said.isEmpty() ? text : text + " " + relative(scene, whole) + " " + said;
+    private static String withPredicate(Scene scene, Phrase noun, Clause clause) {
+        String said = SubjectText.predicate(scene, noun.to(), clause.to());
+        String text = SubjectText.tidy(SubjectText.of(scene, noun));
+        return said.isEmpty() ? text : text + " " + SubjectText.relative(text) + " " + said;
     }
 
-    private static String relative(Scene scene, Phrase phrase) {
-        return scene.sentence
-                        .words(phrase.from(), phrase.to())
-                        .matches(
-                                "(?i).*\\b(users?|people|adults?|men|women|workers?|viewers?|children|residents?|consumers?|respondents?|voters?|students?|households?|employees|patients)\\b.*")
-                ? "who"
-                : "that";
-    }
-
-    /** The words from a verb to the end of its clause, times and what follows them left out. */
-    private static String predicate(Scene scene, int from, int limit) {
-        Sentence s = scene.sentence;
-        int i = from;
-        while (i < limit && (s.tag(i) == Tag.ADV || s.lower(i).equals("now"))) {
-            i++;
+    /** Men (89 percent): the noun in front of the brackets, when no other quantity stands there. */
+    private static Optional<String> inBrackets(Draft d) {
+        Scene scene = d.scene;
+        Clause clause = scene.clauses.of(d.from());
+        int open = clause.from() - 1;
+        if (!clause.bracketed()
+                || d.moves()
+                || d.about != null
+                || clause.from() < d.from() - 1
+                || scene.blocked(open - 1)) {
+            return Optional.empty();
         }
-        if (i >= limit || !scene.isVerb(i)) {
-            return "";
-        }
-        int to = i;
-        while (to < limit && !scene.blocked(to) && to - i < 10) {
-            to++;
-        }
-        while (to > i
-                && (s.tag(to - 1) == Tag.ADP
-                        || s.tag(to - 1) == Tag.PUNCT
-                        || s.tag(to - 1) == Tag.SCONJ
-                        || s.tag(to - 1) == Tag.CCONJ
-                        || s.tag(to - 1) == Tag.DET)) {
-            to--;
-        }
-        return s.words(i, to);
+        return scene.tag(open - 1).nominal() ? nounBefore(scene, open) : Optional.empty();
     }
 
     // ---- counted nouns
@@ -124,8 +152,8 @@ final class Subjects implements Step {
     private static Optional<String> counted(Draft d) {
         Scene scene = d.scene;
         int from = d.quantity().nounFrom();
-        if (from < d.to()) {
-            // a population of 10,000: the noun stands before and is the subject itself
+        if (from < d.to() || passiveAgent(d)) {
+            // a population of 10,000; was watched by 5 million people: the subject stands before
             return Optional.empty();
         }
         Optional<Phrase> noun = phrase(scene, from);
@@ -133,24 +161,32 @@ final class Subjects implements Step {
             return Optional.empty();
         }
         Clause clause = scene.clauses.of(d.from());
-        String text = tidy(text(scene, noun.get()));
+        String text = SubjectText.tidy(SubjectText.of(scene, noun.get()));
         int to = noun.get().to();
-        boolean leads = clause.verb() < 0 || clause.verb() >= to;
-        if (leads) {
-            String said = predicate(scene, to, clause.to());
-            if (!said.isEmpty() && scene.changeAt(to).isEmpty()) {
-                return Optional.of(text + " " + relative(scene, noun.get()) + " " + said);
+        if (clause.verb() < 0 || clause.verb() >= from) {
+            if (clause.verb() >= to && scene.changeAt(clause.verb()).isEmpty()) {
+                return Optional.of(withPredicate(scene, noun.get(), clause));
             }
             return Optional.of(text);
         }
         // Moldcell had 660 thousand users: who has them makes them definite
         String verb = scene.lower(clause.verb());
-        if (OWNING.contains(verb)
-                && clause.subject().isPresent()
-                && !PointsBack.is(scene.sentence, clause.subject().get())) {
-            return Optional.of(tidy(text(scene, clause.subject().get())) + " " + text);
+        boolean names =
+                clause.subject().isPresent()
+                        && !PointsBack.is(scene.sentence, clause.subject().get());
+        if (OWNING.contains(verb) && names && clause.subject().get().to() <= clause.verb()) {
+            return Optional.of(
+                    SubjectText.tidy(SubjectText.of(scene, clause.subject().get())) + " " + text);
         }
         return Optional.of(text);
+    }
+
+    private static boolean passiveAgent(Draft d) {
+        Scene scene = d.scene;
+        Clause clause = scene.clauses.of(d.from());
+        return scene.lower(Words.leftOf(d)).equals("by")
+                && clause.hasVerb()
+                && scene.tag(clause.verb()) == Tag.AUX;
     }
 
     // ---- a noun tied by "of"
@@ -159,24 +195,21 @@ final class Subjects implements Step {
     private static Optional<String> tied(Draft d) {
         Scene scene = d.scene;
         int left = Words.leftOf(d);
-        if (!scene.lower(left).equals("of")
+        boolean noun =
+                scene.lower(left).equals("of")
+                        && scene.tag(left - 1).nominal()
+                        && !scene.blocked(left - 1);
+        if (!noun
                 || d.cue >= 0
-                || scene.tag(left - 1) != Tag.NOUN
-                || scene.changeEndingAt(left).isPresent()) {
+                || scene.changeEndingAt(left).isPresent()
+                || MEASURES.contains(scene.lower(left - 1))) {
             return Optional.empty();
         }
-        String head = scene.lower(left - 1);
-        if (Set.of(
-                        "total", "average", "high", "low", "record", "maximum", "minimum", "rate",
-                        "value", "level", "peak", "most")
-                .contains(head)) {
-            return Optional.empty();
-        }
-        return nounBefore(d, left);
+        return nounBefore(scene, left);
     }
 
-    private static Optional<String> nounBefore(Draft d, int to) {
-        Scene scene = d.scene;
+    /** The noun group that ends at a token, adjectives included. */
+    private static Optional<String> nounBefore(Scene scene, int to) {
         int end = to;
         while (end > 0 && !scene.tag(end - 1).nominal()) {
             end--;
@@ -185,41 +218,51 @@ final class Subjects implements Step {
             }
         }
         int from = end;
-        while (from > 0
-                && !scene.blocked(from - 1)
-                && (scene.tag(from - 1).nominal()
-                        || scene.tag(from - 1) == Tag.ADJ
-                        || scene.lower(from - 1).equals("-")
-                        || scene.lower(from - 1).equals("'s"))) {
+        while (from > 0 && !scene.blocked(from - 1) && inGroup(scene, from - 1)) {
             from--;
         }
         return from < end ? Optional.of(scene.sentence.words(from, end)) : Optional.empty();
     }
 
+    private static boolean inGroup(Scene scene, int i) {
+        Tag tag = scene.tag(i);
+        String word = scene.lower(i);
+        return tag.nominal()
+                || tag == Tag.ADJ
+                || word.equals("-")
+                || word.equals("'s")
+                || word.equals("of") && scene.tag(i - 1).nominal();
+    }
+
     // ---- the clause's subject
+
+    /**
+     * Whether a verbless clause stands after another figure: a noun and a number, the verb left
+     * out.
+     */
+    private static boolean gapped(Draft d) {
+        Clause clause = d.scene.clauses.of(d.from());
+        return !clause.hasVerb()
+                && d.scene.draftBefore(d.from()).filter(o -> o.role == d.role).isPresent()
+                && !d.moves();
+    }
 
     private static Optional<String> bySubject(Draft d) {
         Scene scene = d.scene;
         Clause clause = scene.clauses.of(d.from());
         for (int hops = 0; hops < 6; hops++) {
-            if (clause.subject().isPresent()
-                    && (clause.hasVerb() || hops > 0)
-                    && clause.pronoun() < 0) {
+            if (clause.pronoun() >= 0) {
+                return pronoun(scene, clause);
+            }
+            if (clause.subject().isPresent() && (clause.hasVerb() || hops > 0)) {
                 Phrase subject = clause.subject().get();
                 boolean holdsNumber = subject.from() <= d.from() && d.from() < subject.to();
                 if (PointsBack.is(scene.sentence, subject)) {
                     return scene.topic();
                 }
                 if (!holdsNumber && (clause.verb() < 0 || subject.from() < clause.verb())) {
-                    return Optional.of(text(scene, listed(scene, clause, subject)));
+                    return Optional.of(SubjectText.of(scene, listed(scene, clause, subject)));
                 }
-            }
-            if (clause.pronoun() >= 0) {
-                String word = scene.lower(clause.pronoun());
-                if (!word.equals("which") && !word.equals("who") && !word.equals("that")) {
-                    return scene.topic();
-                }
-                return clause.index() > 0 ? antecedent(scene, clause) : Optional.empty();
             }
             Optional<Clause> lean = lean(scene, clause);
             if (lean.isEmpty()) {
@@ -230,10 +273,16 @@ final class Subjects implements Step {
         return Optional.empty();
     }
 
-    /**
-     * The clause before that lends its subject: a noun phrase left hanging, or a clause with a
-     * verb.
-     */
+    private static Optional<String> pronoun(Scene scene, Clause clause) {
+        String word = scene.lower(clause.pronoun());
+        boolean relative = word.equals("which") || word.equals("who") || word.equals("that");
+        if (!relative) {
+            return scene.topic();
+        }
+        return clause.index() > 0 ? antecedent(scene, clause) : Optional.empty();
+    }
+
+    /** The clause that lends its subject: a noun phrase left hanging, or a clause with a verb. */
     private static Optional<Clause> lean(Scene scene, Clause clause) {
         if (clause.bracketed()) {
             return scene.clauses.around(clause);
@@ -261,11 +310,7 @@ final class Subjects implements Step {
     /** "which": the noun phrase right before it. */
     private static Optional<String> antecedent(Scene scene, Clause clause) {
         Clause other = scene.clauses.all().get(clause.index() - 1);
-        if (other.subject().isPresent()
-                && (!other.hasVerb() || other.subject().get().to() >= other.to() - 1)) {
-            return Optional.of(text(scene, other.subject().get()));
-        }
-        return other.subject().map(s -> text(scene, s));
+        return other.subject().map(s -> SubjectText.of(scene, s));
     }
 
     /**
@@ -288,46 +333,36 @@ final class Subjects implements Step {
         return list ? new Phrase(other.subject().get().from(), subject.to()) : subject;
     }
 
-    // ---- words
+    /** 3.5 percent <em>for adult men</em>: whom among the subject's the number is for. */
+    private static String qualifier(Draft d, String subject) {
+        Scene scene = d.scene;
+        int at = d.end();
+        String word = scene.lower(at);
+        if (!word.equals("for") && !word.equals("in") && !word.equals("among") && !word.equals("to")
+                || d.moves() && word.equals("to")) {
+            return "";
+        }
+        if (word.equals("to")) {
+            return "";
+        }
+        int to = NounPhrases.group(scene.sentence, at + 1, scene.sentence.size(), scene::blocked);
+        boolean blocked = to == at + 1 || scene.blocked(to);
+        String words = blocked ? "" : scene.sentence.words(at, to);
+        boolean named = false;
+        for (int i = at + 1; i < to; i++) {
+            named |= scene.tag(i) == Tag.PROPN;
+        }
+        boolean series =
+                scene.drafts.stream()
+                        .anyMatch(
+                                o ->
+                                        o != d
+                                                && o.role == d.role
+                                                && o.quantity().unit().equals(d.quantity().unit()));
+        return (named || series) && !subject.contains(words) ? " " + words : "";
+    }
 
     private static Optional<Phrase> phrase(Scene scene, int from) {
         return NounPhrases.at(scene.sentence, from, scene.sentence.size(), scene::blocked);
-    }
-
-    private static String text(Scene scene, Phrase phrase) {
-        Sentence s = scene.sentence;
-        int from = phrase.from();
-        int to = phrase.to();
-        while (from < to
-                && (s.tag(from) == Tag.DET
-                        || s.tag(from) == Tag.ADV
-                        || s.lower(from).equals("the"))) {
-            from++;
-        }
-        // the number of internet users -> internet users
-        while (from + 2 < to
-                && EMPTY_LEADS.contains(s.lower(from))
-                && s.lower(from + 1).equals("of")) {
-            from += 2;
-            while (from < to && s.tag(from) == Tag.DET) {
-                from++;
-            }
-        }
-        Optional<Mention<Change>> change = scene.changeAt(from);
-        if (change.isPresent()
-                && change.get().value().kind() == Change.Kind.NOUN
-                && (s.lower(change.get().to()).equals("in")
-                        || s.lower(change.get().to()).equals("of"))
-                && change.get().to() + 1 < to) {
-            from = change.get().to() + 1;
-            while (from < to && s.tag(from) == Tag.DET) {
-                from++;
-            }
-        }
-        return s.words(from, to);
-    }
-
-    private static String tidy(String text) {
-        return text.replaceAll("\\([^()]*\\d[^()]*\\)", " ").replaceAll("\\s+", " ").strip();
     }
 }

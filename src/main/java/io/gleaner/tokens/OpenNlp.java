@@ -94,7 +94,7 @@ final class OpenNlp {
                     int plus = name.indexOf('+');
                     tags.add(byName.getOrDefault(plus < 0 ? name : name.substring(0, plus), Tag.X));
                 }
-                return tags;
+                return TagRepairs.of(tokens, tags);
             }
         };
     }

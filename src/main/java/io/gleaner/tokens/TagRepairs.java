@@ -1,0 +1,158 @@
+package io.gleaner.tokens;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Mends what the part-of-speech model, trained on letters and reviews, gets wrong in press
+ * releases.
+ *
+ * <p>Each rule looks at a word and its neighbours, in the manner of Brill's tagger.
+ */
+final class TagRepairs {
+    /** Prepositions that a capital letter makes look like names. */
+    private static final Set<String> OPENERS =
+            Set.of(
+                    "between", "among", "over", "since", "during", "within", "under", "per", "in",
+                    "by", "from", "of", "at", "after", "before", "with", "for", "to", "on", "about",
+                    "around");
+
+    /** Past forms that are nothing else: a noun phrase ends before them. */
+    private static final Set<String> PAST =
+            Set.of(
+                    "fell",
+                    "rose",
+                    "grew",
+                    "sank",
+                    "shrank",
+                    "slid",
+                    "climbed",
+                    "declined",
+                    "totaled",
+                    "totalled",
+                    "averaged",
+                    "stood",
+                    "reached",
+                    "became",
+                    "exceeded",
+                    "amounted",
+                    "remained",
+                    "numbered");
+
+    private static final Set<String> MONTHS =
+            Set.of(
+                    "january",
+                    "february",
+                    "march",
+                    "april",
+                    "june",
+                    "july",
+                    "august",
+                    "september",
+                    "october",
+                    "november",
+                    "december");
+
+    private TagRepairs() {}
+
+    static List<Tag> of(List<Token> tokens, List<Tag> tags) {
+        List<Tag> mended = new ArrayList<>(tags);
+        for (int i = 0; i < mended.size(); i++) {
+            mended.set(i, mend(tokens, mended, i));
+        }
+        return List.copyOf(mended);
+    }
+
+    private static Tag mend(List<Token> tokens, List<Tag> tags, int i) {
+        Token token = tokens.get(i);
+        Tag tag = tags.get(i);
+        String word = token.lower();
+        Tag next = i + 1 < tags.size() ? tags.get(i + 1) : Tag.X;
+        String after = i + 1 < tokens.size() ? tokens.get(i + 1).lower() : "";
+        Tag before = i > 0 ? tags.get(i - 1) : Tag.PUNCT;
+        if (word.equals("percent") || word.equals("percentage")) {
+            return Tag.NOUN;
+        }
+        if (word.equals("%")) {
+            return Tag.SYM;
+        }
+        if (token.isNumber()) {
+            return Tag.NUM;
+        }
+        if (tag != Tag.ADP
+                && OPENERS.contains(word)
+                && (tag == Tag.PROPN
+                        || tag == Tag.NOUN
+                        || tag == Tag.ADV
+                                && (next == Tag.NUM
+                                        || next == Tag.DET
+                                        || next == Tag.ADJ && word.equals("in")
+                                        || next.nominal() && word.equals("in")))) {
+            return Tag.ADP;
+        }
+        if (MONTHS.contains(word) && token.capitalised()) {
+            return Tag.PROPN;
+        }
+        boolean past = PAST.contains(word) || PAST.contains(word.toLowerCase(Locale.ROOT));
+        if (past && tag != Tag.VERB && !(before == Tag.DET)) {
+            return Tag.VERB;
+        }
+        // Exports rose, imports totaled: a plural before a verb is its subject
+        boolean opens =
+                i == 0
+                        || before == Tag.PUNCT
+                        || before == Tag.CCONJ
+                        || before == Tag.SCONJ
+                        || before == Tag.ADJ
+                        || before == Tag.NOUN;
+        if (tag == Tag.VERB
+                && plural(word)
+                && opens
+                && (after.equals("of")
+                        || PAST.contains(after)
+                        || next == Tag.AUX
+                        || next == Tag.VERB && i == 0)) {
+            return Tag.NOUN;
+        }
+        // net investment flows into the UK increased
+        if (tag == Tag.VERB
+                && plural(word)
+                && before == Tag.NOUN
+                && next == Tag.ADP
+                && verbLater(tags, i + 2)) {
+            return Tag.NOUN;
+        }
+        // a 7 percent increase, the fall in births
+        if (tag == Tag.VERB
+                && (before == Tag.DET || before == Tag.ADJ && !endsLikeVerb(word))
+                && (after.equals("in")
+                        || after.equals("of")
+                        || after.equals("from")
+                        || after.equals("on"))) {
+            return Tag.NOUN;
+        }
+        return tag;
+    }
+
+    private static boolean plural(String word) {
+        return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss");
+    }
+
+    private static boolean endsLikeVerb(String word) {
+        return word.endsWith("ed") || word.endsWith("ing");
+    }
+
+    private static boolean verbLater(List<Tag> tags, int from) {
+        for (int i = from; i < Math.min(tags.size(), from + 8); i++) {
+            if (tags.get(i) == Tag.PUNCT) {
+                return false;
+            }
+            if (tags.get(i) == Tag.VERB) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
