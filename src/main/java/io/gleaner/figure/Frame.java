@@ -17,6 +17,8 @@ final class Frame {
 
     private final Map<Period, Integer> votes = new HashMap<>();
     private int total;
+    private int comparisons;
+    private int yearsBefore;
 
     /** A period that the title or a heading names. */
     void titled(Period period) {
@@ -31,6 +33,17 @@ final class Frame {
     private void vote(Period period, int weight) {
         votes.merge(period, weight, Integer::sum);
         total += weight;
+    }
+
+    /** A change was compared with the same time a year before, or with another. */
+    void compared(boolean yearBefore) {
+        comparisons++;
+        yearsBefore += yearBefore ? 1 : 0;
+    }
+
+    /** Whether the article compares with the year before. */
+    boolean yearOnYear() {
+        return yearsBefore > 0 && yearsBefore >= AGREED * comparisons;
     }
 
     /** The period most named, when enough of what was read agrees. */

@@ -13,11 +13,11 @@ final class Linker {
     private static final List<Step> STEPS =
             List.of(
                     new Roles(),
+                    new Statuses(),
                     new Links(),
                     new Periods(),
                     new Subjects(),
-                    new Sources(),
-                    new Statuses());
+                    new Sources());
 
     private Linker() {}
 

@@ -170,6 +170,8 @@ final class Links implements Step {
             Draft next = drafts.get(at + 1);
             if (next.is(Role.LEVEL)
                     && d.scene.lower(Words.leftOf(next)).equals("to")
+                    && d.scene.clauses.of(next.from()).index()
+                            == d.scene.clauses.of(d.from()).index()
                     && alike(d, next)) {
                 return Optional.of(next);
             }
@@ -187,10 +189,18 @@ final class Links implements Step {
                                 .findFirst());
     }
 
+    /** The currency of money and of money per something; the code itself of all else. */
+    private static String money(Unit unit) {
+        return unit.code().split("/")[0];
+    }
+
     private static boolean alike(Draft d, Draft level) {
         Unit a = d.quantity().unit();
         Unit b = level.quantity().unit();
-        return a.isNone() || b.isNone() || a.dimension().equals(b.dimension());
+        return a.isNone()
+                || b.isNone()
+                || a.dimension().equals(b.dimension())
+                || money(a).equals(money(b));
     }
 
     private static Optional<Draft> shared(Draft d) {

@@ -1,175 +1,138 @@
 package io.gleaner.figure;
 
 import io.gleaner.cue.Outlook;
-import io.gleaner.cue.Relation;
+import io.gleaner.time.Ending;
 import io.gleaner.time.Period;
+import io.gleaner.time.Referring;
 import io.gleaner.time.Tense;
 import io.gleaner.time.TimeExpression;
 import io.gleaner.time.TimeExpression.Kind;
 import io.gleaner.time.TimeResolver;
 import io.gleaner.tokens.Mention;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
  * Gives every figure the time it holds for and, where it is compared, the time it is compared with.
  *
- * <p>A time belongs to the previous value that it stands right behind; else it is a base when a
- * word of comparison leads it; else it holds for the figures of its clause, and, leading the
- * sentence, for those of all clauses that have none.
+ * <p>A time holds for the figures of its clause and, leading the sentence, for those of all clauses
+ * that have none; else the paragraph's time holds, else the article's.
  */
 final class Periods implements Step {
-    /** Tokens between a previous value and its own time: 29.8 years <em>in 2012</em>. */
-    private static final int BESIDE = 4;
+    private static final int YEAR = 12;
 
     private final TimeResolver resolver = new TimeResolver();
 
     @Override
     public void apply(Scene scene) {
-        Map<Mention<TimeExpression>, Draft> owners = owners(scene);
-        List<Mention<TimeExpression>> bases = new ArrayList<>();
-        List<Mention<TimeExpression>> holding = new ArrayList<>();
-        for (Mention<TimeExpression> time : scene.times) {
-            if (owners.containsKey(time)) {
-                continue;
-            }
-            if (time.value().kind() == Kind.COMPARISON) {
-                bases.add(time);
-            } else if (time.value().kind() == Kind.CALENDAR) {
-                (compared(scene, time) ? bases : holding).add(time);
-            }
-        }
+        TimeUses uses = new TimeUses(scene);
         for (Draft draft : scene.drafts) {
             if (!draft.is(Role.PREVIOUS) && !draft.is(Role.CRITERION)) {
-                draft.period = holds(draft, holding, bases).orElse(null);
+                draft.period = holds(draft, uses).orElse(null);
             }
         }
-        scene.drafts.stream()
-                .filter(d -> d.period != null && !d.period.from().equals("context"))
-                .map(d -> d.period.period())
-                .distinct()
-                .forEach(scene.frame::dated);
-        scene.drafts.stream()
-                .filter(d -> d.is(Role.PREVIOUS))
-                .forEach(d -> previous(d, owners, bases));
-        scene.drafts.stream().filter(Draft::moves).forEach(d -> base(d, bases));
+        vote(scene);
+        scene.drafts.stream().filter(d -> d.is(Role.PREVIOUS)).forEach(d -> previous(d, uses));
+        scene.drafts.stream().filter(Draft::moves).forEach(d -> base(d, uses.bases));
         scene.drafts.stream()
                 .filter(d -> d.moves() && d.base == null)
                 .forEach(Periods::baseOfPrevious);
+        scene.drafts.stream().filter(Draft::moves).forEach(Periods::convention);
     }
 
-    /** Times that stand right behind a previous value are its own. */
-    private static Map<Mention<TimeExpression>, Draft> owners(Scene scene) {
-        Map<Mention<TimeExpression>, Draft> owners = new HashMap<>();
-        for (Draft d : scene.drafts) {
-            if (!d.is(Role.PREVIOUS)) {
-                continue;
-            }
-            for (Mention<TimeExpression> time : scene.times) {
-                boolean behind =
-                        time.from() >= d.end()
-                                && time.from() - d.end() <= BESIDE
-                                && !crosses(scene, d.end(), time.from());
-                boolean before = scene.lower(d.from() - 1).equals("(") && time.to() == d.from() - 1;
-                if ((behind || before) && time.value().kind() != Kind.DURATION) {
-                    owners.put(time, d);
-                    break;
-                }
-            }
-        }
-        return owners;
+    /** The first dated figure of a sentence tells what the article is about in time. */
+    private static void vote(Scene scene) {
+        scene.drafts.stream()
+                .filter(
+                        d ->
+                                d.period != null
+                                        && !d.period.from().equals("context")
+                                        && d.status == Status.REPORTED)
+                .findFirst()
+                .ifPresent(d -> scene.frame.dated(d.period.period()));
     }
 
-    private static boolean crosses(Scene scene, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (scene.inNumber(i)
-                    || scene.lower(i).equals(";")
-                    || scene.lower(i).equals("to")
-                    || scene.lower(i).equals(",")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /**
-     * Whether a word of comparison leads a calendar time: compared with June 2013, than in 2019.
-     */
-    private static boolean compared(Scene scene, Mention<TimeExpression> time) {
-        int i = time.from();
-        String before = scene.lower(i - 1);
-        if (before.equals("in")
-                || before.equals("of")
-                || before.equals("for")
-                || before.equals("during")
-                || before.equals("the")
-                || before.equals("at")) {
-            i--;
-        }
-        Optional<Mention<Relation>> relation = scene.relationEndingAt(i, Relation.COMPARED);
-        if (relation.isEmpty()) {
-            return false;
-        }
-        return switch (scene.lower(relation.get().from())) {
-            case "on" -> scene.changeEndingAt(i).isPresent();
-            case "over" -> false;
-            case "from" ->
-                    i == time.from()
-                            && !(time.value() instanceof io.gleaner.time.Range)
-                            && !scene.changes.isEmpty();
-            default -> true;
-        };
-    }
-
-    private Optional<Dated> holds(
-            Draft d, List<Mention<TimeExpression>> holding, List<Mention<TimeExpression>> bases) {
+    private Optional<Dated> holds(Draft d, TimeUses uses) {
         Scene scene = d.scene;
-        Optional<Mention<TimeExpression>> own = nearest(d, holding);
+        Optional<Mention<TimeExpression>> own = nearest(d, uses.holding);
         if (own.isPresent()) {
-            Optional<Period> period =
-                    resolver.resolve(
-                            own.get().value(),
-                            scene.sentence.context(),
-                            tense(scene, d),
-                            scene.running());
+            Optional<Period> period = resolved(d, own.get());
             if (period.isPresent()) {
                 boolean clause = scene.clauses.of(d.from()).covers(own.get().from());
                 d.rule(own.get().rule());
-                return Optional.of(new Dated(period.get(), clause ? "clause" : "sentence"));
+                return Optional.of(
+                        new Dated(
+                                rolling(d, own.get(), period.get()),
+                                clause ? "clause" : "sentence"));
             }
         }
         // "A year earlier, 5.7 million were looking for work": the comparison itself holds
         if (own.isEmpty() && d.is(Role.LEVEL)) {
-            for (Mention<TimeExpression> time : bases) {
-                if (time.from() <= 2
-                        && time.to() <= d.from()
-                        && scene.running().isPresent()
-                        && scene.draftBefore(d.from()).isEmpty()) {
-                    Optional<Period> period =
-                            resolver.base(
-                                    time.value(), scene.running().get(), scene.sentence.context());
-                    if (period.isPresent()) {
-                        return Optional.of(new Dated(period.get(), "sentence"));
-                    }
-                }
+            Optional<Dated> opening = opening(d, uses);
+            if (opening.isPresent()) {
+                return opening;
             }
         }
         // at the close of trading at 4 p.m.: the day the article came out
         boolean clock = scene.times.stream().anyMatch(t -> t.value().kind() == Kind.CLOCK);
-        if (clock && scene.sentence.context().published().isPresent()) {
-            return Optional.of(
-                    new Dated(Period.day(scene.sentence.context().published().get()), "sentence"));
+        Optional<LocalDate> published = scene.sentence.context().published();
+        if (clock && published.isPresent()) {
+            return Optional.of(new Dated(Period.day(published.get()), "sentence"));
         }
         return scene.running().map(period -> new Dated(period, "context"));
     }
 
+    private Optional<Dated> opening(Draft d, TimeUses uses) {
+        Scene scene = d.scene;
+        for (Mention<TimeExpression> time : uses.bases) {
+            if (time.from() <= 2 && time.to() <= d.from() && scene.running().isPresent()) {
+                return resolver.base(time.value(), scene.running().get(), scene.sentence.context())
+                        .map(p -> new Dated(p, "sentence"));
+            }
+        }
+        return Optional.empty();
+    }
+
     /**
-     * The time that governs a figure: in its clause, else leading the sentence, else anywhere
-     * before, else behind.
+     * The calendar time of an expression; what is told as done does not lie ahead of the article.
      */
+    private Optional<Period> resolved(Draft d, Mention<TimeExpression> time) {
+        Scene scene = d.scene;
+        Tense tense = tense(scene, d);
+        Optional<Period> period =
+                resolver.resolve(time.value(), scene.sentence.context(), tense, scene.running());
+        Optional<LocalDate> published = scene.sentence.context().published();
+        if (period.isPresent()
+                && published.isPresent()
+                && tense == Tense.PAST
+                && d.status == Status.REPORTED
+                && !(time.value() instanceof TimeExpression.Fixed)
+                && period.get().first().isAfter(published.get())) {
+            return Optional.of(period.get().plusYears(-1));
+        }
+        return period;
+    }
+
+    /**
+     * Rose 2.5 percent in the 12 months to December: a growth of December, on the December before.
+     */
+    private static Period rolling(Draft d, Mention<TimeExpression> time, Period period) {
+        if (!isRollingYear(time, period) || !(d.moves() || d.is(Role.PREVIOUS) && d.isPercent())) {
+            return period;
+        }
+        Period last = new Period(period.last().withDayOfMonth(1), period.last());
+        if (d.moves()) {
+            d.base = last.plusMonths(-YEAR);
+        }
+        return last;
+    }
+
+    private static boolean isRollingYear(Mention<TimeExpression> time, Period period) {
+        return time.value() instanceof Ending && period.monthsLong() == YEAR;
+    }
+
+    /** The time that governs a figure: near, in its clause, before it rather than behind. */
     private static Optional<Mention<TimeExpression>> nearest(
             Draft d, List<Mention<TimeExpression>> holding) {
         Scene scene = d.scene;
@@ -180,10 +143,13 @@ final class Periods implements Step {
             boolean same = clause.covers(time.from());
             boolean before = time.from() < d.from();
             int distance = before ? d.from() - time.to() : time.from() - d.end();
-            int numbersBetween = numbersBetween(scene, d, time);
-            int cost = distance + (same ? 0 : 40) + 15 * numbersBetween + (before ? 0 : 3);
+            int cost =
+                    distance
+                            + (same ? 0 : 40)
+                            + 15 * numbersBetween(scene, d, time)
+                            + (before ? 0 : 3);
             if (!same && !before) {
-                cost += newClauses(scene, d, time) ? 100 : 20;
+                cost += opensClause(scene, time) ? 100 : 20;
             }
             if (cost < least) {
                 least = cost;
@@ -197,17 +163,16 @@ final class Periods implements Step {
         int count = 0;
         for (Draft other : scene.drafts) {
             boolean between =
-                    other != d
-                            && (time.from() < d.from()
-                                    ? other.from() >= time.to() && other.to() <= d.from()
-                                    : other.from() >= d.end() && other.to() <= time.from());
-            count += between ? 1 : 0;
+                    time.from() < d.from()
+                            ? other.from() >= time.to() && other.to() <= d.from()
+                            : other.from() >= d.end() && other.to() <= time.from();
+            count += other != d && between ? 1 : 0;
         }
         return count;
     }
 
-    /** Whether a clause with a subject of its own lies between. */
-    private static boolean newClauses(Scene scene, Draft d, Mention<TimeExpression> time) {
+    /** Whether a time stands in a clause with a subject of its own. */
+    private static boolean opensClause(Scene scene, Mention<TimeExpression> time) {
         Clause there = scene.clauses.of(time.from());
         return there.hasVerb()
                 && there.subject().isPresent()
@@ -216,52 +181,50 @@ final class Periods implements Step {
 
     private static Tense tense(Scene scene, Draft d) {
         Clause clause = scene.clauses.of(d.from());
-        return scene.outlooks.stream()
-                        .anyMatch(o -> o.value() != Outlook.ESTIMATE && clause.covers(o.from()))
-                ? Tense.FUTURE
-                : Tense.PAST;
+        boolean ahead =
+                scene.outlooks.stream()
+                        .anyMatch(o -> o.value() != Outlook.ESTIMATE && clause.covers(o.from()));
+        return ahead ? Tense.FUTURE : Tense.PAST;
     }
 
-    private void previous(
-            Draft d,
-            Map<Mention<TimeExpression>, Draft> owners,
-            List<Mention<TimeExpression>> bases) {
+    // ---- previous values
+
+    private void previous(Draft d, TimeUses uses) {
         Scene scene = d.scene;
         Optional<Period> held =
                 d.about != null && d.about.period != null
                         ? Optional.of(d.about.period.period())
                         : scene.running();
         for (Mention<TimeExpression> time : scene.times) {
-            if (owners.get(time) == d) {
-                Optional<Period> period =
-                        time.value().kind() == Kind.COMPARISON
-                                ? held.flatMap(
-                                        h ->
-                                                resolver.base(
-                                                        time.value(), h, scene.sentence.context()))
-                                : resolver.resolve(
-                                        time.value(), scene.sentence.context(), Tense.PAST, held);
-                if (period.isPresent()) {
-                    d.period = new Dated(period.get(), "clause");
-                    return;
-                }
+            if (uses.owned.get(time) == d && date(d, time, held)) {
+                return;
             }
         }
         Clause clause = scene.clauses.of(d.from());
-        for (Mention<TimeExpression> time : bases) {
-            if (clause.covers(time.from()) || time.from() > d.end()) {
-                Optional<Period> period =
-                        held.flatMap(h -> resolver.base(time.value(), h, scene.sentence.context()));
-                if (period.isPresent()) {
-                    d.period = new Dated(period.get(), "clause");
-                    return;
-                }
+        for (Mention<TimeExpression> time : uses.bases) {
+            if ((clause.covers(time.from()) || time.from() > d.end()) && date(d, time, held)) {
+                return;
             }
         }
     }
 
+    private boolean date(Draft d, Mention<TimeExpression> time, Optional<Period> held) {
+        Optional<Period> period =
+                time.value().kind() == Kind.COMPARISON
+                        ? held.flatMap(
+                                h -> resolver.base(time.value(), h, d.scene.sentence.context()))
+                        : resolver.resolve(
+                                time.value(), d.scene.sentence.context(), Tense.PAST, held);
+        period.ifPresent(p -> d.period = new Dated(rolling(d, time, p), "clause"));
+        return period.isPresent();
+    }
+
+    // ---- bases
+
     private void base(Draft d, List<Mention<TimeExpression>> bases) {
-        if (d.period == null && bases.stream().noneMatch(b -> b.value().kind() == Kind.CALENDAR)) {
+        if (d.base != null
+                || d.period == null
+                        && bases.stream().noneMatch(b -> b.value().kind() == Kind.CALENDAR)) {
             return;
         }
         Scene scene = d.scene;
@@ -270,9 +233,12 @@ final class Periods implements Step {
         for (Mention<TimeExpression> time : bases) {
             boolean behind = time.from() >= d.from();
             int distance = behind ? time.from() - d.end() : d.from() - time.to();
-            int others = otherMoves(d, time);
             boolean same = scene.clauses.of(d.from()).covers(time.from());
-            int cost = Math.max(0, distance) + others * 25 + (same ? 0 : 8) + (behind ? 0 : 4);
+            int cost =
+                    Math.max(0, distance)
+                            + otherMoves(d, time) * 25
+                            + (same ? 0 : 8)
+                            + (behind ? 0 : 4);
             if (cost < least) {
                 least = cost;
                 best = time;
@@ -283,19 +249,34 @@ final class Periods implements Step {
         }
         Mention<TimeExpression> time = best;
         Optional<Period> held = d.period != null ? Optional.of(d.period.period()) : scene.running();
-        Optional<Period> base =
-                held.isPresent()
-                        ? resolver.base(time.value(), held.get(), scene.sentence.context())
-                        : resolver.resolve(
-                                time.value(),
-                                scene.sentence.context(),
-                                Tense.PAST,
-                                Optional.empty());
+        Optional<Period> base = over(scene, time, held).or(() -> resolveBase(scene, time, held));
         base.ifPresent(
                 period -> {
                     d.base = period;
                     d.rule(time.rule());
                 });
+    }
+
+    private Optional<Period> resolveBase(
+            Scene scene, Mention<TimeExpression> time, Optional<Period> held) {
+        return held.isPresent()
+                ? resolver.base(time.value(), held.get(), scene.sentence.context())
+                : resolver.resolve(
+                        time.value(), scene.sentence.context(), Tense.PAST, Optional.empty());
+    }
+
+    /** Over the month, over the year: the span that ended so long before. */
+    private static Optional<Period> over(
+            Scene scene, Mention<TimeExpression> time, Optional<Period> held) {
+        if (!(time.value() instanceof Referring) || held.isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (scene.lower(time.to() - 1)) {
+            case "month" -> Optional.of(held.get().plusMonths(-1));
+            case "quarter" -> Optional.of(held.get().plusMonths(-3));
+            case "year" -> Optional.of(held.get().plusMonths(-YEAR));
+            default -> Optional.empty();
+        };
     }
 
     /**
@@ -327,6 +308,20 @@ final class Periods implements Step {
         }
         if (d.twin != null && d.twin.base != null) {
             d.base = d.twin.base;
+        }
+    }
+
+    /** An article that compares with the year before goes on doing so without saying it. */
+    private static void convention(Draft d) {
+        if (d.period == null || d.status != Status.REPORTED) {
+            return;
+        }
+        Period held = d.period.period();
+        if (d.base != null) {
+            d.scene.frame.compared(d.base.equals(held.plusMonths(-YEAR)));
+        } else if (d.is(Role.GROWTH) && d.scene.frame.yearOnYear()) {
+            d.base = held.plusMonths(-YEAR);
+            d.rule("base:convention");
         }
     }
 }

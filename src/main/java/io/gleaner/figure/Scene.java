@@ -47,8 +47,15 @@ final class Scene {
         this.frame = frame;
         this.sentence = sentence;
         this.times = times;
-        this.changes = cues.changes().find(sentence);
         this.relations = cues.relations().find(sentence);
+        // making up 26.8 percent moves nothing
+        this.changes =
+                cues.changes().find(sentence).stream()
+                        .filter(
+                                c ->
+                                        relations.stream()
+                                                .noneMatch(r -> r.length() > 1 && r.overlaps(c)))
+                        .toList();
         this.sayings = cues.sayings().find(sentence);
         this.outlooks = cues.outlooks().find(sentence);
         this.before = before;
@@ -130,7 +137,9 @@ final class Scene {
     private Optional<Period> standing() {
         Optional<Period> agreed = frame.agreed();
         for (Draft draft : drafts) {
-            if (draft.period != null && !draft.is(Role.PREVIOUS)) {
+            if (draft.period != null
+                    && !draft.is(Role.PREVIOUS)
+                    && draft.status == Status.REPORTED) {
                 Period period = draft.period.period();
                 boolean history =
                         agreed.isPresent() && period.last().isBefore(agreed.get().first());

@@ -87,7 +87,9 @@ final class SubjectText {
 
     private static int skip(Sentence s, int from, int to) {
         int i = from;
-        while (i < to && (s.tag(i) == Tag.DET || ADVERBS.contains(s.lower(i)))) {
+        while (i < to
+                && !s.lower(i + 1).equals("-")
+                && (s.tag(i) == Tag.DET || ADVERBS.contains(s.lower(i)))) {
             i++;
         }
         return i;

@@ -1,0 +1,230 @@
+package io.gleaner.figure;
+
+import io.gleaner.cue.Change;
+import io.gleaner.cue.Relation;
+import io.gleaner.cue.Saying;
+import io.gleaner.time.Range;
+import io.gleaner.time.Referring;
+import io.gleaner.time.TimeExpression;
+import io.gleaner.time.TimeExpression.Kind;
+import io.gleaner.tokens.Mention;
+import io.gleaner.tokens.Sentence;
+import io.gleaner.tokens.Tag;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Sorts the times of a sentence by what they do for its figures: some hold for figures, some are
+ * compared with, some belong to one previous value, and some tell when somebody spoke.
+ */
+final class TimeUses {
+    /** Tokens between a previous value and its own time: 29.8 years <em>in 2012</em>. */
+    private static final int BESIDE = 4;
+
+    private static final Set<String> PLACING = Set.of("in", "of", "for", "during", "the", "at");
+
+    /** Nouns that a time before them qualifies: the 2019 level is a thing compared with. */
+    private static final Set<String> MARKS =
+            Set.of(
+                    "level", "levels", "record", "figure", "figures", "total", "peak", "high",
+                    "low", "average", "mark", "value", "volume");
+
+    private static final Set<String> SUPERLATIVES =
+            Set.of("first", "most", "least", "best", "worst", "only", "last");
+
+    final List<Mention<TimeExpression>> holding = new ArrayList<>();
+    final List<Mention<TimeExpression>> bases = new ArrayList<>();
+    final Map<Mention<TimeExpression>, Draft> owned = new HashMap<>();
+
+    private final Scene scene;
+
+    TimeUses(Scene scene) {
+        this.scene = scene;
+        own();
+        for (Mention<TimeExpression> time : scene.times) {
+            Kind kind = time.value().kind();
+            if (owned.containsKey(time)
+                    || kind != Kind.CALENDAR && kind != Kind.COMPARISON
+                    || aside(time)) {
+                continue;
+            }
+            boolean base = kind == Kind.COMPARISON || compared(time) || overThe(time) || mark(time);
+            (base ? bases : holding).add(time);
+        }
+    }
+
+    /** Times that stand right behind a previous value, or before its brackets, are its own. */
+    private void own() {
+        for (Draft d : scene.drafts) {
+            if (!d.is(Role.PREVIOUS)) {
+                continue;
+            }
+            for (Mention<TimeExpression> time : scene.times) {
+                boolean behind =
+                        time.from() >= d.end()
+                                && time.from() - d.end() <= BESIDE
+                                && !crosses(d.end(), time.from());
+                boolean before = scene.lower(d.from() - 1).equals("(") && time.to() == d.from() - 1;
+                boolean mark = mark(time) && time.to() < d.from() && d.from() - time.to() <= 3;
+                Kind kind = time.value().kind();
+                if ((behind || before || mark)
+                        && (kind == Kind.CALENDAR || kind == Kind.COMPARISON)) {
+                    owned.put(time, d);
+                    break;
+                }
+            }
+        }
+    }
+
+    private boolean crosses(int from, int to) {
+        for (int i = from; i < to; i++) {
+            String word = scene.lower(i);
+            if (scene.inNumber(i) || word.equals(";") || word.equals("to") || word.equals(",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // ---- when somebody spoke
+
+    private boolean aside(Mention<TimeExpression> time) {
+        return dateline(time) || said(time) || sinceSuperlative(time);
+    }
+
+    /** {@code BEIJING, Jan. 17 --}: a capital word, the day, a dash, at the very start. */
+    private boolean dateline(Mention<TimeExpression> time) {
+        Sentence s = scene.sentence;
+        String after = s.lower(time.to());
+        boolean dash =
+                after.equals("-")
+                        || after.equals("\u2013")
+                        || after.equals("\u2014")
+                        || after.equals("(")
+                        || after.equals("/")
+                        || after.equals(".") && s.lower(time.to() + 1).matches("[-\u2013\u2014]");
+        return time.from() <= 8
+                && s.token(0).text().equals(s.token(0).text().toUpperCase(Locale.ROOT))
+                && s.token(0).isWord()
+                && dash;
+    }
+
+    /**
+     * {@code said on Friday}, {@code today reported}, {@code a report released on Monday}: a day
+     * beside a verb of saying.
+     */
+    private boolean said(Mention<TimeExpression> time) {
+        int before = time.from() - 1;
+        if (scene.lower(before).equals("on")
+                || scene.lower(before).equals("late")
+                || scene.lower(before).equals("earlier")) {
+            before--;
+        }
+        return isDay(time) && (says(before) || says(time.to()) && scene.tag(time.to()) == Tag.VERB);
+    }
+
+    private boolean isDay(Mention<TimeExpression> time) {
+        for (int i = time.from(); i < time.to(); i++) {
+            String word = scene.lower(i);
+            if (word.endsWith("day") || scene.sentence.token(i).isNumber() && word.length() <= 2) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean says(int token) {
+        String word = scene.lower(token);
+        return scene.sayings.stream().anyMatch(m -> m.value() != Saying.MESSAGE && m.covers(token))
+                || word.equals("released")
+                || word.equals("published")
+                || word.equals("issued");
+    }
+
+    /** The highest since 2007: how far back, no time of the figure. */
+    private boolean sinceSuperlative(Mention<TimeExpression> time) {
+        if (!scene.lower(time.from() - 1).equals("since")) {
+            return false;
+        }
+        for (int i = Math.max(0, time.from() - 8); i < time.from(); i++) {
+            String word = scene.lower(i);
+            boolean superlative =
+                    word.endsWith("est") && scene.tag(i) == Tag.ADJ || SUPERLATIVES.contains(word);
+            if (superlative && !scene.inNumber(i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // ---- what is compared with
+
+    /** A word of comparison leads it: compared with June 2013, than in 2019, up on 2023. */
+    private boolean compared(Mention<TimeExpression> time) {
+        int i = time.from();
+        while (i > 0 && PLACING.contains(scene.lower(i - 1)) && time.from() - i < 3) {
+            i--;
+        }
+        Optional<Mention<Relation>> relation = scene.relationEndingAt(i, Relation.COMPARED);
+        for (int j = i + 1; relation.isEmpty() && j <= time.from(); j++) {
+            relation = scene.relationEndingAt(j, Relation.COMPARED);
+        }
+        if (relation.isEmpty()) {
+            // on the amount reported in 2011
+            return reportedThen(time);
+        }
+        int before = relation.get().from();
+        return switch (scene.lower(before)) {
+            case "on" ->
+                    scene.changeEndingAt(before).isPresent()
+                            || scene.changeEndingAt(before + 1).isPresent();
+            case "over" ->
+                    scene.changeEndingAt(before)
+                                    .filter(c -> c.value().kind() == Change.Kind.NOUN)
+                                    .isPresent()
+                            || scene.inNumber(before - 1);
+            case "from" -> !(time.value() instanceof Range) && !scene.changes.isEmpty();
+            case "since" -> scene.drafts.stream().anyMatch(Draft::moves);
+            default -> true;
+        };
+    }
+
+    /** A fall on the amount earned in 2011: a thing of the past that the change is measured on. */
+    private boolean reportedThen(Mention<TimeExpression> time) {
+        int i = time.from() - 1;
+        int floor = Math.max(1, i - 10);
+        while (i > floor) {
+            if (scene.blocked(i)) {
+                return false;
+            }
+            boolean on =
+                    scene.lower(i).equals("on")
+                            || scene.lower(i).equals("over")
+                            || scene.lower(i).equals("than");
+            if (on
+                    && (scene.inNumber(i - 1) || scene.changeEndingAt(i).isPresent())
+                    && (scene.lower(i + 1).equals("the") || scene.lower(i + 1).equals("those"))) {
+                return true;
+            }
+            i--;
+        }
+        return false;
+    }
+
+    /** Slipped 0.3 point over the month: the month tells what it is compared with. */
+    private boolean overThe(Mention<TimeExpression> time) {
+        return time.value() instanceof Referring
+                && (scene.lower(time.from() - 1).equals("over")
+                        || scene.lower(time.from() - 1).equals("on"))
+                && scene.drafts.stream().anyMatch(Draft::moves);
+    }
+
+    private boolean mark(Mention<TimeExpression> time) {
+        return MARKS.contains(scene.lower(time.to())) && !scene.drafts.isEmpty();
+    }
+}
