@@ -12,6 +12,10 @@
     return element;
   };
 
+  // every column of the row that holds them
+  const cells = row => new Map(
+    [...row.querySelectorAll('dt')].map(name => [name.textContent, name.nextElementSibling.textContent]));
+
   const marks = id => document.querySelectorAll('mark[data-figure="' + id + '"]');
 
   function clear() {
@@ -25,9 +29,7 @@
     clear();
     row.classList.add('lit');
     for (const mark of marks(id)) mark.classList.add('lit');
-    const columns = new Map();
-    const names = row.querySelectorAll('dt');
-    for (const name of names) columns.set(name.textContent, name.nextElementSibling.textContent);
+    const columns = cells(row);
     const article = id.slice(0, id.indexOf('-'));
     if (columns.has('about')) {
       for (const mark of marks(article + '-' + columns.get('about'))) mark.classList.add('about');
@@ -38,12 +40,27 @@
       make('p', '“' + columns.get('quote') + '”', 'quote'),
       make('p', cell('value') + ' ' + (columns.get('unit_name') || columns.get('unit') || ''), 'big'),
       make('span', cell('role'), 'tag'));
-    const list = make('dl');
-    for (const [name, value] of columns) {
-      if (['quote', 'role', 'direction', 'unit_name'].includes(name)) continue;
-      list.append(make('dt', name.replaceAll('_', ' ')), make('dd', value));
+    card.append(list(MEANING, columns, article), make('h3', 'All columns'));
+    card.append(list([...columns.keys()].filter(name => name !== 'quote'), columns, null));
+  }
+
+  // the columns that say what the figure means, and how the card calls them
+  const MEANING = ['subject', 'share_of', 'period', 'base_period', 'about', 'source', 'status'];
+  const LABELS = { share_of: 'out of', period: 'in', base_period: 'compared with', source: 'according to' };
+
+  function list(names, columns, article) {
+    const shown = make('dl');
+    for (const name of names) {
+      if (!columns.has(name)) continue;
+      let words = columns.get(name);
+      if (article && name === 'status' && words === 'reported') continue;
+      if (article && name === 'about') {
+        const other = document.getElementById(article + '-' + words);
+        if (other) words = '“' + cells(other).get('quote') + '”';
+      }
+      shown.append(make('dt', article && LABELS[name] || name.replaceAll('_', ' ')), make('dd', words));
     }
-    card.append(list);
+    return shown;
   }
 
   function pointed(event) {

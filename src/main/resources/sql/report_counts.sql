@@ -18,7 +18,7 @@ SELECT
     (SELECT count(*) FROM figures) AS figures,
     (SELECT count(subject) FROM figures) AS subjects,
     (SELECT count(period) FROM figures) AS periods,
-    expected,
-    CAST(round(200.0 * quantity / nullif(expected + predicted, 0), 1) AS DECIMAL(4, 1)) AS quantity_f1,
-    CAST(round(200.0 * fact / nullif(expected + predicted, 0), 1) AS DECIMAL(4, 1)) AS fact_f1
+    nullif(expected, 0) AS expected,
+    printf('%.1f', 200.0 * quantity / nullif(expected + predicted, 0)) AS quantity_f1,
+    printf('%.1f', 200.0 * fact / nullif(expected + predicted, 0)) AS fact_f1
 FROM scored, predicted

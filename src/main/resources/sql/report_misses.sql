@@ -4,7 +4,7 @@ SELECT article, id, verdict AS kind, coalesce(expected_quote, quote) AS quote,
 FROM validation
 WHERE verdict IN ('missing', 'unexpected')
 UNION ALL
-SELECT article, id, field, expected_quote,
+SELECT article, id, replace(field, '_', ' '), expected_quote,
     CASE field
         WHEN 'value' THEN CAST(expected_value AS VARCHAR) WHEN 'unit' THEN expected_unit
         WHEN 'bound' THEN expected_bound WHEN 'role' THEN expected_role WHEN 'direction' THEN expected_direction

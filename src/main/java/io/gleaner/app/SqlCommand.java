@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  gleaner sql \"SELECT subject, period, value, unit FROM figures LIMIT 10\"",
-            "  gleaner sql \"SELECT * FROM series WHERE subject_key LIKE '%internet user%'\"",
+            "  gleaner sql \"SELECT * FROM series WHERE subject_key LIKE '%%internet user%%'\"",
             "  gleaner sql \"SELECT table_name, comment FROM duckdb_views() WHERE NOT internal\""
         })
 final class SqlCommand extends Command {

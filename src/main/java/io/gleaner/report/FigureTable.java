@@ -11,7 +11,7 @@ import java.util.Set;
 final class FigureTable {
     /** Columns that the table shows. */
     private static final List<String> SHOWN =
-            List.of("id", "quote", "value", "unit", "role", "subject", "period", "about", "source");
+            List.of("id", "value", "unit", "role", "subject", "period", "source");
 
     /** Columns that say where the row is, not what it means. */
     private static final Set<String> PLACE =

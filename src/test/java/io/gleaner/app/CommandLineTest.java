@@ -1,0 +1,323 @@
+package io.gleaner.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The commands as they are typed: what they print, what they write, how they end. */
+class CommandLineTest {
+    @TempDir Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    /** Runs a command line in the folder and gives its exit code. */
+    private int gleaner(String in, String... args) {
+        out.reset();
+        err.reset();
+        Terminal terminal = new Terminal(out, err, false);
+        Session session =
+                new Session(
+                        terminal,
+                        new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
+                        Place.of(folder, Optional.empty()));
+        int code = Main.run(session, args);
+        terminal.flush();
+        return code;
+    }
+
+    private String printed() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String complaints() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    private Path put(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
+    }
+
+    private List<String> extracted() throws IOException {
+        try (Stream<Path> files = Files.walk(folder.resolve("extracted"))) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> folder.resolve("extracted").relativize(file).toString())
+                    .filter(name -> !name.startsWith("."))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private int run(String... args) {
+        String[] all =
+                Stream.concat(Stream.of("run", "--names", "off"), Stream.of(args))
+                        .toArray(String[]::new);
+        return gleaner("", all);
+    }
+
+    @Test
+    void runWritesAndASecondRunDoesNothing() throws IOException {
+        put("raw-articles/a.txt", "Sales rose 5 percent to 3 million yuan in 2024.");
+        put(
+                "raw-articles/2024/b.html",
+                "<p>Sales fell by 2 million yuan in 2023, the ministry of trade said.</p>");
+        assertEquals(0, run(), complaints());
+        assertTrue(printed().contains("from 2 articles"), printed());
+        assertEquals(
+                List.of("2024/b.csv", "a.csv", "gleaner.duckdb", "report.html", "run_results.json"),
+                extracted());
+        assertEquals(0, run());
+        assertTrue(printed().startsWith("nothing new: 2 articles"), printed());
+    }
+
+    @Test
+    void runReadsWhatIsNewAndForgetsWhatIsGone() throws IOException {
+        put("raw-articles/a.txt", "Sales were 3 million yuan.");
+        Path b = put("raw-articles/b.txt", "Sales were 4 million yuan.");
+        assertEquals(0, run());
+        put("raw-articles/a.txt", "Sales were 5 million yuan.");
+        put("raw-articles/c.txt", "Sales were 6 million yuan.");
+        Files.delete(b);
+        assertEquals(0, run());
+        assertTrue(printed().contains("1 new, 1 changed, 1 removed"), printed());
+        assertFalse(extracted().contains("b.csv"));
+        Files.delete(folder.resolve("extracted/c.csv"));
+        assertEquals(0, run());
+        assertTrue(printed().contains("1 changed, 1 unchanged"), printed());
+        assertTrue(extracted().contains("c.csv"));
+        Files.move(folder.resolve("raw-articles/c.txt"), folder.resolve("raw-articles/d.txt"));
+        assertEquals(0, run());
+        assertTrue(printed().contains("1 unchanged, 1 renamed"), printed());
+        assertTrue(extracted().contains("d.csv") && !extracted().contains("c.csv"));
+    }
+
+    @Test
+    void whatCannotBeReadIsToldAndTheRestIsDone() throws IOException {
+        put("raw-articles/good.txt", "Sales were 3 million yuan.");
+        put("raw-articles/empty.txt", "");
+        put("raw-articles/paper.pdf", "%PDF-1.7");
+        put("raw-articles/paper2.txt", "%PDF-1.7");
+        for (int i = 0; i < 2; i++) {
+            assertEquals(1, run());
+            assertTrue(
+                    complaints()
+                            .contains(
+                                    "raw-articles/empty.txt: is empty; there is nothing to read in it\n"),
+                    complaints());
+            assertTrue(
+                    complaints().contains("paper.pdf: is of no kind that is read"), complaints());
+            assertTrue(complaints().contains("paper2.txt: is a PDF document"), complaints());
+            assertTrue(extracted().contains("good.csv"));
+        }
+        assertTrue(printed().startsWith("nothing new: 1 article "), printed());
+        assertEquals(1, run("no-such-folder"));
+        assertEquals(
+                "no-such-folder: there is no such file or folder; check its name\n", complaints());
+        put("raw-articles/empty.txt", "Sales were 4 million yuan.");
+        assertEquals(1, run());
+        assertFalse(complaints().contains("empty.txt"), complaints());
+    }
+
+    @Test
+    void anExpectedRowThatIsWrongIsToldWithItsLine() throws IOException {
+        put("raw-articles/a.txt", "Sales were 3 million yuan.");
+        put(
+                "raw-articles/a.expected.csv",
+                "id,quote,occurrence,value,high,bound,unit,role,direction,about,subject,share_of,period,base_period,source\n"
+                        + "1,4 million yuan,1,4000000,,=,CNY,level,,,Sales,,,,\n");
+        assertEquals(1, run());
+        assertTrue(
+                complaints()
+                        .contains(
+                                "a.expected.csv:2: quote: \"4 million yuan\" is not in the article"),
+                complaints());
+        assertTrue(extracted().contains("a.csv"));
+    }
+
+    @Test
+    void twoFoldersOfOneDatabaseMayNotShareAnId() throws IOException {
+        put("one/a.txt", "Sales were 3 million yuan.");
+        put("two/a.txt", "Sales were 4 million yuan.");
+        put("two/b.txt", "Sales were 5 million yuan.");
+        assertEquals(0, run(folder.resolve("one").toString()));
+        assertEquals(1, run(folder.resolve("two").toString()));
+        assertTrue(complaints().contains("has the same id as \"one/a.txt\""), complaints());
+        assertEquals(
+                0,
+                gleaner(
+                        "",
+                        "sql",
+                        "SELECT article FROM articles WHERE removed_run IS NULL ORDER BY ALL",
+                        "--format",
+                        "csv"));
+        assertEquals("article\na\nb\n", printed());
+    }
+
+    @Test
+    void extractPrintsFiguresInEachFormat() {
+        String text = "Sales rose 5 percent to 3 million yuan in 2024.";
+        assertEquals(0, gleaner(text, "extract", "--names", "off"));
+        assertEquals(0, gleaner(text, "extract", "-", "--names", "off", "--format", "csv"));
+        assertTrue(
+                printed().startsWith("article,id,sentence,char_start,char_end,quote,value,"),
+                printed());
+        assertEquals(
+                0,
+                gleaner(
+                        text,
+                        "extract",
+                        "--names",
+                        "off",
+                        "--format",
+                        "jsonl",
+                        "--published",
+                        "2025-01-02"));
+        assertEquals(
+                0,
+                gleaner(
+                        "\uFEFF" + text + "\n\n" + text + "\n",
+                        "extract",
+                        "--lines",
+                        "--names",
+                        "off"));
+    }
+
+    @Test
+    void extractSaysWhyItCannotRead() throws IOException {
+        assertEquals(1, gleaner("", "extract", "missing.txt", "--names", "off"));
+        assertEquals("missing.txt: there is no such file; check its name\n", complaints());
+        assertEquals(1, gleaner(" \n", "extract", "--names", "off"));
+        assertEquals("-: is empty; there is nothing to read in it\n", complaints());
+        assertEquals(2, gleaner("", "extract", folder.toString(), "--names", "off"));
+        assertEquals(0, gleaner("No figure here.", "extract", "--names", "off"));
+        assertEquals("", printed());
+    }
+
+    @Test
+    void wrongUsageIsExplainedInOneLine() {
+        assertEquals(2, gleaner("", "extract", "--published", "soon"));
+        assertTrue(complaints().startsWith("gleaner: "), complaints());
+        assertTrue(
+                complaints().contains("\"soon\"") || complaints().contains("'soon'"), complaints());
+        assertEquals(2, gleaner("", "harvest"));
+        assertEquals(2, gleaner("", "run", "--jobs", "0"));
+        assertEquals(2, gleaner("", "extract", "--rules", "no-such-folder", "--names", "off"));
+        assertTrue(complaints().contains("no-such-folder"), complaints());
+    }
+
+    @Test
+    void badRulesStopARunBeforeItTouchesAnything() throws IOException {
+        put("raw-articles/a.txt", "Sales were 3 million yuan.");
+        put("my-rules/quantity/units.csv", "no,such,header\n");
+        assertEquals(2, run("--rules", folder.resolve("my-rules").toString()));
+        assertTrue(complaints().contains("rules/quantity/units.csv:1: "), complaints());
+        assertTrue(complaints().lines().count() > 2, complaints());
+        assertEquals(List.of(), extracted());
+        assertEquals(2, gleaner("", "rules", "--rules", folder.resolve("my-rules").toString()));
+    }
+
+    @Test
+    void theDatabaseIsAskedAndFencedIn() throws IOException {
+        assertEquals(4, gleaner("", "sql", "SELECT 1"));
+        put("raw-articles/a.txt", "Sales were 3 million yuan.");
+        assertEquals(0, run());
+        assertEquals(0, gleaner("", "sql", "SELECT article, path FROM articles"));
+        assertEquals(
+                "article  path\n-------  ------------------\na        raw-articles/a.txt\n(1 row)\n",
+                printed());
+        assertEquals(
+                2,
+                gleaner(
+                        "",
+                        "sql",
+                        "SELECT * FROM read_text('" + folder.resolve("raw-articles/a.txt") + "')"));
+        assertEquals(2, gleaner("", "sql", "SELEKT"));
+        put("extracted/gleaner.duckdb", "not ours");
+        assertEquals(4, run());
+        assertEquals("not ours", Files.readString(folder.resolve("extracted/gleaner.duckdb")));
+    }
+
+    @Test
+    void checkComparesAFolderWithWhatPeopleRead() throws IOException {
+        put("gold/a.txt", "Sales were 3 million yuan in 2024.");
+        put(
+                "gold/a.expected.csv",
+                "id,quote,occurrence,value,high,bound,unit,role,direction,about,subject,share_of,period,base_period,source\n"
+                        + "1,3 million yuan,1,3000000,,=,CNY,level,,,Sales,,2024,,\n");
+        put("gold/articles.csv", "name,published,title,publisher\na,2025-01-02,,\n");
+        String gold = folder.resolve("gold").toString();
+        Path predictions = folder.resolve("p.jsonl");
+        assertEquals(
+                0,
+                gleaner(
+                        "",
+                        "check",
+                        gold,
+                        "--names",
+                        "off",
+                        "--predictions",
+                        predictions.toString()),
+                complaints());
+        assertTrue(printed().startsWith("articles 1, expected 1, "), printed());
+        assertTrue(Files.exists(predictions));
+        Path floors = put("floors.csv", "field,metric,floor\nexpected,count,2\n");
+        Path junit = folder.resolve("junit.xml");
+        assertEquals(
+                3,
+                gleaner(
+                        "",
+                        "check",
+                        gold,
+                        "--names",
+                        "off",
+                        "--floors",
+                        floors.toString(),
+                        "--junit",
+                        junit.toString()));
+        assertTrue(
+                complaints().contains("floors.csv:2: expected count: 1 is below the floor of 2"),
+                complaints());
+        assertTrue(Files.readString(junit).contains("failures=\"1\""));
+        assertEquals(
+                2, gleaner("", "check", folder.resolve("nothing").toString(), "--names", "off"));
+    }
+
+    @Test
+    void explainShowsEveryRung() {
+        assertEquals(
+                0,
+                gleaner("", "explain", "--names", "off", "Sales rose to 3 million yuan in 2024."));
+        assertTrue(printed().contains("tokens    Sales/"), printed());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"run", "extract", "check", "explain", "sql", "report", "rules"})
+    void everyCommandTeachesItself(String command) {
+        assertEquals(0, gleaner("", command, "--help"));
+        assertTrue(printed().contains("Usage: gleaner " + command), printed());
+        assertTrue(printed().contains("Example"), printed());
+    }
+
+    @Test
+    void controlCharactersFromNamesDoNotReachTheTerminal() throws IOException {
+        put("raw-articles/a\u001B[31m.pdf", "x");
+        assertEquals(1, run());
+        assertFalse(complaints().contains("\u001B"), complaints());
+    }
+}

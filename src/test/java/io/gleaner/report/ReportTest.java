@@ -1,0 +1,134 @@
+package io.gleaner.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.gleaner.report.ReportData.ArticleView;
+import io.gleaner.report.ReportData.FigureView;
+import io.gleaner.report.ReportData.Measure;
+import io.gleaner.report.ReportData.MissView;
+import io.gleaner.report.ReportData.ProblemView;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+/** The report shows every article with its figures in place, and nothing in it can run. */
+class ReportTest {
+    private static final String EVIL =
+            "\"'><img src=x onerror=alert(1)><script>alert(2)</script></mark></style>&lt;";
+
+    private static Document page(ArticleView... articles) {
+        return Jsoup.parse(
+                Report.html(
+                        new ReportData(
+                                "Report",
+                                List.of(new Measure("articles", "1", "read")),
+                                List.of(articles),
+                                List.of(new ProblemView("b.pdf", "is no text")))));
+    }
+
+    private static FigureView figure(int id, int start, int end, String role) {
+        return new FigureView(id, start, end, Map.of("role", role, "value", "3000000"));
+    }
+
+    private static ArticleView article(String text, FigureView... figures) {
+        return new ArticleView("a", "Title", Map.of(), text, List.of(figures), List.of());
+    }
+
+    @Test
+    void figuresAreMarkedWhereTheyStand() {
+        Document page =
+                page(
+                        article(
+                                "Sales rose 5 percent to 3 million.\n\nA year ago: 2 million",
+                                figure(1, 11, 20, "growth"),
+                                figure(2, 24, 33, "level"),
+                                figure(3, 48, 57, "previous")));
+        assertEquals(
+                List.of("5 percent", "3 million", "2 million"),
+                page.select("article mark").eachText());
+        assertEquals("figure growth", page.selectFirst("mark").className());
+        assertEquals(2, page.select("article .text p").size());
+        assertEquals("3\u2009000\u2009000", page.selectFirst("#a1-2 td.value").text());
+    }
+
+    @Test
+    void figuresThatOverlapOrCrossLinesSpoilNothing() {
+        Document page =
+                page(
+                        article(
+                                "one two\nthree",
+                                figure(1, 0, 7, "level"),
+                                figure(2, 4, 13, "level"),
+                                figure(3, 7, 7, "level")));
+        assertEquals("one two three", page.selectFirst(".text").text());
+        assertEquals(1, page.select("mark").size());
+        assertEquals(3, page.select(".figures tbody tr").size());
+    }
+
+    @Test
+    void wordsFromAnywhereAreTextAndNothingElse() {
+        FigureView figure =
+                new FigureView(
+                        1,
+                        0,
+                        5,
+                        Map.of("role", EVIL, "subject", EVIL, "rules", EVIL, "quote", EVIL));
+        Document page =
+                Jsoup.parse(
+                        Report.html(
+                                new ReportData(
+                                        EVIL,
+                                        List.of(new Measure(EVIL, EVIL, EVIL)),
+                                        List.of(
+                                                new ArticleView(
+                                                        EVIL,
+                                                        EVIL,
+                                                        Map.of("path", EVIL),
+                                                        EVIL,
+                                                        List.of(figure),
+                                                        List.of(
+                                                                new MissView(
+                                                                        EVIL,
+                                                                        EVIL,
+                                                                        EVIL,
+                                                                        EVIL,
+                                                                        Optional.of(1))))),
+                                        List.of(new ProblemView(EVIL, EVIL)))));
+        assertEquals(1, page.select("script").size());
+        assertEquals(1, page.select("style").size());
+        assertEquals(0, page.select("img, iframe, link, object, embed").size());
+        assertEquals(
+                List.of(),
+                page.getAllElements().stream()
+                        .flatMap(element -> element.attributes().asList().stream())
+                        .filter(attribute -> attribute.getKey().startsWith("on"))
+                        .toList());
+        assertEquals(EVIL, page.title());
+        assertEquals(EVIL, page.selectFirst("article h2").wholeText());
+        assertEquals(EVIL, page.selectFirst(".text").wholeText().strip());
+    }
+
+    @Test
+    void thePolicyAllowsItsOwnStyleAndScriptOnly() {
+        Document page = page(article("Text."));
+        String policy =
+                page.selectFirst("meta[http-equiv=Content-Security-Policy]").attr("content");
+        assertTrue(policy.startsWith("default-src 'none'; style-src 'sha256-"), policy);
+        assertFalse(policy.contains("unsafe"), policy);
+        assertFalse(page.html().contains("http://") || page.html().contains("https://"));
+        assertEquals("b.pdf: is no text", page.selectFirst(".problems li").text());
+    }
+
+    @Test
+    void numbersAreGroupedForTheEye() {
+        assertEquals("1234", FigureTable.grouped("1234"));
+        assertEquals("12\u2009345.678", FigureTable.grouped("12345.678"));
+        assertEquals("-1\u2009234\u2009567", FigureTable.grouped("-1234567"));
+        assertEquals("", FigureTable.grouped(""));
+    }
+}
