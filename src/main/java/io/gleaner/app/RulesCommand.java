@@ -1,7 +1,10 @@
 package io.gleaner.app;
 
 import io.gleaner.figure.Knowledge;
+import io.gleaner.quantity.QuantityExamples;
+import io.gleaner.rules.Problems;
 import io.gleaner.rules.RuleFiles;
+import io.gleaner.time.TimeExamples;
 import io.gleaner.tokens.Models;
 import picocli.CommandLine.Mixin;
 
@@ -27,6 +30,10 @@ final class RulesCommand extends Command {
     int run(Terminal terminal, Place place) {
         RuleFiles files = rules.files(place);
         Knowledge.load(files, Models.withoutNames());
+        Problems problems = new Problems();
+        problems.addAll(QuantityExamples.check(files));
+        problems.addAll(TimeExamples.check(files));
+        problems.throwIfAny();
         terminal.say(
                 "rules: " + files.names().size() + " files, every example reads as its line says");
         return ExitCode.DONE;

@@ -24,7 +24,7 @@ final class RulesOption {
 
     /** How measures are turned into the base units of their dimensions. */
     BaseUnit baseUnit(RuleFiles files) {
-        return BaseUnit.NONE;
+        return new Conversion(files);
     }
 
     /** Whether names are looked for by a model. */

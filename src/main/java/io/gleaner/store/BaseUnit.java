@@ -8,7 +8,7 @@ import java.util.Optional;
 @FunctionalInterface
 public interface BaseUnit {
     /** For where nothing is to be converted. */
-    BaseUnit NONE = (value, unit) -> Optional.empty();
+    BaseUnit NONE = (value, unit, change) -> Optional.empty();
 
     /**
      * A number in a base unit.
@@ -18,6 +18,10 @@ public interface BaseUnit {
      */
     record Measure(BigDecimal value, String unit) {}
 
-    /** The measure in its base unit; empty when the unit has none. */
-    Optional<Measure> of(BigDecimal value, Unit unit);
+    /**
+     * The measure in its base unit; empty when the unit has none.
+     *
+     * @param change whether it is a difference: 3 degrees more are 3 kelvin more
+     */
+    Optional<Measure> of(BigDecimal value, Unit unit, boolean change);
 }

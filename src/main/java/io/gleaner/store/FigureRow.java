@@ -2,6 +2,7 @@ package io.gleaner.store;
 
 import io.gleaner.figure.Dated;
 import io.gleaner.figure.Figure;
+import io.gleaner.figure.Role;
 import io.gleaner.quantity.Amount;
 import io.gleaner.quantity.Unit;
 import io.gleaner.time.Period;
@@ -92,7 +93,8 @@ public final class FigureRow {
         text(unit.dimension());
         text(unit.isNone() ? "" : figure.quantity().unitFrom());
         Optional<BaseUnit.Measure> base =
-                value.flatMap(v -> baseUnit.of(v, unit)).filter(m -> held(m.value()));
+                value.flatMap(v -> baseUnit.of(v, unit, figure.role() == Role.CHANGE))
+                        .filter(m -> held(m.value()));
         cells.add(base.map(BaseUnit.Measure::value).orElse(null));
         cells.add(base.map(BaseUnit.Measure::unit).orElse(null));
     }

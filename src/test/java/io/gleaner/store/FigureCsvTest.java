@@ -29,7 +29,7 @@ class FigureCsvTest {
     private static String row(Figure figure, boolean raw) {
         StringBuilder csv = new StringBuilder();
         BaseUnit metres =
-                (value, unit) ->
+                (value, unit, change) ->
                         Optional.of(
                                 new BaseUnit.Measure(
                                         value.multiply(BigDecimal.valueOf(1000)), "m"));
