@@ -217,8 +217,7 @@ public final class Run {
         }
         // one order whatever thread was first
         batch.sort(Comparator.comparing(ArticleEntry::id));
-        loader.load(batch);
-        read += batch.size();
+        // files first: a run that is killed in between reads these articles again
         for (ArticleEntry entry : batch) {
             figures += entry.reading().figures().size();
             try {
@@ -227,6 +226,8 @@ public final class Run {
                 throw new UncheckedIOException(e);
             }
         }
+        loader.load(batch);
+        read += batch.size();
         batch.clear();
     }
 
