@@ -17,6 +17,8 @@ final class DuckDb {
     static DuckDBConnection write(Path file) {
         Properties settings = new Properties();
         settings.setProperty("storage_compatibility_version", "v1.2.0");
+        // a working copy is checkpointed once, when it is published
+        settings.setProperty("checkpoint_threshold", "256MB");
         return open(file, settings);
     }
 

@@ -10,7 +10,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.duckdb.DuckDBConnection;
 
 /**
@@ -32,6 +34,9 @@ public final class Loader {
     private final Stage problems;
     private final Stage ids;
 
+    /** Ids that any table may hold. */
+    private final Set<String> known;
+
     /** Begins a run. */
     Loader(DuckDBConnection connection, Path file, RunStart start, BaseUnit baseUnit) {
         this.connection = connection;
@@ -44,6 +49,7 @@ public final class Loader {
             this.expected = Stage.like(connection, "expected");
             this.problems = Stage.like(connection, "problems");
             this.ids = Stage.ofIds(connection);
+            this.known = known();
         } catch (SQLException e) {
             throw StoreException.of(file, e);
         }
@@ -70,6 +76,20 @@ public final class Loader {
         }
     }
 
+    private Set<String> known() throws SQLException {
+        Set<String> all = new HashSet<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet row =
+                        statement.executeQuery(
+                                "SELECT article FROM articles UNION SELECT article FROM"
+                                        + " problems")) {
+            while (row.next()) {
+                all.add(row.getString(1));
+            }
+        }
+        return all;
+    }
+
     private static LocalDateTime utc(Instant instant) {
         return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
@@ -81,6 +101,9 @@ public final class Loader {
 
     /** Loads articles, in place of what was known of them before: one transaction. */
     public void load(List<ArticleEntry> entries) {
+        if (entries.isEmpty()) {
+            return;
+        }
         List<List<Object>> articleRows = new ArrayList<>();
         List<List<Object>> sentenceRows = new ArrayList<>();
         List<List<Object>> figureRows = new ArrayList<>();
@@ -94,18 +117,19 @@ public final class Loader {
         transaction(
                 () -> {
                     forget(entries.stream().map(ArticleEntry::id).toList());
-                    articles.fill(articleRows);
-                    sentences.fill(sentenceRows);
-                    figures.fill(figureRows);
-                    expected.fill(expectedRows);
-                    for (String table : OF_ARTICLE) {
-                        move(table);
-                    }
+                    articles.add(articleRows, "articles");
+                    sentences.add(sentenceRows, "sentences");
+                    figures.add(figureRows, "figures");
+                    expected.add(expectedRows, "expected");
                 });
+        entries.forEach(entry -> known.add(entry.id()));
     }
 
     /** Notes inputs that could not be read; what an earlier version of them gave is taken out. */
     public void setAside(List<Problem> inputs) {
+        if (inputs.isEmpty()) {
+            return;
+        }
         List<List<Object>> problemRows = new ArrayList<>();
         for (Problem p : inputs) {
             problemRows.add(Arrays.asList(p.article(), p.path(), p.sha256(), p.reason(), run));
@@ -113,13 +137,16 @@ public final class Loader {
         transaction(
                 () -> {
                     forget(inputs.stream().map(Problem::article).toList());
-                    problems.fill(problemRows);
-                    move("problems");
+                    problems.add(problemRows, "problems");
                 });
+        inputs.forEach(input -> known.add(input.article()));
     }
 
     /** Marks articles that are no longer among the inputs, and takes their figures out. */
     public void remove(List<String> gone) {
+        if (gone.isEmpty()) {
+            return;
+        }
         transaction(
                 () -> {
                     name(gone);
@@ -146,6 +173,9 @@ public final class Loader {
 
     /** Gives articles another id; nothing of them is read again. */
     public void rename(List<Move> moves) {
+        if (moves.isEmpty()) {
+            return;
+        }
         List<List<Object>> idRows = new ArrayList<>();
         moves.forEach(m -> idRows.add(List.of(m.article(), m.newArticle(), m.path())));
         transaction(
@@ -168,6 +198,7 @@ public final class Loader {
                                         + ".article = s.article");
                     }
                 });
+        moves.forEach(move -> known.add(move.newArticle()));
     }
 
     /** Writes what the run did; without this the run counts as interrupted. */
@@ -189,8 +220,13 @@ public final class Loader {
                 });
     }
 
+    /** Takes out what is there of articles; most runs bring new ones, of which nothing is. */
     private void forget(List<String> articleIds) throws SQLException {
-        name(articleIds);
+        List<String> there = articleIds.stream().filter(known::contains).toList();
+        if (there.isEmpty()) {
+            return;
+        }
+        name(there);
         for (String table : OF_ARTICLE) {
             deleteNamed(table);
         }
@@ -215,10 +251,6 @@ public final class Loader {
                 connection,
                 "DELETE FROM findings WHERE article IN (SELECT article FROM stage_ids)"
                         + " OR other_article IN (SELECT article FROM stage_ids)");
-    }
-
-    private void move(String table) throws SQLException {
-        DuckDb.execute(connection, "INSERT INTO " + table + " SELECT * FROM stage_" + table);
     }
 
     private interface Work {

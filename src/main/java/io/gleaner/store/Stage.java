@@ -2,7 +2,6 @@ package io.gleaner.store;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
@@ -26,7 +25,7 @@ final class Stage {
     private Stage(DuckDBConnection connection, String name, String columns) throws SQLException {
         this.connection = connection;
         this.name = name;
-        DuckDb.execute(connection, "CREATE TEMP TABLE " + name + " " + columns);
+        DuckDb.execute(connection, "CREATE OR REPLACE TEMP TABLE " + name + " " + columns);
     }
 
     /** A stage of a table's own shape, {@code stage_figures}. */
@@ -40,7 +39,7 @@ final class Stage {
                 connection, "stage_ids", "(article VARCHAR, new_article VARCHAR, path VARCHAR)");
     }
 
-    /** Replaces the rows and proves that all arrived. */
+    /** Replaces the rows. */
     void fill(List<List<Object>> rows) throws SQLException {
         DuckDb.execute(connection, "DELETE FROM " + name);
         try (DuckDBAppender appender = connection.createAppender("temp", "main", name)) {
@@ -54,12 +53,18 @@ final class Stage {
             // closing alone would swallow the error of a bad row, and all rows with it
             appender.flush();
         }
-        try (Statement statement = connection.createStatement();
-                ResultSet count = statement.executeQuery("SELECT count(*) FROM " + name)) {
-            count.next();
-            if (count.getInt(1) != rows.size()) {
-                throw new SQLException(
-                        name + " holds " + count.getInt(1) + " of " + rows.size() + " rows");
+    }
+
+    /** Adds rows to a table of the same shape, and proves that all arrived. */
+    void add(List<List<Object>> rows, String table) throws SQLException {
+        if (rows.isEmpty()) {
+            return;
+        }
+        fill(rows);
+        try (Statement statement = connection.createStatement()) {
+            int moved = statement.executeUpdate("INSERT INTO " + table + " SELECT * FROM " + name);
+            if (moved != rows.size()) {
+                throw new SQLException(table + " took " + moved + " of " + rows.size() + " rows");
             }
         }
     }
