@@ -3,7 +3,7 @@ package io.gleaner.quantity;
 import io.gleaner.tokens.Sentence;
 import java.util.List;
 
-/** Settles of what points are: of an index, of a share in percent, or of a game. */
+/** Settles of what bare points are: of an index, of a share in percent, or of a game. */
 final class Points {
     private Points() {}
 
@@ -13,17 +13,46 @@ final class Points {
             percent |= draft.unit.is("percent");
         }
         for (Draft draft : drafts) {
-            if (!draft.unit.is("point")) {
-                continue;
-            }
-            String code = traded(s) ? "index point" : percent ? "percentage point" : "";
-            if (!code.isEmpty()) {
-                units.byCode(code).ifPresent(unit -> draft.unit = unit);
-                draft.to = Math.max(draft.to, draft.nounTo);
-                draft.nounFrom = -1;
-                draft.nounTo = -1;
+            if (bare(s, draft)) {
+                settle(s, draft, units, percent);
             }
         }
+    }
+
+    private static void settle(Sentence s, Draft draft, Units units, boolean percent) {
+        String code = traded(s) ? "index point" : percent && !played(s) ? "percentage point" : "";
+        int word = Math.max(draft.to, draft.nounTo);
+        if (code.isEmpty()) {
+            if (!draft.unit.isCount()) {
+                draft.unit = Unit.counted("point");
+                draft.to = word - 1;
+                draft.nounFrom = word - 1;
+                draft.nounTo = word;
+            }
+            return;
+        }
+        units.byCode(code).ifPresent(unit -> draft.unit = unit);
+        draft.to = word;
+        draft.nounFrom = -1;
+        draft.nounTo = -1;
+    }
+
+    /** Whether the unit's word is point alone, not percentage point or basis point. */
+    private static boolean bare(Sentence s, Draft draft) {
+        if (!draft.unit.is("point")
+                && !draft.unit.is("index point")
+                && !draft.unit.is("percentage point")) {
+            return false;
+        }
+        int last = Math.max(draft.to, draft.nounTo) - 1;
+        String word = s.lower(last);
+        if (!word.equals("points") && !word.equals("point") || last - 1 < draft.number.to() - 1) {
+            return false;
+        }
+        return last == draft.number.to()
+                || s.lower(last - 1).equals("-")
+                        && last - 1 == draft.number.to()
+                        && draft.number.kind() != Numeral.Kind.FRACTION;
     }
 
     private static boolean traded(Sentence s) {
@@ -31,6 +60,7 @@ final class Points {
             switch (s.lower(i)) {
                 case "index",
                         "indices",
+                        "indexes",
                         "stocks",
                         "shares",
                         "dow",
@@ -50,13 +80,42 @@ final class Points {
                         "kospi",
                         "exchange",
                         "trading",
-                        "traders" -> {
+                        "traders",
+                        "stoxx",
+                        "cac",
+                        "seng" -> {
                     return true;
                 }
                 case "s" -> {
                     if (s.lower(i + 1).equals("&") && s.lower(i + 2).equals("p")) {
                         return true;
                     }
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    private static boolean played(Sentence s) {
+        for (int i = 0; i < s.size(); i++) {
+            switch (s.lower(i)) {
+                case "rebounds",
+                        "assists",
+                        "goals",
+                        "league",
+                        "match",
+                        "matches",
+                        "scored",
+                        "scoring",
+                        "averaged",
+                        "averaging",
+                        "standings",
+                        "season",
+                        "touchdown",
+                        "playoffs",
+                        "coach" -> {
+                    return true;
                 }
                 default -> {}
             }

@@ -269,6 +269,16 @@ public final class QuantityFinder implements Finder<Quantity> {
         if (fold(s, draft) || fraction && halfPoint(s, draft, to)) {
             return;
         }
+        BoundWords.Match plus = bounds.after(s, to);
+        if (plus != null && s.lower(plus.from()).equals("-")) {
+            // 40 million-plus euros
+            Phrases.Match<Units.Reading> after = units.at(s, plus.to());
+            if (after != null && usable(s, draft, after, plus.to())) {
+                draft.bound = plus.bound();
+                take(s, draft, after);
+                return;
+            }
+        }
         Phrases.Match<Units.Reading> match = to < s.size() ? units.at(s, to) : null;
         if (match != null && usable(s, draft, match, to)) {
             take(s, draft, match);
