@@ -239,7 +239,7 @@ final class Context {
         }
         String before = s.lower(d.from - 1);
         String next = s.lower(d.to);
-        if (traps.isClock(next)) {
+        if (traps.isClock(s.lower(d.number.to()))) {
             return true;
         }
         if (d.number.kind() != Numeral.Kind.DIGITS) {
@@ -276,7 +276,7 @@ final class Context {
         boolean small = d.value().scale() <= 0 && d.value().intValue() < 1000;
         return small
                 && (before.equals("[") && next.equals("]")
-                        || before.equals("(") && next.equals(")") && d.from > 1);
+                        || before.equals("(") && next.equals(")") && s.size() > 3);
     }
 
     /** A telephone number, a stock code: HKSE: 4338. */
@@ -299,12 +299,32 @@ final class Context {
                 && s.token(d.from - 2).text().chars().allMatch(Character::isUpperCase);
     }
 
+    /** After a telephone number or a code of three and more parts, 222-222-2222; else the token. */
+    static int codeEnd(Sentence s, int from) {
+        int i = from;
+        int parts = 0;
+        while (i + 2 < s.size()
+                && s.token(i).isNumber()
+                && s.lower(i + 1).equals("-")
+                && s.token(i + 2).isNumber()
+                && !s.token(i + 1).spaced()
+                && !s.token(i + 2).spaced()) {
+            parts++;
+            i += 2;
+        }
+        return parts >= 2 ? i + 1 : from;
+    }
+
     /** The one that is no number: one of the, the one, this one. */
     boolean pronoun(Sentence s, Draft d) {
+        if (d.number.kind() == Numeral.Kind.WORDS && s.lower(d.to).equals("'s")) {
+            return true;
+        }
         if (!s.lower(d.to - 1).equals("one") || d.number.from() != d.number.to() - 1) {
             return false;
         }
-        if (d.hasUnit()) {
+        if (d.hasUnit()
+                || s.lower(d.from - 1).equals("to") && numbers.isWord(s.lower(d.from - 2))) {
             return false;
         }
         switch (s.lower(d.from - 1)) {
@@ -386,6 +406,25 @@ final class Context {
             }
         }
         return false;
+    }
+
+    /** 737 Max, 787 Dreamliner: digits before a name that is no plural. */
+    boolean model(Sentence s, Draft d) {
+        if (d.number.kind() != Numeral.Kind.DIGITS
+                || d.number.scaled()
+                || d.isRange()
+                || d.to != d.from + 1
+                || d.to >= s.size()
+                || s.token(d.from).text().length() != 3
+                || !Numbers.plainRun(s.token(d.from).text())) {
+            return false;
+        }
+        Token next = s.token(d.to);
+        return next.isWord()
+                && next.capitalised()
+                && !next.lower().endsWith("s")
+                && s.tag(d.to) == Tag.PROPN
+                && !s.tag(d.to + 1).nominal();
     }
 
     /** A bare whole number right after a name in the middle of a sentence, no noun after it. */

@@ -156,7 +156,8 @@ final class Fractions {
         }
         String next = s.lower(at + 1);
         if (next.equals("-")) {
-            return s.lower(at + 2).equals("point")
+            return s.lower(at + 2).equals("a")
+                    || s.lower(at + 2).equals("point")
                     || s.lower(at + 2).equals("percentage")
                     || s.lower(at + 2).equals("million")
                     || s.lower(at + 2).equals("billion")
@@ -208,7 +209,12 @@ final class Fractions {
         if (count != null && one == part.many()) {
             return false;
         }
-        if (article && part.many()) {
+        if (article && part.many()
+                || count == null
+                        && next.equals("-")
+                        && !s.lower(at + 2).equals("point")
+                        && !s.lower(at + 2).equals("percentage")
+                        && !scaleWord(s.lower(at + 2))) {
             return false;
         }
         if (count != null && count.kind() == Numeral.Kind.DIGITS && !hyphen && !next.equals("of")) {
@@ -229,6 +235,7 @@ final class Fractions {
         if (article && quarter) {
             return scaleWord(next)
                     || follows(next)
+                    || next.equals("point")
                     || next.equals("-") && s.lower(at + 2).equals("point");
         }
         if (article) {

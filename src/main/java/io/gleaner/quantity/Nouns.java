@@ -6,6 +6,7 @@ import io.gleaner.rules.RuleTable;
 import io.gleaner.tokens.Sentence;
 import io.gleaner.tokens.Tag;
 import io.gleaner.tokens.Token;
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -94,6 +95,9 @@ final class Nouns {
                 break;
             }
         }
+        if (head > i && measures(s, draft, i, head)) {
+            head = i;
+        }
         if (head < 0 || notCounted(s.lower(head))) {
             return;
         }
@@ -101,6 +105,18 @@ final class Nouns {
             return;
         }
         set(draft, s, i, head);
+    }
+
+    /** 12 page report: a singular before a singular, after more than one. */
+    private boolean measures(Sentence s, Draft draft, int first, int head) {
+        String lower = s.lower(head);
+        return draft.number.held()
+                && draft.value().compareTo(BigDecimal.ONE) > 0
+                && s.tag(first) == Tag.NOUN
+                && !plural(s.lower(first))
+                && s.tag(head) == Tag.NOUN
+                && !plural(lower)
+                && !singular.isPlural(lower);
     }
 
     /** 12-page document: pages are counted. */
@@ -141,6 +157,9 @@ final class Nouns {
                 for (int j = from; j < at; j++) {
                     if (s.tag(j).nominal()) {
                         head = j;
+                        if (plural(s.lower(j))) {
+                            break;
+                        }
                     } else if (!modifies(s, j, from, head)) {
                         break;
                     }

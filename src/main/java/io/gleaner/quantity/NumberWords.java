@@ -23,6 +23,8 @@ final class NumberWords {
         DIGIT,
         TEEN,
         TEN,
+        /** Only before those that multiply: a couple of hundred. */
+        COUPLE,
         HUNDRED,
         DOZEN,
         SCALE
@@ -87,10 +89,22 @@ final class NumberWords {
         int i = from;
         if (article(s.lower(from))) {
             Word next = words.get(s.lower(from + 1));
-            if (next == null || next.kind().ordinal() < Kind.HUNDRED.ordinal()) {
+            if (next == null || next.kind().ordinal() < Kind.COUPLE.ordinal()) {
                 return null;
             }
             i++;
+        }
+        int couple = couple(s, i);
+        if (couple > i) {
+            Numeral multiplied = at(s, couple);
+            return multiplied == null || multiplied.from() != couple
+                    ? null
+                    : new Numeral(
+                            multiplied.value().multiply(BigDecimal.valueOf(2)),
+                            multiplied.scale(),
+                            Numeral.Kind.WORDS,
+                            start,
+                            multiplied.to());
         }
         BigDecimal total = BigDecimal.ZERO;
         BigDecimal lastScale = null;
@@ -153,6 +167,21 @@ final class NumberWords {
         return point(s, numeral);
     }
 
+    /** [a] couple [of] hundred: where the hundred stands; the token itself when there is none. */
+    private int couple(Sentence s, int at) {
+        Word word = words.get(s.lower(at));
+        if (word == null || word.kind() != Kind.COUPLE) {
+            return at;
+        }
+        int next = s.lower(at + 1).equals("of") ? at + 2 : at + 1;
+        Word multiplier = words.get(s.lower(next));
+        boolean multiplies =
+                multiplier != null
+                        && multiplier.kind().ordinal() >= Kind.HUNDRED.ordinal()
+                        && bare(s.lower(next));
+        return multiplies ? next : at;
+    }
+
     /** The group so far grown by a word; -1 when the word begins another number. */
     private static long grow(long group, boolean inGroup, Word word, Kind last) {
         return switch (word.kind()) {
@@ -161,6 +190,7 @@ final class NumberWords {
                             ? group + word.small()
                             : -1;
             case TEEN, TEN -> !inGroup || last == Kind.HUNDRED ? group + word.small() : -1;
+            case COUPLE -> -1;
             case HUNDRED -> last == Kind.HUNDRED || group >= 100 ? -1 : Math.max(1, group) * 100;
             case DOZEN -> Math.max(1, group) * word.small();
             case SCALE -> -1;

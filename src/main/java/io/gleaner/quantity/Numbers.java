@@ -432,7 +432,13 @@ final class Numbers {
         if (s.lower(i).equals("of")) {
             i++;
         }
-        if (s.lower(i).equals("a") || s.lower(i).equals("-")) {
+        if (s.lower(i).equals("-")) {
+            i++;
+        }
+        if (s.lower(i).equals("a")) {
+            i++;
+        }
+        if (s.lower(i).equals("-")) {
             i++;
         }
         NumberWords.Word scale = words.word(s.lower(i));

@@ -45,14 +45,15 @@ final class Points {
             return false;
         }
         int last = Math.max(draft.to, draft.nounTo) - 1;
+        if (draft.number.kind() == Numeral.Kind.FRACTION) {
+            return false;
+        }
         String word = s.lower(last);
         if (!word.equals("points") && !word.equals("point") || last - 1 < draft.number.to() - 1) {
             return false;
         }
         return last == draft.number.to()
-                || s.lower(last - 1).equals("-")
-                        && last - 1 == draft.number.to()
-                        && draft.number.kind() != Numeral.Kind.FRACTION;
+                || s.lower(last - 1).equals("-") && last - 1 == draft.number.to();
     }
 
     private static boolean traded(Sentence s) {

@@ -72,10 +72,11 @@ public final class QuantityFinder implements Finder<Quantity> {
         if (drafts.isEmpty()) {
             return List.of();
         }
+        Ranges.joinRatios(s, drafts);
         Ranges.join(s, drafts);
+        Parts.join(s, drafts);
         count(s, drafts);
         Ranges.join(s, drafts);
-        Ranges.joinRatios(s, drafts);
         Ranges.dropScores(s, drafts);
         Points.settle(s, drafts, units);
         bound(s, drafts);
@@ -112,6 +113,12 @@ public final class QuantityFinder implements Finder<Quantity> {
             int phrase = traps.phraseEnd(s, i);
             if (phrase > i) {
                 i = phrase;
+                done = i;
+                continue;
+            }
+            int code = Context.codeEnd(s, i);
+            if (code > i) {
+                i = code;
                 done = i;
                 continue;
             }
@@ -163,8 +170,20 @@ public final class QuantityFinder implements Finder<Quantity> {
         }
         int begin = begin(s, at, done);
         Phrases.Match<Units.Reading> sign = units.before(s, begin);
-        if (sign != null && sign.from() < done) {
+        if (sign != null && (sign.from() < done || tied(s, sign.from()))) {
             sign = null;
+        }
+        boolean minus =
+                sign == null
+                        && begin - 1 > done
+                        && !s.token(begin).spaced()
+                        && s.lower(begin - 1).equals("-")
+                        && !s.token(begin - 1).spaced();
+        if (minus) {
+            // $-5 million
+            sign = units.before(s, begin - 1);
+            minus = sign != null && sign.from() >= done;
+            sign = minus ? sign : null;
         }
         Numeral number = numbers.at(s, begin, sign != null || moneyAfter(s, begin));
         if (number == null || number.to() <= at) {
@@ -182,11 +201,25 @@ public final class QuantityFinder implements Finder<Quantity> {
             draft.convert(sign.value().factor());
         }
         sign(s, draft);
+        if (minus && draft.number.held() && draft.value().signum() > 0) {
+            draft.number = draft.number.negated(number.from());
+            draft.signed = true;
+        }
         draft.dropped = context.glued(s, number.from(), number.to(), sign != null);
         unit(s, draft);
         oneIn(s, draft);
         draft.dropped |= trapped(s, draft);
         return draft;
+    }
+
+    /** Letters that go on with what stands before them are no currency: PLX-R18. */
+    private static boolean tied(Sentence s, int sign) {
+        return sign > 1
+                && s.token(sign).isWord()
+                && !s.token(sign).spaced()
+                && s.lower(sign - 1).equals("-")
+                && !s.token(sign - 1).spaced()
+                && s.token(sign - 2).isWord();
     }
 
     /** Where the number begins: an article before "dozen" and "third", a point before .5. */
@@ -337,6 +370,14 @@ public final class QuantityFinder implements Finder<Quantity> {
             // $10 dollars; $76 US a barrel
             return unit.isMoney() && match.value().base().equals(draft.unit);
         }
+        if (unit.dimension().equals("data")
+                && draft.number.scaled()
+                && !s.lower(at).endsWith("s")
+                && s.lower(at).length() > 3
+                && s.tag(match.to()).nominal()) {
+            // 209 million gigabit users
+            return false;
+        }
         if (draft.number.kind() == Numeral.Kind.FRACTION && at > draft.to) {
             return !unit.isCount();
         }
@@ -352,7 +393,12 @@ public final class QuantityFinder implements Finder<Quantity> {
         draft.unit = reading.unit();
         draft.unitFrom = draft.unitBefore ? draft.unitFrom : reading.from();
         draft.convert(reading.factor());
-        draft.to = reading.baseTo();
+        // a rate of money or people stands outside the quote; that of a measure is its unit
+        boolean measure =
+                !reading.base().isMoney()
+                        && !reading.base().isCount()
+                        && !reading.base().dimension().equals("ratio");
+        draft.to = measure ? match.to() : reading.baseTo();
         draft.rateTo = match.to();
     }
 
@@ -466,6 +512,10 @@ public final class QuantityFinder implements Finder<Quantity> {
                     draft.dropped = true;
                     continue;
                 }
+                if (!draft.hasUnit() && context.model(s, draft)) {
+                    draft.dropped = true;
+                    continue;
+                }
                 if (!draft.hasUnit()) {
                     noun(s, draft, i + 1 < drafts.size() ? drafts.get(i + 1) : null, last);
                 }
@@ -571,6 +621,16 @@ public final class QuantityFinder implements Finder<Quantity> {
         }
     }
 
+    /** $3+ billion. */
+    private static boolean plusInside(Sentence s, Draft draft) {
+        for (int i = draft.number.from() + 1; i < draft.number.to(); i++) {
+            if (s.lower(i).equals("+")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Or more, and above; but in "16 million and over half" the bound is the next number's. */
     private BoundWords.Match boundAfter(Sentence s, int from) {
         BoundWords.Match after = bounds.after(s, from);
@@ -599,6 +659,9 @@ public final class QuantityFinder implements Finder<Quantity> {
                 }
                 draft.bound = before.bound();
                 draft.from = before.from();
+            }
+            if (draft.number.scaled() && plusInside(s, draft)) {
+                draft.bound = Bound.AT_LEAST;
             }
             BoundWords.Match after = boundAfter(s, draft.to);
             if (after != null) {

@@ -110,10 +110,11 @@ final class Ranges {
         for (int i = 0; i + 1 < drafts.size(); i++) {
             Draft five = drafts.get(i);
             Draft one = drafts.get(i + 1);
-            boolean named = one.unit.is("ratio") || one.unit.is("margin") || one.unit.is("odds");
+            String next = s.lower(one.to);
+            boolean named = next.equals("ratio") || next.equals("margin") || next.equals("odds");
             if (link(s, five, one) == TO
                     && !five.hasUnit()
-                    && (!one.hasUnit() || named)
+                    && (named || !one.hasUnit() && one.value().compareTo(BigDecimal.ONE) == 0)
                     && one.number.held()
                     && five.number.held()
                     && !five.isRange()

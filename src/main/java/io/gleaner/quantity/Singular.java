@@ -30,6 +30,11 @@ final class Singular {
         return new Singular(irregular);
     }
 
+    /** Whether the table knows a form as a plural: staff, aircraft, people. */
+    boolean isPlural(String lower) {
+        return irregular.containsKey(lower);
+    }
+
     String of(String lower) {
         String one = irregular.get(lower);
         if (one != null) {

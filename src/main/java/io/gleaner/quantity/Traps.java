@@ -139,16 +139,15 @@ final class Traps {
         if (last < 0 || !before.containsKey(s.lower(last))) {
             return s.lower(at - 1).equals("#");
         }
-        if (upper(s.token(last).text()) && endsAt(names, s, last)) {
-            return true;
-        }
-        return endsAt(labels, s, last);
+        return endsAt(labels, s, last, false) || endsAt(names, s, last, true);
     }
 
-    private static boolean endsAt(Phrases<Kind> phrases, Sentence s, int last) {
+    private static boolean endsAt(Phrases<Kind> phrases, Sentence s, int last, boolean capital) {
         for (int from = Math.max(0, last - 3); from <= last; from++) {
             Phrases.Match<Kind> match = phrases.at(s.tokens().subList(0, last + 1), from);
-            if (match != null && match.to() == last + 1) {
+            if (match != null
+                    && match.to() == last + 1
+                    && (!capital || upper(s.token(from).text()))) {
                 return true;
             }
         }

@@ -1,0 +1,46 @@
+package io.gleaner.quantity;
+
+import io.gleaner.tokens.Sentence;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** Adds up amounts in two parts: 3 dollars and 50 cents, 5 pounds 20 pence, 6 feet 2 inches. */
+final class Parts {
+    private Parts() {}
+
+    static void join(Sentence s, List<Draft> drafts) {
+        for (int i = 0; i + 1 < drafts.size(); i++) {
+            Draft whole = drafts.get(i);
+            Draft part = drafts.get(i + 1);
+            if (touching(s, whole, part) && isPart(whole, part)) {
+                Numeral n = whole.number;
+                whole.number =
+                        new Numeral(
+                                n.value().add(part.value()), n.scale(), n.kind(), n.from(), n.to());
+                whole.to = part.to;
+                whole.rateTo = part.rateTo;
+                whole.rule = "parts";
+                part.dropped = true;
+            }
+        }
+        drafts.removeIf(d -> d.dropped);
+    }
+
+    private static boolean touching(Sentence s, Draft whole, Draft part) {
+        return part.from == whole.to
+                || part.from == whole.to + 1 && s.lower(whole.to).equals("and");
+    }
+
+    private static boolean isPart(Draft whole, Draft part) {
+        return whole.unit.isMoney()
+                && whole.unit.equals(part.unit)
+                && !whole.isRange()
+                && !part.isRange()
+                && whole.number.held()
+                && part.number.held()
+                && whole.value().scale() <= 0
+                && whole.factor.compareTo(BigDecimal.ONE) == 0
+                && part.factor.compareTo(BigDecimal.ONE) < 0
+                && part.value().compareTo(BigDecimal.ONE) < 0;
+    }
+}
