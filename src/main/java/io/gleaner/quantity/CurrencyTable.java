@@ -67,8 +67,8 @@ final class CurrencyTable {
         List<String> listed = new ArrayList<>(signs);
         listed.addAll(parts);
         Set<String> ambiguous = UnitTable.ambiguous(row, row.list("words"), listed);
-        Sense sure = UnitTable.sense(row, unit, false);
-        Sense unsure = UnitTable.sense(row, unit, true);
+        Sense sure = UnitTable.sense(row, unit);
+        Sense unsure = sure.unsure();
         for (String word : row.list("words")) {
             Sense sense = ambiguous.contains(word) ? unsure : sure;
             UnitTable.addWord(row, forms, "words", word, sense);

@@ -81,9 +81,9 @@ record Sense(
         return new Sense(other, factor, dollar, ambiguous, taken, clues, countries, powers, place);
     }
 
-    /** The same sense where the form is not shared with others. */
-    Sense sure() {
-        return new Sense(unit, factor, dollar, false, taken, clues, countries, powers, place);
+    /** The same sense of a form that has others. */
+    Sense unsure() {
+        return new Sense(unit, factor, dollar, true, taken, clues, countries, powers, place);
     }
 
     boolean hasClue(Sentence sentence) {

@@ -29,12 +29,16 @@ final class UnitForms {
 
     private final Map<String, Form> forms = new LinkedHashMap<>();
 
-    /** Adds a form that a line lists; one that means another thing already is a problem. */
-    void add(RuleTable.Row row, String column, String text, boolean exact, Sense sense) {
+    /**
+     * Adds a form that a line lists; one that means another thing already is a problem.
+     *
+     * @return whether it is added
+     */
+    boolean add(RuleTable.Row row, String column, String text, boolean exact, Sense sense) {
         if (Scanner.scan(text).isEmpty()) {
             row.problem(
                     column, "\"" + text + "\" holds no word or sign; write one or leave it out");
-            return;
+            return false;
         }
         String key = key(text, exact);
         Form before = forms.get(key);
@@ -47,7 +51,9 @@ final class UnitForms {
             forms.put(key, shared(before, text, exact, sense));
         } else {
             clash(row, column, text, before.senses().get(0));
+            return false;
         }
+        return true;
     }
 
     private static Form shared(Form before, String text, boolean exact, Sense sense) {

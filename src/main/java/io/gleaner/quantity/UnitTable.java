@@ -40,6 +40,7 @@ final class UnitTable {
     private final RuleTable table;
     private final Map<String, Unit> units = new LinkedHashMap<>();
     private final Map<String, String> ucum = new HashMap<>();
+    private final Map<Integer, Sense> senses = new HashMap<>();
 
     private UnitTable(RuleTable table) {
         this.table = table;
@@ -87,8 +88,9 @@ final class UnitTable {
         row.optional("ucum").ifPresent(theirs -> ucum.put(code, theirs));
         row.required("example");
         Set<String> ambiguous = ambiguous(row, row.list("words"), row.list("signs"));
-        Sense sure = sense(row, unit, false);
-        Sense unsure = sense(row, unit, true);
+        Sense sure = sense(row, unit);
+        Sense unsure = sure.unsure();
+        senses.put(row.line(), sure);
         for (String word : row.list("words")) {
             addWord(row, forms, "words", word, ambiguous.contains(word) ? unsure : sure);
         }
@@ -118,11 +120,12 @@ final class UnitTable {
         return ambiguous;
     }
 
-    static Sense sense(RuleTable.Row row, Unit unit, boolean ambiguous) {
+    /** What a line's forms mean, where they are not ambiguous. */
+    static Sense sense(RuleTable.Row row, Unit unit) {
         Sense.Taken taken =
-                ambiguous && !row.text("taken").isEmpty()
-                        ? row.choice("taken", Sense.Taken.class).orElse(Sense.Taken.NEVER)
-                        : Sense.Taken.ALWAYS;
+                row.text("taken").isEmpty()
+                        ? Sense.Taken.ALWAYS
+                        : row.choice("taken", Sense.Taken.class).orElse(Sense.Taken.NEVER);
         Set<String> clues = new HashSet<>();
         row.list("clues").forEach(clue -> clues.add(clue.toLowerCase(Locale.ROOT)));
         boolean powers = row.file().equals(FILE) && row.yes("powers");
@@ -130,7 +133,7 @@ final class UnitTable {
                 unit,
                 BigDecimal.ONE,
                 unit.code().equals(Sense.DOLLAR.code()),
-                ambiguous,
+                false,
                 taken,
                 Set.copyOf(clues),
                 Set.copyOf(row.list("countries")),
@@ -141,7 +144,9 @@ final class UnitTable {
     /** A word with its regular plural and its hyphened spelling. */
     static void addWord(
             RuleTable.Row row, UnitForms forms, String column, String word, Sense sense) {
-        forms.add(row, column, word, false, sense);
+        if (!forms.add(row, column, word, false, sense)) {
+            return;
+        }
         for (String variant : variants(word)) {
             if (!variant.equals(word)) {
                 forms.addByRule(row, column, variant, false, sense);
@@ -206,7 +211,7 @@ final class UnitTable {
                                         prefix.word() + row.text("name"),
                                         row.text("dimension")));
         row.optional("ucum").ifPresent(theirs -> ucum.putIfAbsent(code, prefix.ucum() + theirs));
-        Sense sense = sense(row, unit, false);
+        Sense sense = senses.get(row.line()).of(unit);
         for (String word : row.list("words")) {
             for (String variant : variants(prefix.word() + word)) {
                 forms.addByRule(row, "prefixes", variant, false, sense);

@@ -41,7 +41,6 @@ public final class Units {
     private final Map<String, String> ucum;
     private final Phrases<UnitForms.Form> after;
     private final Phrases<UnitForms.Form> before;
-    private final UnitForms forms;
     private final Set<String> lastOfSigns;
     private final Rates rates;
     private final Dimensions dimensions;
@@ -54,7 +53,6 @@ public final class Units {
             Phrases<String> nouns,
             Singular singular) {
         this.dimensions = dimensions;
-        this.forms = forms;
         this.after = forms.phrases();
         this.before = forms.currencySigns();
         this.lastOfSigns = forms.lastOfCurrencySigns();
@@ -71,6 +69,7 @@ public final class Units {
         Dimensions dimensions = Dimensions.read(files, problems);
         UnitTable units = UnitTable.read(files, dimensions, forms, problems);
         CurrencyTable currencies = CurrencyTable.read(files, forms, problems);
+        ScaleForms.check(files, forms, problems);
         Phrases<String> nouns = RateTable.read(files, problems);
         // mistakes in the table of nouns are told by those who count with it
         Singular singular = Singular.read(files, new Problems());
@@ -150,14 +149,6 @@ public final class Units {
     /** The unit of a code, those with prefixes included: {@code km}, {@code CNY}. */
     public Optional<Unit> byCode(String code) {
         return Optional.ofNullable(byCode.get(code));
-    }
-
-    /**
-     * What a form means without doubt, for the messages of other tables: {@code minute
-     * (quantity/units.csv:2)}.
-     */
-    public Optional<String> meaning(String form) {
-        return forms.meaning(form);
     }
 
     /** Converts values of these units to base units. */
