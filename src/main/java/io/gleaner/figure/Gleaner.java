@@ -31,10 +31,7 @@ public final class Gleaner {
 
     /** The article's sentences and its figures. */
     public Reading read(Article article) {
-        ReadingContext context =
-                article.published()
-                        .map(ReadingContext.PLAIN::publishedOn)
-                        .orElse(ReadingContext.PLAIN);
+        ReadingContext context = knowledge.contexts().of(article);
         List<Sentence> sentences = reader.sentences(article.text(), context);
         Frame frame = new Frame();
         article.title().ifPresent(title -> heading(reader.sentence(title, context), frame));

@@ -16,6 +16,7 @@ public final class Knowledge {
     private final QuantityFinder quantities;
     private final TimeFinder times;
     private final Cues cues;
+    private final Contexts contexts;
 
     private Knowledge(RuleFiles rules, Models models, Problems problems) {
         this.rules = rules;
@@ -23,6 +24,7 @@ public final class Knowledge {
         this.quantities = QuantityFinder.read(rules, problems);
         this.times = TimeFinder.read(rules, problems);
         this.cues = Cues.read(rules, problems);
+        this.contexts = Contexts.read(rules, problems);
     }
 
     /**
@@ -55,5 +57,9 @@ public final class Knowledge {
 
     Cues cues() {
         return cues;
+    }
+
+    Contexts contexts() {
+        return contexts;
     }
 }

@@ -5,6 +5,7 @@ import io.gleaner.rules.RuleFiles;
 import io.gleaner.rules.RuleProblem;
 import io.gleaner.rules.RuleTable;
 import java.time.Month;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ import java.util.Set;
  */
 public final class Publishers {
     private static final String FILE = "publisher/publishers.csv";
+    private static final int LONGEST_NAME = 5;
     private static final List<String> HEADER =
             List.of("id", "names", "country", "dollar", "day first", "fiscal year", "example");
     private static final Set<String> LEGAL_FORMS =
@@ -112,6 +114,28 @@ public final class Publishers {
         Optional<Publisher> found = ofName(key(clean));
         int bracket = clean.indexOf('(');
         return found.isPresent() || bracket <= 0 ? found : ofName(key(clean.substring(0, bracket)));
+    }
+
+    /** The first publisher that a text names, by capitals: whom a press release is about. */
+    public Optional<Publisher> firstNamed(String text) {
+        String[] words = text.strip().split("[\\s,;:()\u2013\u2014]+");
+        for (int from = 0; from < words.length; from++) {
+            if (words[from].isEmpty() || !Character.isUpperCase(words[from].charAt(0))) {
+                continue;
+            }
+            for (int length = Math.min(LONGEST_NAME, words.length - from); length > 0; length--) {
+                String name = String.join(" ", Arrays.asList(words).subList(from, from + length));
+                String owner =
+                        name.endsWith("'s") || name.endsWith("\u2019s")
+                                ? name.substring(0, name.length() - 2)
+                                : name;
+                Optional<Publisher> found = ofName(key(owner));
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** {@code news.bbc.co.uk} is {@code bbc.co.uk}. */

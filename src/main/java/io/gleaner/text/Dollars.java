@@ -1,0 +1,84 @@
+package io.gleaner.text;
+
+import io.gleaner.rules.Problems;
+import io.gleaner.rules.RuleFiles;
+import io.gleaner.rules.RuleTable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Which dollar a bare {@code $} is, by the country that an article is about. */
+public final class Dollars {
+    private static final String FILE = "publisher/dollars.csv";
+
+    /** Names a country so often, and oftener than any other, and it is about that country. */
+    private static final int ENOUGH = 2;
+
+    private final Map<String, String> codeByName;
+
+    private Dollars(Map<String, String> codeByName) {
+        this.codeByName = codeByName;
+    }
+
+    public static Dollars read(RuleFiles files, Problems problems) {
+        Map<String, String> codes = new LinkedHashMap<>();
+        for (RuleTable.Row row :
+                RuleTable.read(files, FILE, List.of("code", "names", "example"), problems).rows()) {
+            String code = row.required("code");
+            row.required("names");
+            String example = row.required("example");
+            for (String name : row.list("names")) {
+                String other = codes.putIfAbsent(name, code);
+                if (other != null) {
+                    row.problem("names", "\"" + name + "\" already means " + other);
+                }
+            }
+            if (row.list("names").stream().noneMatch(name -> times(example, name) > 0)) {
+                row.problem("example", "\"" + example + "\" names none of the line's names");
+            }
+        }
+        return new Dollars(codes);
+    }
+
+    /** The dollar of the country that the words name most; empty when no country stands out. */
+    public Optional<String> of(String title, String text) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        codeByName.forEach(
+                (name, code) -> {
+                    // a title says what an article is about
+                    int count = 2 * times(title, name) + times(text, name);
+                    if (count > 0) {
+                        counts.merge(code, count, Integer::sum);
+                    }
+                });
+        return counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .filter(most -> most.getValue() >= ENOUGH)
+                .filter(
+                        most ->
+                                counts.values().stream()
+                                                .filter(n -> n.equals(most.getValue()))
+                                                .count()
+                                        == 1)
+                .map(Map.Entry::getKey);
+    }
+
+    /** How often a name stands in a text as a whole word. */
+    private static int times(String text, String name) {
+        int count = 0;
+        int at = text.indexOf(name);
+        while (at >= 0) {
+            int end = at + name.length();
+            boolean whole =
+                    (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
+                            && (end >= text.length()
+                                    || !Character.isLetterOrDigit(text.charAt(end)))
+                            // US$ says its dollar itself
+                            && (end >= text.length() || text.charAt(end) != '$');
+            count += whole ? 1 : 0;
+            at = text.indexOf(name, end);
+        }
+        return count;
+    }
+}
