@@ -1,6 +1,7 @@
 package io.gleaner.time;
 
 import io.gleaner.time.TimeWord.Kind;
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
@@ -32,6 +33,15 @@ final class Ago {
             if (yearAgo != null) {
                 return yearAgo;
             }
+        }
+        if (w.lower(to + 1, "and")
+                && w.any(to + 2, "a")
+                && w.lower(to + 3, "half")
+                && count.value().isPresent()) {
+            count =
+                    new Words.Count(
+                            count.value().map(v -> v.add(new BigDecimal("0.5"))), count.to());
+            to += 3;
         }
         int n = whole(count, unit);
         CalendarUnit counted = n == count.whole() ? unit : CalendarUnit.MONTH;

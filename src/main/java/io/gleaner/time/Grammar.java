@@ -66,7 +66,37 @@ final class Grammar {
         };
     }
 
+    /** Three-month on previous three-month. */
+    private static Parse spanOnSpan(Words w, int i) {
+        int at = w.skipThe(i);
+        Words.Count count = w.count(at);
+        int unit = count == null ? -1 : w.skip(count.to(), "-");
+        if (count == null
+                || count.whole() < 1
+                || w.unitAt(unit) == null
+                || w.unit(unit).withinDay()
+                || !w.any(unit + 1, "on", "over")) {
+            return null;
+        }
+        int second = w.is(unit + 2, TimeWord.Kind.PREVIOUS) ? unit + 3 : unit + 2;
+        Words.Count other = w.count(second);
+        int end = other == null ? -1 : w.skip(other.to(), "-");
+        boolean same =
+                other != null
+                        && other.value().equals(count.value())
+                        && w.unitAt(end) == w.unit(unit);
+        return same
+                ? Parse.of(
+                        new Previous(-1, count.whole(), Optional.of(w.unit(unit))),
+                        end + 1,
+                        "comparison")
+                : null;
+    }
+
     private static Parse comparison(Words w, int i) {
+        if (!w.is(i, TimeWord.Kind.COMPARISON)) {
+            return spanOnSpan(w, i);
+        }
         return w.is(i, TimeWord.Kind.COMPARISON)
                         && !w.dash(w.end(i))
                         && !w.is(w.end(i), TimeWord.Kind.EARLIER)

@@ -263,7 +263,7 @@ final class Parts {
                                 i - 1, "in", "this", "by", "since", "during", "until", "early",
                                 "late", "mid", "-")
                         && !w.lower(i, "fall");
-        boolean year = Suffix.whole(w, next, false) != null;
+        boolean year = !w.lower(i, "fall") && Suffix.whole(w, next, false) != null;
         if (!dated && !led && !bare && !year) {
             return null;
         }

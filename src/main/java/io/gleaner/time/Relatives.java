@@ -88,6 +88,14 @@ final class Relatives {
                         : Parse.of(new Yearly(part, which), Dates.afterName(w, to), "month");
             }
             case SEASON -> {
+                // this fall in prices
+                boolean drop =
+                        w.lower(to, "fall")
+                                && (w.inside(to + 1) && !w.any(to + 1, ",", ".", "'s", ")")
+                                        || i == 0);
+                if (drop && !w.lower(at, "last")) {
+                    return null;
+                }
                 YearPart part =
                         new YearPart.Months(word.number(), (word.number() + 1) % 12 + 1, false);
                 return Parse.of(new Yearly(part, which), w.end(to), "season");
@@ -193,6 +201,10 @@ final class Relatives {
         if (w.is(i, Kind.FISCAL) || w.is(i, Kind.CALENDAR)) {
             i++;
         }
+        // following a four-month decline
+        if (w.any(i, "a", "an")) {
+            return null;
+        }
         // the prior-year quarter
         if (offset < 0 && w.unitAt(i) == CalendarUnit.YEAR) {
             int next = w.skip(w.skip(i + 1, "'s"), "-");
@@ -261,6 +273,9 @@ final class Relatives {
         int next = at + 1;
         CalendarUnit unit = w.unit(at);
         // the week after next, the year before last
+        if (w.lower(next, "before") && w.lower(next + 1, "that")) {
+            return Parse.of(new Previous(-2, 1, Optional.of(unit)), next + 2, "previous");
+        }
         int which = w.skipThe(next + 1);
         if (w.lower(next, "after") && w.any(which, "next")) {
             return Parse.of(new Relative(unit, 2), which + 1, "relative");

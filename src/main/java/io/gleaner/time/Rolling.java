@@ -34,6 +34,14 @@ public record Rolling(int count, CalendarUnit unit) implements TimeExpression {
                         });
     }
 
+    /** "Up 3% over the past year" looks a year back. */
+    @Override
+    public Optional<Period> base(Period held, Anchor anchor) {
+        return count < 0 && unit.months() > 0
+                ? Optional.of(unit.plus(held, count))
+                : resolve(anchor.near(held));
+    }
+
     /** How long it is: {@code P5Y}. */
     Length length() {
         return new Length(Optional.of(java.math.BigDecimal.valueOf(Math.abs(count))), unit);

@@ -18,24 +18,31 @@ public final class Tenses {
                     "'ll",
                     "shall",
                     "upcoming",
+                    "would",
+                    "until",
+                    "deadline",
+                    "scheduled",
+                    "slated");
+
+    /** Followed by "to". */
+    private static final Set<String> PLANNED =
+            Set.of(
                     "expects",
                     "expected",
-                    "scheduled",
                     "plans",
                     "planned",
                     "due",
                     "forecast",
-                    "forecasts",
                     "hopes",
                     "aims",
                     "intends",
                     "set",
-                    "would",
-                    "until",
-                    "deadline",
-                    "slated",
                     "projected",
-                    "starting");
+                    "plan",
+                    "expect",
+                    "going",
+                    "about",
+                    "likely");
 
     private static final Set<String> PAST =
             Set.of(
@@ -71,10 +78,15 @@ public final class Tenses {
             // was expected, had planned: told of what is past, but of a time ahead of that
             return Tense.FUTURE;
         }
-        if (PAST.contains(word)
-                || word.length() > 4 && word.endsWith("ed") && !word.endsWith("eed")) {
-            return Tense.PAST;
+        if (PLANNED.contains(word) && sentence.lower(i + 1).equals("to")) {
+            return Tense.FUTURE;
         }
-        return Tense.OPEN;
+        boolean past =
+                PAST.contains(word)
+                        || word.length() > 4 && word.endsWith("ed") && !word.endsWith("eed");
+        // larger than expected
+        return past && !sentence.lower(i - 1).equals("than") && !sentence.lower(i - 1).equals("-")
+                ? Tense.PAST
+                : Tense.OPEN;
     }
 }

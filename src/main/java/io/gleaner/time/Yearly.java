@@ -13,6 +13,9 @@ public record Yearly(YearPart part, Which which) implements TimeExpression {
      */
     private static final int NEARER = 3;
 
+    /** How much nearer the one before must be to be meant in a clause of what will be. */
+    private static final int MUCH_NEARER = 5;
+
     /** A day this long past would have its year told. */
     private static final int LONG_AGO = 330;
 
@@ -35,6 +38,9 @@ public record Yearly(YearPart part, Which which) implements TimeExpression {
                 if (within.isPresent()) {
                     return within;
                 }
+            }
+            if (anchor.published().isEmpty() && part instanceof YearPart.MonthDay) {
+                return part.of(near.get().last().getYear());
             }
             if (anchor.published().isEmpty()) {
                 Tense tense = anchor.tense() == Tense.OPEN ? Tense.PAST : anchor.tense();
@@ -83,7 +89,7 @@ public record Yearly(YearPart part, Which which) implements TimeExpression {
         long until = ChronoUnit.DAYS.between(day, future.first());
         boolean ahead =
                 switch (tense) {
-                    case FUTURE -> true;
+                    case FUTURE -> since * MUCH_NEARER > until;
                     case PAST -> part instanceof YearPart.MonthDay && since > LONG_AGO;
                     case OPEN -> until * NEARER < since;
                 };

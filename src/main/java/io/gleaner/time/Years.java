@@ -50,6 +50,16 @@ final class Years {
         if (bound && second(w, i, value) < 0 || w.is(i - 1, Kind.NUMBER) || currency(w, i)) {
             return -1;
         }
+        // a part of an address: users-guide-2014.html
+        boolean inside =
+                w.glued(i)
+                        && w.any(i - 1, "-", "/", "_", "=")
+                        && w.glued(i - 1)
+                        && i > 1
+                        && w.sentence().token(i - 2).isWord();
+        if (inside && w.at(i - 2) == null && !w.any(i - 2, "post", "pre") && !w.capital(i - 2)) {
+            return -1;
+        }
         // 555-2014, about 2000 of them
         if (w.lower(i - 1, "-") && w.glued(i) && w.isNumber(i - 2)
                 || value % 100 == 0 && w.any(i - 1, "about", "around", "some")) {
