@@ -49,6 +49,11 @@ final class Ago {
         if (n < 1 || n > 2000) {
             return null;
         }
+        if (w.is(next, Kind.AGO) && counted.months() > 12) {
+            int years = counted.months() / 12 * n;
+            return Parse.of(
+                    new Shifted(-years, CalendarUnit.YEAR, Optional.empty()), next + 1, "ago");
+        }
         if (w.is(next, Kind.AGO)) {
             return Parse.of(new Shifted(-n, counted, Optional.empty()), next + 1, "ago");
         }

@@ -100,9 +100,9 @@ final class Dates {
     /** After the name of a month or weekday and the full stop of its short form. */
     static int afterName(Words w, int i) {
         int to = w.end(i);
-        return w.lower(to, ".") && w.glued(to) && w.lower(i).length() <= 5 && to + 1 < w.size()
-                ? to + 1
-                : to;
+        boolean shortForm =
+                w.lower(i).length() <= 4 && !w.any(i, "may", "june", "july") || w.lower(i, "thurs");
+        return shortForm && w.lower(to, ".") && w.glued(to) && to + 1 < w.size() ? to + 1 : to;
     }
 
     /** A date to the day, or null. */

@@ -78,6 +78,11 @@ final class Parts {
         if (w.dash(next) && w.glued(next) && w.glued(next + 1) || w.any(next, "'s", "/")) {
             next++;
         }
+        if (w.is(next, TimeWord.Kind.MONTH)
+                && w.at(next).when() == TimeWord.Condition.DATED
+                && !w.capital(next)) {
+            return null;
+        }
         boolean fiscal = w.is(next, Kind.FISCAL);
         Bare bare = bare(w, fiscal ? next + 1 : next);
         if (bare == null) {
@@ -132,6 +137,9 @@ final class Parts {
                 return season(w, i);
             }
             case HOLIDAY -> {
+                if (!day(w, i)) {
+                    return null;
+                }
                 boolean name =
                         w.capital(i)
                                 || word.when() != TimeWord.Condition.CAPITAL
@@ -167,6 +175,31 @@ final class Parts {
                 return null;
             }
         }
+    }
+
+    /** On Christmas, Easter 2014; but no Christmas tree and no "Merry Christmas". */
+    private static boolean day(Words w, int i) {
+        int next = w.end(i);
+        if (Years.plain(w, next) > 0
+                || w.unitAt(next) == CalendarUnit.WEEKEND
+                || w.any(next, "of", "in", ",")) {
+            return true;
+        }
+        boolean led =
+                w.any(
+                        i - 1, "on", "at", "by", "before", "after", "since", "until", "till",
+                        "over", "during", "of", "for", "from", "to", "around", "and");
+        boolean noun =
+                w.inside(next)
+                        && w.sentence().token(next).isWord()
+                        && !w.capital(next)
+                        && w.sentence().tag(next).nominal()
+                        && w.at(next) == null;
+        return led && !noun
+                || w.is(i - 1, TimeWord.Kind.RELATIVE)
+                || w.is(i - 1, TimeWord.Kind.PREVIOUS)
+                || w.is(i - 1, TimeWord.Kind.FOLLOWING)
+                || i == 0 && !noun;
     }
 
     private static Bare month(Words w, int i) {

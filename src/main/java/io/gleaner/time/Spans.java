@@ -66,7 +66,11 @@ final class Spans {
                         || whole.value() instanceof Weekday
                         || whole.value() instanceof Shifted
                         || whole.value() instanceof DayOfMonth;
-        return day || whole.value() instanceof Relative r && r.unit() == CalendarUnit.DAY
+        if (day || whole.value() instanceof Relative r && r.unit() == CalendarUnit.DAY) {
+            // early Tuesday, late last night
+            return noun ? null : Parse.of(whole.value(), whole.to(), whole.rule());
+        }
+        return whole.value() instanceof Length || whole.value() instanceof Repeating
                 ? null
                 : Parse.of(Suffix.join(portion, whole.value()), whole.to(), "portion");
     }

@@ -248,6 +248,9 @@ final class Words {
                 value *= number(to);
                 to = end(to);
             }
+            if (lower(at, "couple") && lower(to, "of")) {
+                to++;
+            }
             return halves(BigDecimal.valueOf(value), to);
         }
         return at > i ? new Count(Optional.of(BigDecimal.ONE), at) : null;

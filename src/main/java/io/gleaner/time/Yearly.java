@@ -17,7 +17,7 @@ public record Yearly(YearPart part, Which which) implements TimeExpression {
     private static final int MUCH_NEARER = 5;
 
     /** A day this long past would have its year told. */
-    private static final int LONG_AGO = 330;
+    private static final int LONG_AGO = 240;
 
     @Override
     public Kind kind() {

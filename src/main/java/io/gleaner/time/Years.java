@@ -47,7 +47,10 @@ final class Years {
                 w.is(i - 1, Kind.BOUND)
                         && !w.any(i - 2, "later", "earlier", "compared", "rather", "other")
                         && !(w.lower(i - 1, "over") && value > 1990 && value < 2050);
-        if (bound && second(w, i, value) < 0 || w.is(i - 1, Kind.NUMBER) || currency(w, i)) {
+        if (bound && second(w, i, value) < 0
+                || w.is(i - 1, Kind.NUMBER)
+                || w.isNumber(i - 1)
+                || currency(w, i)) {
             return -1;
         }
         // a part of an address: users-guide-2014.html
@@ -234,7 +237,7 @@ final class Years {
                         || w.lower(i + 1, "'s")
                                 && w.glued(i + 1)
                                 && value % 100 != 0
-                                && w.lower(i - 1, "the");
+                                && w.any(i - 1, "the", "early", "late", "mid", "-");
         if (plural && value >= FIRST && value <= LAST && value % 10 == 0) {
             return Parse.fixed(CalendarUnit.years(value, 10), i + 2, "decade");
         }
