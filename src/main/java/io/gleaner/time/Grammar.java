@@ -100,7 +100,9 @@ final class Grammar {
         return w.is(i, TimeWord.Kind.COMPARISON)
                         && !w.dash(w.end(i))
                         && !w.is(w.end(i), TimeWord.Kind.EARLIER)
-                        && !w.any(w.end(i), "before", "of")
+                        && !w.any(w.end(i), "before", "of", "in", "when", "that", "to", "up")
+                        && !w.is(w.end(i), TimeWord.Kind.ENDING)
+                        && !w.lower(i - 1, "from")
                 ? Parse.of(new Earlier(-1, w.unit(i)), w.end(i), "comparison")
                 : null;
     }

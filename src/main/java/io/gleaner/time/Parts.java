@@ -288,8 +288,10 @@ final class Parts {
                 Years.plain(w, next) > 0
                         || w.any(next, "of") && Years.plain(w, next + 1) > 0
                         || w.lower(next, "'");
+        boolean ended = !w.inside(next) || w.any(next, ".", ",", ")");
         boolean led =
-                w.lower(i - 1, "the")
+                (!w.lower(i, "fall") || w.lower(i - 2, "in") && ended)
+                        && w.lower(i - 1, "the")
                         && w.any(i - 2, "in", "during", "over", "since", "for", "this", "of", "by");
         boolean bare =
                 w.any(

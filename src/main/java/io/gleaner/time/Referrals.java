@@ -24,6 +24,17 @@ final class Referrals {
         if (w.is(at, Kind.SAME)) {
             return same(w, at);
         }
+        // the time of the year, days of the week
+        if (w.lower(i - 1, "of") && w.any(i - 2, "time", "times", "day", "days")) {
+            return null;
+        }
+        boolean told =
+                Dates.month(w, at + 1) > 0
+                        || w.isNumber(at + 1)
+                        || w.any(at + 1, "in", "when") && w.any(at + 2, "which");
+        if (told) {
+            return null;
+        }
         if (w.is(at, Kind.PERIOD) && !w.lower(at).endsWith("s") && !w.any(at + 1, "of")) {
             return Parse.of(new Referring(1, Optional.empty()), at + 1, "referring");
         }
@@ -40,7 +51,10 @@ final class Referrals {
         }
         int to = w.skip(count.to(), "-");
         unit = w.unitAt(to);
-        if (unit == null || unit.months() == 0 || unit.months() >= 12) {
+        if (unit == null
+                || unit.months() == 0
+                || unit.months() >= 12
+                || w.any(to + 1, "before", "prior")) {
             return null;
         }
         int end = w.is(to + 1, Kind.PERIOD) ? to + 2 : to + 1;

@@ -92,7 +92,8 @@ final class Relatives {
                 boolean drop =
                         w.lower(to, "fall")
                                 && (w.inside(to + 1) && !w.any(to + 1, ",", ".", "'s", ")")
-                                        || i == 0);
+                                        || i == 0
+                                        || w.any(i - 1, "despite", "of", "by", "to"));
                 if (drop && !w.lower(at, "last")) {
                     return null;
                 }

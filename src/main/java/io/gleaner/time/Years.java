@@ -182,6 +182,10 @@ final class Years {
         if (w.digits(i + 2) == 4) {
             return plain(w, i + 2) > year ? value : -1;
         }
+        if (w.digits(i + 2) == 1 && w.lower(i + 1, "/") && value == (year + 1) % 10) {
+            return year + 1;
+        }
+        // 2008-10 is two years apart; 2024-12 can only be a month
         int full = year / 100 * 100 + value;
         if (full < year) {
             full += 100;
@@ -189,9 +193,7 @@ final class Years {
         if (w.digits(i + 2) != 2 || full <= year || full - year > 20) {
             return -1;
         }
-        // 2024-12 is a month, 2011-12 two years
-        boolean month = value <= 12 && w.lower(i + 1, "-") && full != year + 1;
-        return month || w.glued(i + 3) && w.any(i + 3, "-", "/") ? -1 : full;
+        return w.glued(i + 3) && w.any(i + 3, "-", "/") ? -1 : full;
     }
 
     /** Nineteen eighty-six, two thousand and fifteen; null unless it is surely a year. */
