@@ -14,6 +14,7 @@ import io.gleaner.store.RunStart;
 import io.gleaner.store.StoreFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -83,7 +84,8 @@ public final class Run {
                                     settings.keep()),
                             ledger);
             stillSetAside(plan, ledger);
-            if (!plan.nothingToDo()) {
+            // an empty folder gives an empty database, not none
+            if (!plan.nothingToDo() || !Files.exists(settings.database())) {
                 List<Task> due =
                         Stream.concat(dueOf(plan), plan.renamed().values().stream())
                                 .flatMap(id -> survey.task(id).stream())

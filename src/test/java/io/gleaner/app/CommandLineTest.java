@@ -87,6 +87,14 @@ class CommandLineTest {
     }
 
     @Test
+    void anEmptyFolderGivesAnEmptyDatabase() throws IOException {
+        Files.createDirectories(folder.resolve("raw-articles"));
+        assertEquals(0, run(), complaints());
+        assertEquals(0, run(), complaints());
+        assertEquals(0, gleaner("", "sql", "SELECT count(*) FROM figures"));
+    }
+
+    @Test
     void runReadsWhatIsNewAndForgetsWhatIsGone() throws IOException {
         put("raw-articles/a.txt", "Sales were 3 million yuan.");
         Path b = put("raw-articles/b.txt", "Sales were 4 million yuan.");
