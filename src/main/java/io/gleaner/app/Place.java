@@ -8,13 +8,14 @@ import java.util.Optional;
 /**
  * Where things lie when nobody says otherwise.
  *
+ * @param current the folder that the command was typed in
  * @param work the folder that holds {@code raw-articles} and {@code extracted}: the current one
  *     where it has either, else the program's own
  * @param rules the program's own rules folder, where it has one: rules can be edited without a
  *     build; the copy inside the program serves elsewhere
  * @param models the folder of the name model
  */
-record Place(Path work, Optional<Path> rules, Path models) {
+record Place(Path current, Path work, Optional<Path> rules, Path models) {
 
     static Place of(Path current, Optional<Path> home) {
         boolean here =
@@ -22,6 +23,7 @@ record Place(Path work, Optional<Path> rules, Path models) {
                         || Files.isDirectory(current.resolve("raw-articles"))
                         || Files.isDirectory(current.resolve("extracted"));
         return new Place(
+                current,
                 here ? current : home.get(),
                 home.map(folder -> folder.resolve("rules")).filter(Files::isDirectory),
                 besideProgram());

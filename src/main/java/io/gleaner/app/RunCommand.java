@@ -106,7 +106,7 @@ final class RunCommand extends Command {
         if (json) {
             terminal.result(ResultsFile.json(results));
         } else if (!quiet) {
-            new Summary(terminal, settings).print(results);
+            new Summary(terminal, place, settings).print(results);
         }
         results.remarks().forEach(terminal::complain);
         results.problems()

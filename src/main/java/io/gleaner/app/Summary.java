@@ -12,10 +12,12 @@ import java.util.Locale;
 /** What a run prints when it is done. */
 final class Summary {
     private final Terminal terminal;
+    private final Place place;
     private final RunSettings settings;
 
-    Summary(Terminal terminal, RunSettings settings) {
+    Summary(Terminal terminal, Place place, RunSettings settings) {
         this.terminal = terminal;
+        this.place = place;
         this.settings = settings;
     }
 
@@ -69,7 +71,7 @@ final class Summary {
     }
 
     private String shown(Path path) {
-        Path current = Path.of("").toAbsolutePath();
+        Path current = place.current();
         Path absolute = path.toAbsolutePath().normalize();
         return (absolute.startsWith(current) ? current.relativize(absolute) : absolute).toString();
     }
