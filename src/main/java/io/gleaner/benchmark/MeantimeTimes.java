@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The times of MEANTIME, Wikinews articles annotated with TIMEX3, in their JSON form: each document
@@ -23,9 +22,6 @@ import java.util.regex.Pattern;
  */
 public final class MeantimeTimes {
     private static final int ANNOTATED = 6;
-    private static final Pattern CALENDAR =
-            Pattern.compile(
-                    "\\d{3,4}|\\d{4}-(\\d\\d(-\\d\\d)?|Q[1-4]|H[12]|W\\d\\d(-WE)?|SP|SU|FA|WI)");
 
     private MeantimeTimes() {}
 
@@ -67,33 +63,10 @@ public final class MeantimeTimes {
             }
             String where = document.path("doc").asText() + ":" + i;
             List<Timex> gold = gold(document, i, text);
-            List<Timex> others =
-                    gold.stream().filter(t -> t.type().equals("DATE") && !calendar(t)).toList();
-            score(where, result.dates, gold, found, "DATE", others);
-            score(where, result.lengths, gold, found, "DURATION", List.of());
-            score(where, result.sets, gold, found, "SET", List.of());
+            result.dates.addCalendar(where, gold, found);
+            result.lengths.add(where, gold, found, "DURATION");
+            result.sets.add(where, gold, found, "SET");
         }
-    }
-
-    /** Dates whose value is no calendar time are neither wanted nor held against us. */
-    private static void score(
-            String where,
-            TimexScore score,
-            List<Timex> gold,
-            List<Timex> found,
-            String type,
-            List<Timex> others) {
-        score.add(
-                where,
-                gold.stream().filter(t -> t.type().equals(type) && !others.contains(t)).toList(),
-                found.stream()
-                        .filter(t -> t.type().equals(type))
-                        .filter(t -> others.stream().noneMatch(t::overlaps))
-                        .toList());
-    }
-
-    private static boolean calendar(Timex time) {
-        return CALENDAR.matcher(time.value()).matches();
     }
 
     /** The document's day; where it is not given, the one in its dateline. */

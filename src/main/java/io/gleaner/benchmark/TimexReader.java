@@ -13,7 +13,6 @@ import io.gleaner.tokens.ReadingContext;
 import io.gleaner.tokens.Sentence;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Reads the times of texts as TIMEX3, each end of a range by itself. */
 final class TimexReader {
@@ -22,7 +21,7 @@ final class TimexReader {
 
     TimexReader(RuleFiles rules) {
         Problems problems = new Problems();
-        finder = TimeFinder.read(rules, problems).ends();
+        finder = TimeFinder.read(rules, problems).forTimex3();
         problems.throwIfAny();
     }
 
@@ -43,7 +42,7 @@ final class TimexReader {
     private List<Timex> times(Sentence sentence) {
         List<Timex> times = new ArrayList<>();
         for (Mention<TimeExpression> mention : finder.find(sentence)) {
-            Timex3.of(mention, sentence, Optional.empty())
+            Timex3.of(mention, sentence)
                     .ifPresent(
                             t ->
                                     times.add(

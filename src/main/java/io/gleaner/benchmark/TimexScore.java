@@ -4,12 +4,18 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Compares predicted with expected times as TempEval-3 does: one is found when its words overlap
  * with the expected ones, and right when the value is the same too.
  */
 public final class TimexScore {
+    /** Values that tell a calendar time: 2014-06, 2014-W25, 199 for the nineties. */
+    private static final Pattern CALENDAR =
+            Pattern.compile(
+                    "\\d{3,4}|\\d{4}-(\\d\\d(-\\d\\d)?|Q[1-4]|H[12]|W\\d\\d(-WE)?|SP|SU|FA|WI)");
+
     private int expected;
     private int predicted;
     private int found;
@@ -65,6 +71,34 @@ public final class TimexScore {
         for (Timex got : left) {
             misses.add(where + ": none, read \"" + got.text() + "\" " + got.value());
         }
+    }
+
+    /** Adds the times of one type. */
+    public void add(String where, List<Timex> gold, List<Timex> predictions, String type) {
+        add(
+                where,
+                gold.stream().filter(t -> t.type().equals(type)).toList(),
+                predictions.stream().filter(t -> t.type().equals(type)).toList());
+    }
+
+    /**
+     * Adds the dates with a calendar value. A date whose value is none ({@code PAST_REF}) is
+     * neither wanted nor held against a prediction.
+     */
+    public void addCalendar(String where, List<Timex> gold, List<Timex> predictions) {
+        List<Timex> dates = gold.stream().filter(t -> t.type().equals("DATE")).toList();
+        List<Timex> others = dates.stream().filter(t -> !calendar(t)).toList();
+        add(
+                where,
+                dates.stream().filter(TimexScore::calendar).toList(),
+                predictions.stream()
+                        .filter(t -> t.type().equals("DATE") && calendar(t))
+                        .filter(t -> others.stream().noneMatch(t::overlaps))
+                        .toList());
+    }
+
+    private static boolean calendar(Timex time) {
+        return CALENDAR.matcher(time.value()).matches();
     }
 
     public int expected() {

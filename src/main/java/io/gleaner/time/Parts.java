@@ -203,7 +203,7 @@ final class Parts {
     }
 
     private static Bare month(Words w, int i) {
-        int month = Dates.month(w, i);
+        int month = Names.month(w, i);
         if (month == 0) {
             return null;
         }
@@ -217,7 +217,7 @@ final class Parts {
                 return new Bare(new Months(month - 5, month, false), i + 2, false, "half");
             }
         }
-        return new Bare(new Months(month, month, false), Dates.afterName(w, i), false, "month");
+        return new Bare(new Months(month, month, false), Names.afterName(w, i), false, "month");
     }
 
     /** Q1, 1Q, H1, 1H: the letter and its number, glued. */

@@ -29,7 +29,7 @@ final class Referrals {
             return null;
         }
         boolean told =
-                Dates.month(w, at + 1) > 0
+                Names.month(w, at + 1) > 0
                         || w.isNumber(at + 1)
                         || w.any(at + 1, "in", "when") && w.any(at + 2, "which");
         if (told) {
@@ -72,7 +72,7 @@ final class Referrals {
         boolean period =
                 w.is(at, Kind.PERIOD)
                         || w.any(at, "time", "point", "stage")
-                        || Dates.month(w, at) > 0;
+                        || Names.month(w, at) > 0;
         if (unit == null && !period || unit != null && unit.withinDay()) {
             return null;
         }

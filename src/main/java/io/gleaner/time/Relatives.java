@@ -74,18 +74,18 @@ final class Relatives {
                 return relativeUnit(w, i, at, to, offset, fiscal);
             }
             case MONTH -> {
-                int month = Dates.month(w, to);
+                int month = Names.month(w, to);
                 YearPart part =
                         new YearPart.Months(month == 0 ? 1 : month, month == 0 ? 1 : month, false);
                 boolean dated =
                         month == 0
                                 || Years.plain(w, to + 1) > 0
-                                || w.isNumber(Dates.afterName(w, to))
-                                        && w.digits1or2(Dates.afterName(w, to)) > 0
-                                        && !w.is(Dates.afterName(w, to) + 1, Kind.COUNTER);
+                                || w.isNumber(Names.afterName(w, to))
+                                        && w.digits1or2(Names.afterName(w, to)) > 0
+                                        && !w.is(Names.afterName(w, to) + 1, Kind.COUNTER);
                 return dated
                         ? null
-                        : Parse.of(new Yearly(part, which), Dates.afterName(w, to), "month");
+                        : Parse.of(new Yearly(part, which), Names.afterName(w, to), "month");
             }
             case SEASON -> {
                 // this fall in prices
@@ -106,7 +106,7 @@ final class Relatives {
             }
             case WEEKDAY -> {
                 DayOfWeek day = DayOfWeek.of(w.number(to));
-                int end = Dates.afterName(w, to);
+                int end = Names.afterName(w, to);
                 boolean date = w.isNumber(w.skip(end, ",")) || w.is(w.skip(end, ","), Kind.MONTH);
                 boolean coming = w.any(at, "coming", "upcoming", "forthcoming");
                 return date && which == Which.THIS
@@ -159,7 +159,7 @@ final class Relatives {
     /** next week Monday, last week on Tuesday. */
     private static Parse weekdayAfter(Words w, int i, int offset) {
         int at = w.skip(i, "on", "-", "'s");
-        int day = Dates.weekday(w, at);
+        int day = Names.weekday(w, at);
         return day == 0 || w.capital(at) && w.lower(at - 1, "-") && !w.capital(at)
                 ? null
                 : Parse.of(
@@ -167,7 +167,7 @@ final class Relatives {
                                 DayOfWeek.of(day),
                                 Which.ANY,
                                 Optional.of(new Relative(CalendarUnit.WEEK, offset))),
-                        Dates.afterName(w, at),
+                        Names.afterName(w, at),
                         "weekday");
     }
 
@@ -233,7 +233,7 @@ final class Relatives {
                     "holiday");
         }
         if (w.is(i, Kind.WEEKDAY)) {
-            int day = Dates.weekday(w, i);
+            int day = Names.weekday(w, i);
             return day == 0
                     ? null
                     : Parse.of(
@@ -241,7 +241,7 @@ final class Relatives {
                                     DayOfWeek.of(day),
                                     offset < 0 ? Which.LAST : Which.NEXT,
                                     Optional.empty()),
-                            Dates.afterName(w, i),
+                            Names.afterName(w, i),
                             "weekday");
         }
         Words.Count count = w.unitAt(i) != null ? null : w.count(i);
@@ -300,15 +300,22 @@ final class Relatives {
 
     /** Friday, Friday morning, Tuesday of last week. */
     static Parse weekday(Words w, int i) {
-        int day = Dates.weekday(w, i);
+        int day = Names.weekday(w, i);
         if (day == 0) {
             return null;
         }
-        int to = part(w, Dates.afterName(w, i));
+        int to = part(w, Names.afterName(w, i));
         // Friday the 11th, Monday 21
         int number = w.skip(to, "the", ",");
         Words.Count nth = w.ordinal(number);
         int date = nth != null ? nth.whole() : number == to ? w.digits1or2(number) : -1;
+        boolean word = nth != null && !w.isNumber(number);
+        if (word
+                && w.inside(nth.to())
+                && !w.any(nth.to(), ",", ".", "!", "?", "at", "to", "until", "and", "-")) {
+            nth = null;
+            date = -1;
+        }
         if (date > 0
                 && date <= 31
                 && (nth != null

@@ -36,7 +36,7 @@ final class Spans {
         int to = w.skip(w.end(at), "part");
         boolean led = w.any(to, "of") || !noun && w.any(to, "in") || w.dash(to);
         int next = led ? to + 1 : to;
-        if (noun && !led && !w.any(at, "end", "start") && !Dates.monthAt(w, next)) {
+        if (noun && !led && !w.any(at, "end", "start") && !Names.monthAt(w, next)) {
             return null;
         }
         // mid-year, year's end

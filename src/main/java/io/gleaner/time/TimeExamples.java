@@ -48,6 +48,10 @@ public final class TimeExamples {
                                                 || bracketed.equals(
                                                         sentence.words(m.from(), m.to())))
                         .findFirst();
+        if (row.text("kind").equals("vague time") && expected.equals("nothing")) {
+            // told to TIMEX3 only
+            return;
+        }
         String reading = found.map(m -> meaning(m, sentence, held(expected))).orElse("nothing");
         if (!reading.equals(expected)) {
             row.problem(

@@ -24,6 +24,7 @@ public sealed interface TimeExpression
                 Same,
                 Length,
                 Repeating,
+                Vague,
                 Clock {
 
     /** What a figure can do with it. */
@@ -36,6 +37,8 @@ public sealed interface TimeExpression
         DURATION,
         /** Again and again: every Monday, weekly. */
         RECURRING,
+        /** No calendar time: now, recently. */
+        VAGUE,
         /** A time of day: 6:40 p.m. */
         CLOCK
     }

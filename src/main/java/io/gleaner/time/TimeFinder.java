@@ -17,31 +17,41 @@ import java.util.List;
  */
 public final class TimeFinder implements Finder<TimeExpression> {
     private final Phrases<TimeWord> words;
-    private final boolean ranges;
+    private final boolean timex;
 
-    private TimeFinder(Phrases<TimeWord> words, boolean ranges) {
+    private TimeFinder(Phrases<TimeWord> words, boolean timex) {
         this.words = words;
-        this.ranges = ranges;
+        this.timex = timex;
     }
 
     public static TimeFinder read(RuleFiles files, Problems problems) {
-        return new TimeFinder(TimeTables.words(files, problems), true);
+        return new TimeFinder(TimeTables.words(files, problems), false);
     }
 
-    /** The same finder, but "2009 to 2011" is two mentions: the ends by themselves. */
-    public TimeFinder ends() {
-        return new TimeFinder(words, false);
+    /**
+     * The same finder as TIMEX3 wants it: "2009 to 2011" is two mentions, and "now", "recently" and
+     * "soon" are found, which tell no calendar time.
+     */
+    public TimeFinder forTimex3() {
+        return new TimeFinder(words, true);
     }
 
     @Override
     public List<Mention<TimeExpression>> find(Sentence sentence) {
-        Words w = Words.of(sentence, words);
+        Words w = Words.of(sentence, words, timex);
         if (w == null) {
             return List.of();
         }
         List<Mention<TimeExpression>> found = new ArrayList<>();
         for (int i = 0; i < w.size(); ) {
-            Parse parse = Grammar.expression(w, i, ranges);
+            Parse parse = Grammar.expression(w, i, !timex);
+            if (parse == null
+                    && timex
+                    && w.is(i, TimeWord.Kind.VAGUE_TIME)
+                    && w.count(w.end(i)) == null
+                    && w.unitAt(w.end(i)) == null) {
+                parse = Parse.of(new Vague(w.number(i)), w.end(i), "vague");
+            }
             if (parse == null) {
                 i++;
             } else {

@@ -55,6 +55,8 @@ record TimeWord(
         NUMBER(false),
         /** several, a few. */
         VAGUE(false),
+        /** now, recently, soon: no calendar time. */
+        VAGUE_TIME(false),
         /** morning, night. */
         DAYPART(true),
         /** ended, ending. */

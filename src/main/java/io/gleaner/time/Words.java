@@ -46,7 +46,7 @@ final class Words {
     }
 
     /** Looks up each token once; null when the sentence cannot tell a time. Hot. */
-    static Words of(Sentence sentence, Phrases<TimeWord> phrases) {
+    static Words of(Sentence sentence, Phrases<TimeWord> phrases, boolean vague) {
         int size = sentence.size();
         TimeWord[] words = null;
         int[] ends = null;
@@ -64,7 +64,7 @@ final class Words {
                 }
                 words[i] = match.value();
                 ends[i] = match.to();
-                tells |= tells(match.value());
+                tells |= tells(match.value()) || vague && match.value().kind() == Kind.VAGUE_TIME;
             }
         }
         if (!tells) {
