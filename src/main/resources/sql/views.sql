@@ -8,6 +8,7 @@ CREATE MACRO subject_key(subject) AS
                 '^ ?(the|a|an|its|their|total|number of|the number of|the total number of) ', ''),
             '([a-z]{2,})ies\b', '\1y', 'g'),
         '([a-z]{2,}[^su ])s\b', '\1', 'g'));
+COMMENT ON MACRO subject_key IS 'A subject without case, articles and plurals: two wordings of one subject have one key';
 
 CREATE VIEW figures_wide AS
 SELECT f.*, a.title, a.publisher, a.published, s.text AS sentence_text
@@ -215,3 +216,10 @@ COMMENT ON COLUMN exchange_rates.from_id IS 'Figure of the first amount';
 COMMENT ON COLUMN exchange_rates.to_id IS 'Figure of the converted amount';
 COMMENT ON COLUMN exchange_rates.from_quote IS 'The first amount as written';
 COMMENT ON COLUMN exchange_rates.to_quote IS 'The converted amount as written';
+
+CREATE MACRO figures_about(name) AS TABLE
+SELECT *
+FROM figures_wide
+WHERE contains(' ' || subject_key(subject) || ' ', ' ' || subject_key(name) || ' ')
+ORDER BY period_start, period_end, published, article, id;
+COMMENT ON MACRO TABLE figures_about IS 'Every figure whose subject holds the words, over time: FROM figures_about(''internet users'')';

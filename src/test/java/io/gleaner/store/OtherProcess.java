@@ -21,10 +21,15 @@ final class OtherProcess implements AutoCloseable {
     }
 
     static OtherProcess start(Class<?> main, String... arguments) throws IOException {
+        return startWith(System.getProperty("java.class.path"), main, arguments);
+    }
+
+    static OtherProcess startWith(String classPath, Class<?> main, String... arguments)
+            throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Xshare:auto", "-XX:TieredStopAtLevel=1", "-Xmx512m", "-cp"));
-        command.add(System.getProperty("java.class.path"));
+        command.add(classPath);
         command.add(main.getName());
         command.addAll(List.of(arguments));
         return new OtherProcess(new ProcessBuilder(command).redirectErrorStream(true).start());
