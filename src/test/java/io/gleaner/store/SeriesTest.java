@@ -1,0 +1,134 @@
+package io.gleaner.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.gleaner.cue.Direction;
+import io.gleaner.figure.Dated;
+import io.gleaner.figure.Evidence;
+import io.gleaner.figure.Figure;
+import io.gleaner.figure.Reading;
+import io.gleaner.figure.Role;
+import io.gleaner.figure.Status;
+import io.gleaner.quantity.Amount;
+import io.gleaner.quantity.Bound;
+import io.gleaner.quantity.Quantity;
+import io.gleaner.quantity.Unit;
+import io.gleaner.text.Article;
+import io.gleaner.text.Span;
+import io.gleaner.time.Period;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SeriesTest {
+    private static final Unit USER = Unit.counted("user");
+
+    @TempDir Path folder;
+
+    private static ArticleEntry article(String id, String day, Figure... figures) {
+        Article article = Article.of(id, "text of all").publishedOn(LocalDate.parse(day), "header");
+        return ArticleEntry.of(
+                new Reading(article, List.of(), List.of(figures)), id, "sha-" + id, "en");
+    }
+
+    private static Figure figure(
+            String article,
+            int id,
+            String value,
+            Unit unit,
+            Role role,
+            int about,
+            String subject,
+            String period) {
+        return new Figure(
+                article,
+                id,
+                new Evidence(0, new Span(0, 4), 0, 4, "text"),
+                Quantity.of(Amount.of(new BigDecimal(value)), Bound.EXACT, unit),
+                role,
+                Optional.<Direction>empty(),
+                about == 0 ? OptionalInt.empty() : OptionalInt.of(about),
+                Optional.of(subject),
+                Optional.empty(),
+                Period.parse(period).map(p -> new Dated(p, "clause")),
+                Optional.empty(),
+                Optional.empty(),
+                Status.REPORTED,
+                List.of());
+    }
+
+    private static Figure users(String article, String value, String subject, String period) {
+        return figure(article, 1, value, USER, Role.LEVEL, 0, subject, period);
+    }
+
+    @Test
+    void repetitionsCountOnceAndRevisionsStandBeside() throws Exception {
+        TestStore store = TestStore.in(folder);
+        store.load(
+                article("first", "2025-01-10", users("first", "100", "internet users", "2024")),
+                article("copy", "2025-01-11", users("copy", "100", "Internet users", "2024")),
+                article("later", "2025-06-01", users("later", "104", "the Internet user", "2024")),
+                article("old", "2024-01-10", users("old", "90", "internet users", "2023")));
+        assertEquals(
+                List.of(
+                        List.of("internet user", "2023", "90", "2024-01-10", 1L, "old#1"),
+                        List.of(
+                                "internet user",
+                                "2024",
+                                "100",
+                                "2025-01-10",
+                                2L,
+                                "copy#1; first#1"),
+                        List.of("internet user", "2024", "104", "2025-06-01", 1L, "later#1")),
+                store.rows(
+                        "SELECT subject_key, period, value::INTEGER::VARCHAR, published::VARCHAR,"
+                                + " article_count, figures FROM series"));
+        assertEquals(
+                List.of(List.of(4L)),
+                store.rows("SELECT count(*) FROM figures_about('Internet user')"));
+        assertEquals(
+                List.of(List.of(0L)), store.rows("SELECT count(*) FROM figures_about('net user')"));
+    }
+
+    @Test
+    void conversionsTellExchangeRates() throws Exception {
+        TestStore store = TestStore.in(folder);
+        Unit yuan = new Unit("CNY", "Chinese yuan", "money");
+        Unit dollar = new Unit("USD", "US dollar", "money");
+        store.load(
+                article(
+                        "a",
+                        "2025-01-10",
+                        figure("a", 1, "720", yuan, Role.LEVEL, 0, "sales", "2024"),
+                        figure("a", 2, "100", dollar, Role.CONVERSION, 1, "sales", "2024"),
+                        figure("a", 3, "5", USER, Role.CONVERSION, 1, "sales", "2024")));
+        assertEquals(
+                List.of(List.of("CNY", "USD", "0.1389", "2024", 1, 2)),
+                store.rows(
+                        "SELECT from_unit, to_unit, round(rate, 4)::VARCHAR, period, from_id,"
+                                + " to_id FROM exchange_rates"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "The Internet users,            internet user",
+        "number of mobile phone users,  mobile phone user",
+        "companies' sales,              company sale",
+        "status of the glass business,  status of the glass business",
+        "China's GDP,                   china s gdp",
+        "R&D  spending,                 r&d spending",
+        "U.S. jobs,                     u.s. job"
+    })
+    void wordingsOfOneSubjectHaveOneKey(String subject, String key) throws Exception {
+        TestStore store = TestStore.in(folder);
+        store.load(article("a", "2025-01-10", users("a", "1", subject, "2024")));
+        assertEquals(List.of(List.of(key)), store.rows("SELECT subject_key FROM series"));
+    }
+}
