@@ -60,6 +60,10 @@ public final class StoreFile implements AutoCloseable {
             StoreFile store = new StoreFile(absolute, lock);
             deadline.retry(store::check);
             store.recover();
+            if (Files.exists(absolute)) {
+                // a run that was killed after the rename left the Parquet of the run before
+                ParquetFolder.refresh(absolute);
+            }
             return store;
         } catch (IOException | RuntimeException e) {
             lock.close();
@@ -178,6 +182,7 @@ public final class StoreFile implements AutoCloseable {
         Files.move(
                 working, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         sync(file.getParent());
+        ParquetFolder.refresh(file);
     }
 
     /** Makes the new name last through a power cut, where the system can. */

@@ -2,10 +2,8 @@ package io.gleaner.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.apache.commons.csv.CSVPrinter;
 
 /**
@@ -96,74 +94,8 @@ public record Table(List<String> columns, List<List<Object>> rows) {
         StringBuilder json = new StringBuilder("[");
         for (int n = 0; n < rows.size(); n++) {
             json.append(n == 0 ? "\n" : ",\n");
-            for (int i = 0; i < columns.size(); i++) {
-                json.append(i == 0 ? "{" : ", ");
-                quote(json, columns.get(i));
-                json.append(": ");
-                value(json, rows.get(n).get(i));
-            }
-            json.append('}');
+            json.append(JsonText.object(columns, rows.get(n), false));
         }
         return json.append(rows.isEmpty() ? "]\n" : "\n]\n").toString();
-    }
-
-    private static void value(StringBuilder json, Object cell) {
-        if (cell == null) {
-            json.append("null");
-        } else if (cell instanceof BigDecimal number) {
-            json.append(CsvCells.plain(number));
-        } else if (cell instanceof Double number && !Double.isFinite(number)) {
-            quote(json, number.toString());
-        } else if (cell instanceof Number || cell instanceof Boolean) {
-            json.append(cell);
-        } else if (cell instanceof List<?> list) {
-            String separator = "[";
-            for (Object element : list) {
-                json.append(separator);
-                value(json, element);
-                separator = ", ";
-            }
-            json.append(list.isEmpty() ? "[]" : "]");
-        } else if (cell instanceof Map<?, ?> map) {
-            String separator = "{";
-            for (Map.Entry<?, ?> entry : map.entrySet()) {
-                json.append(separator);
-                quote(json, String.valueOf(entry.getKey()));
-                json.append(": ");
-                value(json, entry.getValue());
-                separator = ", ";
-            }
-            json.append(map.isEmpty() ? "{}" : "}");
-        } else {
-            quote(json, cell.toString());
-        }
-    }
-
-    private static void quote(StringBuilder json, String text) {
-        json.append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '"' || c == '\\') {
-                json.append('\\').append(c);
-            } else if (c == '\n') {
-                json.append("\\n");
-            } else if (Character.isISOControl(c) || Character.isSurrogate(c) && alone(text, i)) {
-                json.append("\\u").append(hex(c));
-            } else {
-                json.append(c);
-            }
-        }
-        json.append('"');
-    }
-
-    private static boolean alone(String text, int i) {
-        return Character.isHighSurrogate(text.charAt(i))
-                ? i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1))
-                : i == 0 || !Character.isHighSurrogate(text.charAt(i - 1));
-    }
-
-    private static String hex(char c) {
-        String digits = Integer.toHexString(c);
-        return "0".repeat(4 - digits.length()) + digits;
     }
 }

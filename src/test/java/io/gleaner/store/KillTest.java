@@ -115,7 +115,7 @@ class KillTest {
             assertEquals(
                     List.of(),
                     left.map(f -> f.getFileName().toString())
-                            .filter(f -> !f.endsWith(".duckdb") && !f.endsWith(".lock"))
+                            .filter(f -> !f.matches(".*\\.(duckdb|parquet|lock)"))
                             .toList());
         }
     }
