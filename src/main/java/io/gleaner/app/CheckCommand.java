@@ -105,6 +105,11 @@ final class CheckCommand extends Command {
     }
 
     @Override
+    String rulesName() {
+        return rules.name();
+    }
+
+    @Override
     int run(Terminal terminal, Place place) throws IOException {
         Path articles = folder == null ? place.articles() : folder;
         if (!Files.isDirectory(articles)) {

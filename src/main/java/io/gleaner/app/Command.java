@@ -38,6 +38,11 @@ abstract class Command implements Callable<Integer> {
      */
     abstract int run(Terminal terminal, Place place) throws IOException;
 
+    /** What the folder of the rules is called in messages. */
+    String rulesName() {
+        return "rules";
+    }
+
     Session session() {
         return session;
     }

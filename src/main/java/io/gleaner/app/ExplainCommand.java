@@ -50,6 +50,11 @@ final class ExplainCommand extends Command {
     }
 
     @Override
+    String rulesName() {
+        return rules.name();
+    }
+
+    @Override
     int run(Terminal terminal, Place place) {
         RuleFiles files = rules.files(place);
         Article article = Article.of("sentence", sentence);

@@ -87,6 +87,11 @@ final class ExtractCommand extends Command {
     }
 
     @Override
+    String rulesName() {
+        return rules.name();
+    }
+
+    @Override
     int run(Terminal terminal, Place place) throws IOException {
         Sizes.check(mostMegabytes);
         RuleFiles files = rules.files(place);

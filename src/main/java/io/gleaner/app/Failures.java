@@ -1,6 +1,7 @@
 package io.gleaner.app;
 
 import io.gleaner.rules.BadRules;
+import io.gleaner.rules.RuleProblem;
 import io.gleaner.store.StoreException;
 import io.gleaner.tokens.Models;
 import java.io.IOException;
@@ -11,12 +12,15 @@ import java.nio.file.FileSystemException;
 final class Failures {
     private Failures() {}
 
-    static int report(Exception failure, Terminal terminal, boolean verbose) {
+    /**
+     * @param rules what the rules folder is called in messages
+     */
+    static int report(Exception failure, Terminal terminal, String rules, boolean verbose) {
         if (verbose) {
             failure.printStackTrace(terminal.err());
         }
         if (failure instanceof BadRules bad) {
-            bad.problems().forEach(problem -> terminal.complain("rules/" + problem));
+            bad.problems().forEach(problem -> terminal.complain(place(problem, rules)));
             int count = bad.problems().size();
             terminal.complain(
                     "rules: "
@@ -50,6 +54,11 @@ final class Failures {
                         + failure
                         + "; show it with --verbose and report it");
         return ExitCode.SOME_SET_ASIDE;
+    }
+
+    /** The folder itself may be what is wrong. */
+    private static String place(RuleProblem problem, String rules) {
+        return problem.file().equals(rules) ? problem.toString() : rules + "/" + problem;
     }
 
     private static int disk(IOException failure, Terminal terminal) {

@@ -74,7 +74,12 @@ public final class Main implements Runnable {
         gleaner.setExecutionExceptionHandler(
                 (failure, command, parsed) ->
                         Failures.report(
-                                failure, terminal, Boolean.getBoolean(QuietLogging.VERBOSE)));
+                                failure,
+                                terminal,
+                                command.getCommand() instanceof Command one
+                                        ? one.rulesName()
+                                        : "rules",
+                                Boolean.getBoolean(QuietLogging.VERBOSE)));
         return gleaner.execute(args);
     }
 

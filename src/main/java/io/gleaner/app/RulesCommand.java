@@ -27,6 +27,11 @@ final class RulesCommand extends Command {
     }
 
     @Override
+    String rulesName() {
+        return rules.name();
+    }
+
+    @Override
     int run(Terminal terminal, Place place) {
         RuleFiles files = rules.files(place);
         Knowledge.load(files, Models.withoutNames());

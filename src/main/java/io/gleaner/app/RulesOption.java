@@ -15,6 +15,10 @@ final class RulesOption {
             description = "Read by the rules of this folder instead of the program's own.")
     Path folder;
 
+    String name() {
+        return folder == null ? "rules" : folder.toString();
+    }
+
     RuleFiles files(Place place) {
         return Optional.ofNullable(folder)
                 .or(place::rules)

@@ -81,6 +81,11 @@ final class RunCommand extends Command {
     }
 
     @Override
+    String rulesName() {
+        return rules.name();
+    }
+
+    @Override
     int run(Terminal terminal, Place place) throws IOException {
         Sizes.check(mostMegabytes);
         if (jobs < 1) {
