@@ -66,7 +66,8 @@ public final class Main implements Runnable {
                         .addSubcommand(new ExplainCommand(session))
                         .addSubcommand(new SqlCommand(session))
                         .addSubcommand(new ReportCommand(session))
-                        .addSubcommand(new RulesCommand(session));
+                        .addSubcommand(new RulesCommand(session))
+                        .addSubcommand(BenchmarkCommand.with(session));
         gleaner.setOut(new PrintWriter(terminal.out(), true));
         gleaner.setErr(new PrintWriter(terminal.err(), true));
         gleaner.setUsageHelpAutoWidth(true);
