@@ -21,7 +21,7 @@ public record Referring(int count, Optional<CalendarUnit> unit) implements TimeE
         }
         CalendarUnit one = unit.get();
         if (anchor.near().isEmpty()) {
-            return count == 1 ? anchor.current(one) : Optional.empty();
+            return count == 1 ? anchor.current(one).map(p -> told(p, anchor)) : Optional.empty();
         }
         Period near = anchor.near().get();
         int months = one.months() * count;
@@ -36,6 +36,14 @@ public record Referring(int count, Optional<CalendarUnit> unit) implements TimeE
         return around.contains(near) || one == CalendarUnit.WEEKEND
                 ? Optional.of(around)
                 : Optional.empty();
+    }
+
+    /** The weekend that was told of is not the one to come. */
+    private static Period told(Period current, Anchor anchor) {
+        boolean ahead = anchor.published().filter(current.first()::isAfter).isPresent();
+        return ahead && anchor.tense() == Tense.PAST
+                ? CalendarUnit.WEEK.plus(current, -1)
+                : current;
     }
 
     @Override

@@ -90,7 +90,8 @@ public record Yearly(YearPart part, Which which) implements TimeExpression {
         boolean ahead =
                 switch (tense) {
                     case FUTURE -> since * MUCH_NEARER > until;
-                    case PAST -> part instanceof YearPart.MonthDay && since > LONG_AGO;
+                    case PAST ->
+                            part instanceof YearPart.MonthDay && since > LONG_AGO && until < since;
                     case OPEN -> until * NEARER < since;
                 };
         return Optional.of(ahead ? future : past);
