@@ -21,7 +21,7 @@ final class Dates {
     static Parse at(Words w, int i) {
         if (w.is(i, Kind.WEEKDAY) && Names.weekday(w, i) > 0) {
             int next = w.skip(Names.afterName(w, i), ",");
-            Parse date = at(w, next);
+            Parse date = w.is(next, Kind.WEEKDAY) ? null : at(w, next);
             return date == null || date.rule().equals("ISO month") ? null : date;
         }
         int at = w.skipThe(i);
