@@ -1,6 +1,8 @@
 package io.gleaner.quantity;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -82,20 +84,20 @@ public final class BaseUnits {
 
     /** A rate that is no dimension of its own: each part in its base unit. */
     private Optional<Base> rate(Unit unit, BigDecimal value) {
-        String[] parts = unit.code().split("/");
         String[] names = unit.dimension().split("/");
-        if (parts.length != names.length) {
+        List<String> parts = parts(unit.code(), names.length);
+        if (parts.size() != names.length) {
             return Optional.empty();
         }
         StringBuilder ours = new StringBuilder();
         StringBuilder theirs = new StringBuilder();
-        for (int i = 0; i < parts.length; i++) {
+        for (int i = 0; i < names.length; i++) {
             Optional<Dimensions.Dimension> dimension = dimensions.of(names[i]);
             if (dimension.isEmpty()) {
                 return Optional.empty();
             }
             boolean stays = dimension.get().stays();
-            String base = stays ? withoutTimes(parts[i]) : dimension.get().base();
+            String base = stays ? withoutTimes(parts.get(i)) : dimension.get().base();
             ours.append(i > 0 ? "/" : "").append(base);
             theirs.append(i > 0 ? "/" : "")
                     .append(stays ? Ucum.ONE : "(" + dimension.get().ucum() + ")");
@@ -103,6 +105,15 @@ public final class BaseUnits {
         return code(unit.code())
                 .flatMap(from -> ucum.convert(from, theirs.toString(), value, true))
                 .map(base -> new Base(base, ours.toString()));
+    }
+
+    /** The parts of a rate; {@code GJ/h} is one where it measures power. */
+    private static List<String> parts(String code, int count) {
+        List<String> parts = new ArrayList<>(List.of(code.split("/")));
+        while (parts.size() > count && parts.size() > 1) {
+            parts.set(0, parts.get(0) + "/" + parts.remove(1));
+        }
+        return parts;
     }
 
     /** UCUM's code by ours: of a listed unit, a power of one, or a rate of both. */
