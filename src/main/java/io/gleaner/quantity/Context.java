@@ -83,7 +83,12 @@ final class Context {
                 to + 1 < s.size() && s.token(to + 1).isNumber() && !s.token(to + 1).spaced();
         return switch (after.lower()) {
             case ":", "/", "_", "@", "=", "." -> digitsNext;
-            case "-" -> to + 1 < s.size() && !s.token(to + 1).spaced() && ordinal(s.lower(to + 1));
+            // twenty-second, but a 10-second clip
+            case "-" ->
+                    !s.token(to - 1).isNumber()
+                            && to + 1 < s.size()
+                            && !s.token(to + 1).spaced()
+                            && ordinal(s.lower(to + 1));
             default -> false;
         };
     }

@@ -15,16 +15,21 @@ final class Powers {
 
     static Phrases.Match<Units.Reading> at(
             Units units, Sentence s, int from, boolean glued, String before) {
-        Phrases.Match<Sense> plain = units.sense(s, from, glued, before);
+        Phrases.Match<Sense> plain = units.sense(s, from, glued, before, false);
         int power = leading(s.lower(from));
         if (power > 0) {
             int start = s.lower(from + 1).equals(".") || s.lower(from + 1).equals("-") ? 2 : 1;
-            Phrases.Match<Sense> length = units.sense(s, from + start, false, "");
+            Phrases.Match<Sense> length = units.sense(s, from + start, false, "", true);
             if (length != null
                     && length.value().powers()
                     && (plain == null || plain.to() <= length.to())) {
                 return raised(units, s, length, from, length.to(), power);
             }
+        }
+        if (plain == null && trailing(s, from + 1) > from + 1) {
+            // 5 m^2: what is squared is a length
+            Phrases.Match<Sense> length = units.sense(s, from, glued, before, true);
+            plain = length != null && length.value().powers() ? length : null;
         }
         if (plain == null) {
             return null;

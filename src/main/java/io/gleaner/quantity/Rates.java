@@ -22,6 +22,8 @@ final class Rates {
     /** A kilowatt hour per person per year. */
     private static final int MOST = 2;
 
+    private static final int MOST_WORDS = 3;
+
     private final Units units;
     private final Phrases<String> nouns;
     private final Singular singular;
@@ -95,7 +97,16 @@ final class Rates {
         if (at < s.size() && s.token(at).isNumber() && !powerOfTen(s.token(at).text())) {
             return null;
         }
-        return divided(unit, s, from, at, true);
+        Phrases.Match<Unit> rate = divided(unit, s, from, at, true);
+        Phrases.Match<Sense> sign =
+                at < s.size() && s.token(at).text().length() == 1
+                        ? units.sense(s, at, false, "", true)
+                        : null;
+        if (sign != null && (rate == null || rate.to() <= sign.to())) {
+            // a letter after a slash is a unit, whatever else it may be: W/m
+            return new Phrases.Match<>(over(unit, "", sign.value().unit()), from, sign.to());
+        }
+        return rate;
     }
 
     /** Yuan to the dollar. */
@@ -111,6 +122,9 @@ final class Rates {
         int start = times.isEmpty() ? at : timesTo(s, at);
         Phrases.Match<Unit> below = below(s, start, any);
         if (below == null || !any && isTime(s, below)) {
+            return null;
+        }
+        if (below.value().isMoney() && unit.dimension().equals("ratio")) {
             return null;
         }
         return new Phrases.Match<>(over(unit, times, below.value()), from, below.to());
@@ -181,13 +195,18 @@ final class Rates {
             return null;
         }
         int to = at;
-        while (to < s.size() && to - at < 3 && (s.tag(to).nominal() || s.tag(to) == Tag.ADJ)) {
+        while (to - at < MOST_WORDS && s.tag(to) == Tag.ADJ) {
             to++;
         }
-        while (to > at && !s.tag(to - 1).nominal()) {
-            to--;
+        int first = to;
+        while (to - at < MOST_WORDS && s.tag(to).nominal() && s.token(to).isWord()) {
+            to++;
+            if (!singular.of(s.lower(to - 1)).equals(s.lower(to - 1))) {
+                // a plural ends its group: per 1,000 births last year
+                break;
+            }
         }
-        if (to == at) {
+        if (to == first) {
             return null;
         }
         StringBuilder name = new StringBuilder();

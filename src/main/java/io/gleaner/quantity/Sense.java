@@ -121,6 +121,11 @@ record Sense(
         };
     }
 
+    /** Among the senses of one form the measure, or null. */
+    static Sense measure(List<Sense> senses) {
+        return senses.stream().filter(sense -> !sense.unit().isMoney()).findFirst().orElse(null);
+    }
+
     /** Among the senses of one form the one that the sentence means, or null. */
     static Sense choose(List<Sense> senses, Sentence sentence, boolean glued, String before) {
         if (senses.size() == 1 && !senses.get(0).ambiguous()) {

@@ -95,25 +95,37 @@ public final class Units {
         return unit == null ? null : new Phrases.Match<>(unit.value(), from, unit.to());
     }
 
-    /** A single unit without power or rate. */
-    Phrases.Match<Sense> sense(Sentence s, int from, boolean glued, String before) {
+    /**
+     * A single unit without power or rate.
+     *
+     * @param sure whether what stands around it says that it is a unit: square, squared, per hour
+     */
+    Phrases.Match<Sense> sense(Sentence s, int from, boolean glued, String before, boolean sure) {
         Phrases.Match<UnitForms.Form> match = after.at(s, from);
         while (match != null) {
+            int to = match.to();
             UnitForms.Form form = match.value();
-            Sense sense =
-                    joined(s, form, from, match.to())
-                            ? Sense.choose(form.senses(), s, glued, before)
-                            : null;
+            // the full stop of a sentence is no part of "sq. ft."
+            boolean stop = to == s.size() && to - 1 > from && s.lower(to - 1).equals(".");
+            Sense sense = null;
+            if (!stop && joined(s, form, from, to)) {
+                sense = Sense.choose(form.senses(), s, glued, before);
+                if (sense == null && (sure || divided(s, to))) {
+                    sense = Sense.measure(form.senses());
+                }
+            }
             if (sense != null) {
-                return new Phrases.Match<>(sense, from, match.to());
+                return new Phrases.Match<>(sense, from, to);
             }
             // the longest form is not meant here; a shorter one may be
-            match =
-                    match.to() - 1 > from
-                            ? after.at(s.tokens().subList(0, match.to() - 1), from)
-                            : null;
+            match = to - 1 > from ? after.at(s.tokens().subList(0, to - 1), from) : null;
         }
         return null;
+    }
+
+    /** Before a slash and another unit even an ambiguous sign is one: m/s. */
+    private boolean divided(Sentence s, int at) {
+        return s.lower(at).equals("/") && after.at(s, at + 1) != null;
     }
 
     /** The currency sign or code that ends right before a token, the number. */
