@@ -1,6 +1,7 @@
 package io.gleaner.quantity;
 
 import io.gleaner.tokens.Mention;
+import io.gleaner.tokens.Phrases;
 import io.gleaner.tokens.Sentence;
 import java.math.BigDecimal;
 
@@ -30,6 +31,32 @@ final class Draft {
         this.number = number;
         this.from = number.from();
         this.to = number.to();
+    }
+
+    /** Takes the currency that stands before the number. */
+    void takeBefore(Phrases.Match<Units.Reading> sign) {
+        unit = sign.value().unit();
+        unitFrom = sign.value().from();
+        unitBefore = true;
+        from = sign.from();
+        convert(sign.value().factor());
+    }
+
+    /** Takes the currency with its scale that stands before the number: MAUD 60. */
+    void takeBefore(CodedScale code) {
+        unit = code.unit();
+        unitBefore = true;
+        from = code.from();
+        number = number.held() ? number.times(code.scale(), number.to()) : number;
+    }
+
+    /** Makes a part of one a part of a whole. */
+    void inPercent() {
+        BigDecimal percent = Numeral.percent(number.value(), BigDecimal.ONE);
+        number = new Numeral(percent, number.scale(), number.kind(), number.from(), number.to());
+        unit = Unit.PERCENT;
+        form = Form.FRACTION;
+        rule = "fraction";
     }
 
     /** Turns the number into its unit: 32 cents are 0.32 dollars. */

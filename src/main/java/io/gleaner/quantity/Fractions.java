@@ -12,19 +12,21 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads parts of one.
+ * Reads parts of one in words, and tells them from ordinals and from times.
  *
  * <pre>
- * fraction = "half" | ( "a" | number ) [ "-" ] ( "third" | "quarters" … ) | digits "/" digits | "½"
+ * fraction = "half" | ( "a" | number ) [ "-" ] [ ten [ "-" ] ] ( "third" | "quarters" … )
  * </pre>
  */
 final class Fractions {
     private static final String SIGNS =
             "\u00BD\u00BC\u00BE\u2153\u2154\u2155\u2156\u2157\u2158\u2159\u215A\u215B\u215C\u215D\u215E\u2150\u2151\u2152";
-    private static final int[] PARTS = {
+    private static final int[] RATIOS = {
         1, 2, 1, 4, 3, 4, 1, 3, 2, 3, 1, 5, 2, 5, 3, 5, 4, 5, 1, 6, 5, 6, 1, 8, 3, 8, 5, 8, 7, 8, 1,
         7, 1, 9, 1, 10
     };
+    private static final BigDecimal HALF = BigDecimal.valueOf(2);
+    private static final BigDecimal QUARTER = BigDecimal.valueOf(4);
 
     /**
      * @param parts into how many the whole is divided
@@ -32,15 +34,31 @@ final class Fractions {
      */
     private record Part(BigDecimal parts, boolean many) {}
 
-    private final Map<String, Part> parts;
-    private final NumberWords words;
-
-    private Fractions(Map<String, Part> parts, NumberWords words) {
-        this.parts = parts;
-        this.words = words;
+    /**
+     * Some parts of a whole.
+     *
+     * @param many how many parts
+     * @param parts of how many
+     * @param from first token
+     * @param to after its last token
+     */
+    record Fraction(BigDecimal many, BigDecimal parts, int from, int to) {
+        BigDecimal ratio() {
+            return Numeral.ratio(many, parts);
+        }
     }
 
-    static Fractions read(RuleFiles files, NumberWords words, Problems problems) {
+    private final Map<String, Part> parts;
+    private final NumberWords words;
+    private final WordLists lists;
+
+    private Fractions(Map<String, Part> parts, NumberWords words, WordLists lists) {
+        this.parts = parts;
+        this.words = words;
+        this.lists = lists;
+    }
+
+    static Fractions read(RuleFiles files, NumberWords words, WordLists lists, Problems problems) {
         Map<String, Part> parts = new HashMap<>();
         RuleTable table =
                 RuleTable.read(
@@ -58,11 +76,17 @@ final class Fractions {
                 row.problem("one", "\"" + row.text("one") + "\" stands twice; keep one line");
             }
         }
-        return new Fractions(parts, words);
+        return new Fractions(parts, words, lists);
     }
 
     boolean knows(String lower) {
         return parts.containsKey(lower);
+    }
+
+    /** Whether a word says one part: third, not thirds. */
+    boolean isOne(String lower) {
+        Part part = parts.get(lower);
+        return part != null && !part.many();
     }
 
     /** Some parts by the word for them: three quarters are 0.75. */
@@ -79,169 +103,135 @@ final class Fractions {
     static BigDecimal ofSign(String sign) {
         int i = SIGNS.indexOf(sign);
         return Numeral.ratio(
-                BigDecimal.valueOf(PARTS[2 * i]), BigDecimal.valueOf(PARTS[2 * i + 1]));
+                BigDecimal.valueOf(RATIOS[2 * i]), BigDecimal.valueOf(RATIOS[2 * i + 1]));
     }
 
     /**
-     * The fraction in words that begins at a token, or null. The number before the part is already
-     * read, where there is one.
+     * The fraction in words that begins at a token.
      *
-     * @param count the number before: the two of two-thirds; may be null
+     * @param count the number before, read already: the two of two-thirds; null for none
      */
     Optional<Fraction> at(Sentence s, int from, Numeral count) {
-        int i = from;
-        BigDecimal many = BigDecimal.ONE;
-        boolean article = false;
-        if (count != null) {
-            many = count.value();
-            i = count.to();
-            if (s.lower(i).equals("-") && !s.token(i).spaced()) {
-                i++;
-            }
-        } else if (s.lower(i).equals("a") || s.lower(i).equals("an")) {
-            article = true;
+        boolean article =
+                count == null && (s.lower(from).equals("a") || s.lower(from).equals("an"));
+        int i = count != null ? count.to() : article ? from + 1 : from;
+        if (count != null && s.lower(i).equals("-")) {
             i++;
         }
+        BigDecimal many = count == null ? BigDecimal.ONE : count.value();
+        Optional<Fraction> compound = count == null ? Optional.empty() : compound(s, from, i, many);
+        if (compound.isPresent()) {
+            return compound;
+        }
         Part part = parts.get(s.lower(i));
-        if (part == null
-                || !part.parts().equals(BigDecimal.valueOf(2))
-                        && !plausible(s, i, count, article, part, many)) {
+        if (part == null) {
             return Optional.empty();
         }
-        if (part.parts().intValue() == 2 && !half(s, i, count, many)) {
-            return Optional.empty();
-        }
-        return Optional.of(new Fraction(many, part.parts(), from, i + 1));
+        boolean meant =
+                part.parts().equals(HALF)
+                        ? half(s, i, count)
+                        : count != null
+                                ? counted(s, i, count, part)
+                                : article ? one(s, i, part) : bare(s, i, part);
+        return meant
+                ? Optional.of(new Fraction(many, part.parts(), from, i + 1))
+                : Optional.empty();
     }
 
-    /** Halves: not halves of games and years, nor what is compounded with half. */
-    private boolean half(Sentence s, int at, Numeral count, BigDecimal many) {
+    /** One twenty-fifth, three twenty-firsts. */
+    private Optional<Fraction> compound(Sentence s, int from, int at, BigDecimal many) {
+        NumberWords.Word ten = words.word(s.lower(at));
+        if (ten == null || ten.kind() != NumberWords.Kind.TEN) {
+            return Optional.empty();
+        }
+        int i = s.lower(at + 1).equals("-") ? at + 2 : at + 1;
+        String lower = s.lower(i);
+        Part part = parts.get(lower);
+        boolean first = lower.equals("first") || lower.equals("firsts");
+        BigDecimal small = first ? BigDecimal.ONE : part == null ? BigDecimal.TEN : part.parts();
+        boolean plural = lower.endsWith("s");
+        if (small.compareTo(BigDecimal.TEN) >= 0
+                || plural == (many.compareTo(BigDecimal.ONE) == 0)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Fraction(many, ten.value().add(small), from, i + 1));
+    }
+
+    /** Halves: not those of games and years, nor what is compounded with half. */
+    private boolean half(Sentence s, int at, Numeral count) {
         String before = s.lower(at - 1);
         if (before.equals("a") && s.lower(at - 2).equals("and")) {
             // a year and a half
             return false;
         }
-        if (count == null) {
-            switch (before) {
-                case "first",
-                "second",
-                "last",
-                "latter",
-                "other",
-                "former",
-                "each",
-                "final",
-                "this",
-                "next",
-                "opening",
-                "top",
-                "bottom",
-                "better",
-                "hour",
-                "in",
-                "following",
-                "early",
-                "late",
-                "previous",
-                "same",
-                "1st",
-                "2nd":
-                    return false;
-                default:
-                    break;
-            }
-        } else if (many.intValue() != 1 && !s.lower(at).equals("halves")
-                || many.intValue() > 1 && s.lower(at - 1).equals("-") == false) {
+        if (count == null && lists.has(WordLists.Use.SOME_HALF, before)) {
+            return false;
+        }
+        boolean one = count == null || count.value().compareTo(BigDecimal.ONE) == 0;
+        if (!one && !before.equals("-")) {
             return false;
         }
         String next = s.lower(at + 1);
         if (next.equals("-")) {
-            return s.lower(at + 2).equals("a")
-                    || s.lower(at + 2).equals("point")
-                    || s.lower(at + 2).equals("percentage")
-                    || s.lower(at + 2).equals("million")
-                    || s.lower(at + 2).equals("billion")
-                    || s.lower(at + 2).equals("dozen");
+            String after = s.lower(at + 2);
+            return after.equals("a") || point(after) || multiplies(after);
         }
-        switch (next) {
-            case "year",
-            "time",
-            "back",
-            "day",
-            "term",
-            "brother",
-            "sister",
-            "mast",
-            "staff",
-            "way",
-            "season",
-            "ended",
-            "results",
-            "figures",
-            "profit",
-            "net",
-            "marathon",
-            "century",
-            "centuries",
-            "volley",
-            "chance",
-            "chances":
-                return false;
-            default:
-                return true;
-        }
+        return !lists.has(WordLists.Use.HALF_OF_TIME, next);
     }
 
-    /** Whether third, quarters … at a token are parts of one, not an ordinal or a time. */
-    private boolean plausible(
-            Sentence s, int at, Numeral count, boolean article, Part part, BigDecimal many) {
-        boolean one = many.compareTo(BigDecimal.ONE) == 0;
-        boolean quarter = part.parts().intValue() == 4;
+    /** Two-thirds, one quarter of: number and part agree, and a time is not meant. */
+    private boolean counted(Sentence s, int at, Numeral count, Part part) {
+        boolean one = count.value().compareTo(BigDecimal.ONE) == 0;
+        if (one == part.many()) {
+            return false;
+        }
         String next = s.lower(at + 1);
-        boolean hyphen = at > 0 && s.lower(at - 1).equals("-");
-        if (count == null && !article) {
-            // quarter million; quarter-point
-            return quarter
-                    && (scaleWord(next)
-                            || next.equals("-") && s.lower(at + 2).equals("point")
-                            || next.equals("of") && scaleWord(s.lower(at + 3)));
-        }
-        if (count != null && one == part.many()) {
-            return false;
-        }
-        if (article && part.many()
-                || count == null
-                        && next.equals("-")
-                        && !s.lower(at + 2).equals("point")
-                        && !s.lower(at + 2).equals("percentage")
-                        && !scaleWord(s.lower(at + 2))) {
-            return false;
-        }
-        if (count != null && count.kind() == Numeral.Kind.DIGITS && !hyphen && !next.equals("of")) {
-            return false;
-        }
+        boolean hyphen = s.lower(at - 1).equals("-");
         boolean of = next.equals("of");
-        if (quarter && !hyphen && !of && !one) {
-            return scaleWord(next) || next.equals("the");
+        if (count.kind() == Numeral.Kind.DIGITS && !hyphen && !of) {
+            return false;
         }
-        if (of) {
-            return !(quarter
-                    && (s.lower(at + 2).equals("growth")
-                            || s.lower(at + 2).equals("decline")
-                            || s.lower(at + 2).equals("losses")
-                            || s.lower(at + 2).equals("contraction")
-                            || s.lower(at + 2).equals("gains")));
+        // three quarters are nine months unless more is said
+        boolean quarters = part.parts().equals(QUARTER) && !hyphen && !of && !one;
+        return !quarters
+                || multiplies(next)
+                || next.equals("the")
+                || at + 1 == s.size() && count.from() == 0;
+    }
+
+    /** A third of, a fifth were; not a third party, a quarter of losses. */
+    private boolean one(Sentence s, int at, Part part) {
+        String next = s.lower(at + 1);
+        String after = s.lower(at + 2);
+        if (part.many()) {
+            return false;
         }
-        if (article && quarter) {
-            return scaleWord(next)
-                    || follows(next)
-                    || next.equals("point")
-                    || next.equals("-") && s.lower(at + 2).equals("point");
+        if (next.equals("-")) {
+            return point(after) || multiplies(after);
         }
-        if (article) {
-            return scaleWord(next) || follows(next) || !names(s.tag(at + 1));
+        boolean quarter = part.parts().equals(QUARTER);
+        if (next.equals("of")) {
+            return !(quarter && lists.has(WordLists.Use.QUARTER_OF, after));
         }
-        return true;
+        if (multiplies(next) || next.equals("(") || lists.has(WordLists.Use.PART_GOES_ON, next)) {
+            return true;
+        }
+        return quarter ? next.equals("point") : !names(s.tag(at + 1));
+    }
+
+    /** Quarter million, quarter-point. */
+    private boolean bare(Sentence s, int at, Part part) {
+        if (!part.parts().equals(QUARTER) || part.many()) {
+            return false;
+        }
+        String next = s.lower(at + 1);
+        return multiplies(next)
+                || next.equals("-") && point(s.lower(at + 2))
+                || next.equals("of") && multiplies(s.lower(at + 3));
+    }
+
+    private static boolean point(String lower) {
+        return lower.equals("point") || lower.equals("percentage");
     }
 
     /** A third party, a fifth straight month: after an ordinal comes what it counts. */
@@ -249,61 +239,8 @@ final class Fractions {
         return tag.nominal() || tag == Tag.ADJ || tag == Tag.NUM || tag == Tag.VERB;
     }
 
-    private boolean follows(String next) {
-        return switch (next) {
-            case "(",
-                    "more",
-                    "less",
-                    "fewer",
-                    "higher",
-                    "lower",
-                    "larger",
-                    "smaller",
-                    "percentage",
-                    "to",
-                    "in",
-                    "from",
-                    "since",
-                    "last",
-                    "and",
-                    "by",
-                    "on",
-                    "this",
-                    "compared",
-                    "as",
-                    "were",
-                    "are",
-                    "was",
-                    "is",
-                    "said",
-                    "have",
-                    "had",
-                    "percent" ->
-                    true;
-            default -> false;
-        };
-    }
-
-    private boolean scaleWord(String lower) {
+    private boolean multiplies(String lower) {
         NumberWords.Word word = words.word(lower);
-        return word != null && word.kind().ordinal() >= NumberWords.Kind.HUNDRED.ordinal();
-    }
-
-    /**
-     * Some parts of a whole.
-     *
-     * @param many how many parts
-     * @param parts of how many
-     * @param from first token
-     * @param to after its last token
-     */
-    record Fraction(BigDecimal many, BigDecimal parts, int from, int to) {
-        BigDecimal ratio() {
-            return Numeral.ratio(many, parts);
-        }
-
-        BigDecimal percent() {
-            return Numeral.percent(many, parts);
-        }
+        return word != null && word.multiplies();
     }
 }

@@ -30,23 +30,25 @@ final class Nouns {
 
     private final Singular singular;
     private final Set<String> vague;
+    private final WordLists lists;
 
     /**
      * @param vague heads that keep the noun before them
      */
-    private Nouns(Singular singular, Set<String> vague) {
+    private Nouns(Singular singular, Set<String> vague, WordLists lists) {
         this.singular = singular;
         this.vague = vague;
+        this.lists = lists;
     }
 
-    static Nouns read(RuleFiles files, Problems problems) {
+    static Nouns read(RuleFiles files, WordLists lists, Problems problems) {
         Set<String> vague = new HashSet<>();
         RuleTable table =
                 RuleTable.read(files, "quantity/heads.csv", List.of("words", "example"), problems);
         for (RuleTable.Row row : table.rows()) {
             vague.addAll(row.list("words"));
         }
-        return new Nouns(Singular.read(files, problems), Set.copyOf(vague));
+        return new Nouns(Singular.read(files, problems), Set.copyOf(vague), lists);
     }
 
     /**
@@ -69,9 +71,9 @@ final class Nouns {
             while (s.tag(i) == Tag.DET || s.tag(i) == Tag.PRON) {
                 i++;
             }
-        } else if (further(s.lower(i))) {
+        } else if (lists.has(WordLists.Use.FURTHER, s.lower(i))) {
             i++;
-        } else if (elsewhere(s.lower(i))) {
+        } else if (lists.has(WordLists.Use.ELSEWHERE, s.lower(i))) {
             return;
         }
         int head = -1;
@@ -98,7 +100,7 @@ final class Nouns {
         if (head > i && measures(s, draft, i, head)) {
             head = i;
         }
-        if (head < 0 || notCounted(s.lower(head))) {
+        if (head < 0 || lists.has(WordLists.Use.UNCOUNTED, s.lower(head))) {
             return;
         }
         if (s.tag(head) == Tag.PROPN && !plural(s.lower(head))) {
@@ -127,7 +129,7 @@ final class Nouns {
         Tag tag = s.tag(at);
         String lower = s.lower(at);
         boolean noun = tag.nominal() || tag == Tag.ADJ && !lower.endsWith("ed");
-        if (noun && !notCounted(lower) && lower.length() > 2) {
+        if (noun && !lists.has(WordLists.Use.UNCOUNTED, lower) && lower.length() > 2) {
             set(draft, s, at, at);
         }
     }
@@ -141,7 +143,7 @@ final class Nouns {
     /** The noun that stands before: the number of users reached 1.1 billion. */
     void before(Sentence s, Draft draft) {
         int at = draft.from - 1;
-        if (s.lower(at).equals("of") && at > 0 && crowd(s.lower(at - 1))) {
+        if (s.lower(at).equals("of") && at > 0 && lists.has(WordLists.Use.CROWD, s.lower(at - 1))) {
             draft.unit = Unit.counted("person");
             draft.nounFrom = at - 1;
             draft.nounTo = at;
@@ -181,38 +183,19 @@ final class Nouns {
         return lower.equals("number") || lower.equals("numbers");
     }
 
-    private static boolean crowd(String lower) {
-        return switch (lower) {
-            case "population", "populations", "audience", "workforce", "crowd", "membership" ->
-                    true;
-            default -> false;
-        };
-    }
-
-    /** Words that begin another phrase: 2.1 last year, 11,722.98 just last week. */
-    private static boolean elsewhere(String lower) {
-        return switch (lower) {
-            case "last",
-                    "this",
-                    "next",
-                    "just",
-                    "each",
-                    "per",
-                    "early",
-                    "late",
-                    "ago",
-                    "earlier",
-                    "later" ->
-                    true;
-            default -> false;
-        };
-    }
-
-    private static boolean further(String lower) {
-        return switch (lower) {
-            case "more", "other", "further", "additional", "extra", "fewer", "less" -> true;
-            default -> false;
-        };
+    /** 4.7 per thousand births, of a stillbirth rate: stillbirths are counted. */
+    void rated(Sentence s, Draft draft) {
+        if (!s.lower(draft.to).equals("per")) {
+            return;
+        }
+        for (int i = draft.from - 1; i > 0 && i > draft.from - REACH; i--) {
+            if (s.lower(i).equals("rate") && s.tag(i - 1) == Tag.NOUN) {
+                draft.unit = Unit.counted(singular.of(s.lower(i - 1)));
+                draft.nounFrom = i - 1;
+                draft.nounTo = i;
+                return;
+            }
+        }
     }
 
     private boolean modifies(Sentence s, int j, int first, int head) {
@@ -266,39 +249,5 @@ final class Nouns {
 
     private boolean plural(String lower) {
         return !singular.of(lower).equals(lower);
-    }
-
-    private static boolean notCounted(String lower) {
-        return switch (lower) {
-            case "percent",
-                    "times",
-                    "time",
-                    "today",
-                    "yesterday",
-                    "tomorrow",
-                    "respectively",
-                    "am",
-                    "pm",
-                    "monday",
-                    "tuesday",
-                    "wednesday",
-                    "thursday",
-                    "friday",
-                    "saturday",
-                    "sunday",
-                    "january",
-                    "february",
-                    "march",
-                    "april",
-                    "june",
-                    "july",
-                    "august",
-                    "september",
-                    "october",
-                    "november",
-                    "december" ->
-                    true;
-            default -> false;
-        };
     }
 }

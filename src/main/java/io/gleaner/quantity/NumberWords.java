@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Reads numbers in words.
@@ -35,15 +36,24 @@ final class NumberWords {
      * @param kind how it goes with others
      */
     record Word(BigDecimal value, Kind kind) {
+        boolean multiplies() {
+            return kind.ordinal() >= Kind.HUNDRED.ordinal();
+        }
+
         int small() {
             return value.intValue();
         }
     }
 
     private final Map<String, Word> words;
+    private final Predicate<String> parts;
 
-    private NumberWords(Map<String, Word> words) {
+    /**
+     * @param parts words of parts, third, quarters: before them another number begins after "and"
+     */
+    private NumberWords(Map<String, Word> words, Predicate<String> parts) {
         this.words = words;
+        this.parts = parts;
     }
 
     static NumberWords read(RuleFiles files, Problems problems) {
@@ -65,14 +75,19 @@ final class NumberWords {
                         }
                     });
         }
-        return new NumberWords(words);
+        return new NumberWords(words, word -> false);
     }
 
     /** With the scale words (thousand, million …), which digits share. */
     NumberWords with(Map<String, BigDecimal> scales) {
         Map<String, Word> all = new HashMap<>(words);
         scales.forEach((word, value) -> all.putIfAbsent(word, new Word(value, Kind.SCALE)));
-        return new NumberWords(all);
+        return new NumberWords(all, parts);
+    }
+
+    /** With the words before which "and two" begins a part: one hundred and two-thirds. */
+    NumberWords before(Predicate<String> partWords) {
+        return new NumberWords(words, partWords);
     }
 
     boolean knows(String lower) {
@@ -192,7 +207,12 @@ final class NumberWords {
             case TEEN, TEN -> !inGroup || last == Kind.HUNDRED ? group + word.small() : -1;
             case COUPLE -> -1;
             case HUNDRED -> last == Kind.HUNDRED || group >= 100 ? -1 : Math.max(1, group) * 100;
-            case DOZEN -> Math.max(1, group) * word.small();
+            case DOZEN ->
+                    !inGroup
+                            ? word.small()
+                            // three hundred and two dozen
+                            : group / 100 * 100
+                                    + Math.max(group < 100 ? 1 : 0, group % 100) * word.small();
             case SCALE -> -1;
         };
     }
@@ -203,6 +223,10 @@ final class NumberWords {
             return false;
         }
         Word next = words.get(s.lower(and + 1));
+        int after = s.lower(and + 2).equals("-") ? and + 3 : and + 2;
+        if (next != null && next.kind() == Kind.DIGIT && parts.test(s.lower(after))) {
+            return false;
+        }
         return next != null
                 && next.kind().ordinal() <= Kind.TEN.ordinal()
                 && next.value().signum() > 0;

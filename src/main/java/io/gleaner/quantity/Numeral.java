@@ -14,6 +14,9 @@ import java.math.RoundingMode;
  * @param to after its last token
  */
 record Numeral(BigDecimal value, BigDecimal scale, Kind kind, int from, int to) {
+    /** Below this the fourth place would lose too much. */
+    private static final BigDecimal CUT = new BigDecimal("0.01");
+
     enum Kind {
         DIGITS,
         WORDS,
@@ -56,7 +59,14 @@ record Numeral(BigDecimal value, BigDecimal scale, Kind kind, int from, int to) 
     static BigDecimal percent(BigDecimal many, BigDecimal parts) {
         BigDecimal hundredfold = many.multiply(BigDecimal.valueOf(100));
         BigDecimal exact = hundredfold.divide(parts, 12, RoundingMode.HALF_UP).stripTrailingZeros();
-        return exact.scale() > 8 ? exact.setScale(4, RoundingMode.HALF_UP) : exact;
+        boolean repeats = exact.scale() > 8 && exact.compareTo(CUT) >= 0;
+        return repeats ? exact.setScale(4, RoundingMode.HALF_UP) : exact;
+    }
+
+    /** Without trailing zeros, and never with an exponent. */
+    static BigDecimal tidy(BigDecimal value) {
+        BigDecimal plain = value.stripTrailingZeros();
+        return plain.scale() < 0 ? plain.setScale(0) : plain;
     }
 
     /** A part of one as a decimal, enough places for any use. */

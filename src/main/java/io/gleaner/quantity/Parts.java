@@ -12,11 +12,12 @@ final class Parts {
         for (int i = 0; i + 1 < drafts.size(); i++) {
             Draft whole = drafts.get(i);
             Draft part = drafts.get(i + 1);
-            if (touching(s, whole, part) && isPart(whole, part)) {
+            boolean named = isPart(whole, part);
+            if (touching(s, whole, part) && (named || isBarePart(s, whole, part))) {
                 Numeral n = whole.number;
+                BigDecimal added = named ? part.value() : part.value().movePointLeft(2);
                 whole.number =
-                        new Numeral(
-                                n.value().add(part.value()), n.scale(), n.kind(), n.from(), n.to());
+                        new Numeral(n.value().add(added), n.scale(), n.kind(), n.from(), n.to());
                 whole.to = part.to;
                 whole.rateTo = part.rateTo;
                 whole.rule = "parts";
@@ -42,5 +43,31 @@ final class Parts {
                 && whole.factor.compareTo(BigDecimal.ONE) == 0
                 && part.factor.compareTo(BigDecimal.ONE) < 0
                 && part.value().compareTo(BigDecimal.ONE) < 0;
+    }
+
+    /** 15 dollars 50. */
+    private static boolean isBarePart(Sentence s, Draft whole, Draft part) {
+        return whole.unit.isMoney()
+                && !whole.unitBefore
+                && !whole.number.scaled()
+                && !whole.isRange()
+                && !part.hasUnit()
+                && !part.isRange()
+                && whole.number.held()
+                && part.number.held()
+                && whole.value().scale() <= 0
+                && whole.factor.compareTo(BigDecimal.ONE) == 0
+                && part.value().scale() <= 0
+                && part.value().compareTo(BigDecimal.TEN) >= 0
+                && part.value().compareTo(BigDecimal.valueOf(100)) < 0
+                && ends(s, part.to);
+    }
+
+    private static boolean ends(Sentence s, int at) {
+        return at >= s.size()
+                || switch (s.lower(at)) {
+                    case ".", ",", ";", "?", "!", ")", "more" -> true;
+                    default -> false;
+                };
     }
 }

@@ -5,21 +5,27 @@ import java.util.List;
 
 /** Settles of what bare points are: of an index, of a share in percent, or of a game. */
 final class Points {
-    private Points() {}
+    private final Units units;
+    private final WordLists lists;
 
-    static void settle(Sentence s, List<Draft> drafts, Units units) {
+    Points(Units units, WordLists lists) {
+        this.units = units;
+        this.lists = lists;
+    }
+
+    void settle(Sentence s, List<Draft> drafts) {
         boolean percent = false;
         for (Draft draft : drafts) {
             percent |= draft.unit.is("percent");
         }
         for (Draft draft : drafts) {
             if (bare(s, draft)) {
-                settle(s, draft, units, percent);
+                settle(s, draft, percent);
             }
         }
     }
 
-    private static void settle(Sentence s, Draft draft, Units units, boolean percent) {
+    private void settle(Sentence s, Draft draft, boolean percent) {
         String code = traded(s) ? "index point" : percent && !played(s) ? "percentage point" : "";
         int word = Math.max(draft.to, draft.nounTo);
         if (code.isEmpty()) {
@@ -56,69 +62,26 @@ final class Points {
                 || s.lower(last - 1).equals("-") && last - 1 == draft.number.to();
     }
 
-    private static boolean traded(Sentence s) {
-        for (int i = 0; i < s.size(); i++) {
-            switch (s.lower(i)) {
-                case "index",
-                        "indices",
-                        "indexes",
-                        "stocks",
-                        "shares",
-                        "dow",
-                        "nasdaq",
-                        "s&p",
-                        "ftse",
-                        "dax",
-                        "nikkei",
-                        "composite",
-                        "benchmark",
-                        "futures",
-                        "bourse",
-                        "bourses",
-                        "sensex",
-                        "nifty",
-                        "topix",
-                        "kospi",
-                        "exchange",
-                        "trading",
-                        "traders",
-                        "stoxx",
-                        "cac",
-                        "seng" -> {
-                    return true;
-                }
-                case "s" -> {
-                    if (s.lower(i + 1).equals("&") && s.lower(i + 2).equals("p")) {
-                        return true;
-                    }
-                }
-                default -> {}
-            }
-        }
-        return false;
+    private boolean traded(Sentence s) {
+        return says(s, WordLists.Use.TRADED);
     }
 
-    private static boolean played(Sentence s) {
+    private boolean played(Sentence s) {
+        return says(s, WordLists.Use.PLAYED);
+    }
+
+    private boolean says(Sentence s, WordLists.Use use) {
         for (int i = 0; i < s.size(); i++) {
-            switch (s.lower(i)) {
-                case "rebounds",
-                        "assists",
-                        "goals",
-                        "league",
-                        "match",
-                        "matches",
-                        "scored",
-                        "scoring",
-                        "averaged",
-                        "averaging",
-                        "standings",
-                        "season",
-                        "touchdown",
-                        "playoffs",
-                        "coach" -> {
-                    return true;
-                }
-                default -> {}
+            if (lists.has(use, s.lower(i))) {
+                return true;
+            }
+        }
+        // the scanner parts S&P
+        for (int i = 0; use == WordLists.Use.TRADED && i + 2 < s.size(); i++) {
+            if (s.lower(i).equals("s")
+                    && s.lower(i + 1).equals("&")
+                    && s.lower(i + 2).equals("p")) {
+                return true;
             }
         }
         return false;

@@ -14,9 +14,13 @@ import java.util.List;
  * </pre>
  */
 final class Ranges {
-    private Ranges() {}
+    private final Motion motion;
 
-    static void join(Sentence s, List<Draft> drafts) {
+    Ranges(WordLists lists) {
+        this.motion = new Motion(lists);
+    }
+
+    void join(Sentence s, List<Draft> drafts) {
         for (int i = 0; i + 1 < drafts.size(); i++) {
             Draft low = drafts.get(i);
             Draft high = drafts.get(i + 1);
@@ -35,7 +39,7 @@ final class Ranges {
     }
 
     /** No less than $22.50 and no more than $24.75: one range. */
-    static void joinBounds(Sentence s, List<Draft> drafts) {
+    void joinBounds(Sentence s, List<Draft> drafts) {
         for (int i = 0; i + 1 < drafts.size(); i++) {
             Draft low = drafts.get(i);
             Draft high = drafts.get(i + 1);
@@ -61,7 +65,7 @@ final class Ranges {
     }
 
     /** Drops the two numbers of a score: 2-1, 0-0, 6-4; nothing is named that they count. */
-    static void dropScores(Sentence s, List<Draft> drafts) {
+    void dropScores(Sentence s, List<Draft> drafts) {
         for (int i = 0; i + 1 < drafts.size(); i++) {
             Draft one = drafts.get(i);
             Draft other = drafts.get(i + 1);
@@ -106,7 +110,7 @@ final class Ranges {
     }
 
     /** 5 to 1, 5-to-1: five times. */
-    static void joinRatios(Sentence s, List<Draft> drafts) {
+    void joinRatios(Sentence s, List<Draft> drafts) {
         for (int i = 0; i + 1 < drafts.size(); i++) {
             Draft five = drafts.get(i);
             Draft one = drafts.get(i + 1);
@@ -177,7 +181,7 @@ final class Ranges {
                 || lower.equals("almost");
     }
 
-    private static boolean joinable(Sentence s, Draft low, Draft high, int link) {
+    private boolean joinable(Sentence s, Draft low, Draft high, int link) {
         if (!low.number.held() || !high.number.held()) {
             return false;
         }
@@ -201,7 +205,7 @@ final class Ranges {
             return order < 0;
         }
         boolean from = before.equals("from") || s.lower(low.from - 2).equals("from");
-        if (from && Motion.before(s, low.from - 1)) {
+        if (from && motion.before(s, low.from - 1)) {
             // down from the $89 to $93 billion of May: the scale left to the second tells
             return low.unitBefore
                     && !low.number.scaled()
@@ -213,10 +217,10 @@ final class Ranges {
                 && low.hasUnit()
                 && !low.unitBefore
                 && high.hasUnit()
-                && Motion.before(s, low.from)) {
+                && motion.before(s, low.from)) {
             return false;
         }
-        if (!from && low.unitBefore && high.unitBefore && Motion.touches(s, low.from)) {
+        if (!from && low.unitBefore && high.unitBefore && motion.touches(s, low.from)) {
             return false;
         }
         return order < 0;

@@ -1,0 +1,77 @@
+package io.gleaner.quantity;
+
+import io.gleaner.tokens.Sentence;
+import io.gleaner.tokens.Token;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** Finds what bounds each quantity: the words before it, after it, and the plus inside it. */
+final class Bounding {
+    /** So many bounding words may follow each other: up to about 8.1%; the first counts. */
+    private static final int MOST = 2;
+
+    private final BoundWords bounds;
+    private final Numbers numbers;
+    private final Units units;
+
+    Bounding(BoundWords bounds, Numbers numbers, Units units) {
+        this.bounds = bounds;
+        this.numbers = numbers;
+        this.units = units;
+    }
+
+    void find(Sentence s, List<Draft> drafts) {
+        int done = 0;
+        for (Draft draft : drafts) {
+            for (int links = 0; links < MOST; links++) {
+                BoundWords.Match before = bounds.before(s, draft.from);
+                if (before == null || before.from() < done || before.verb() && !large(draft)) {
+                    break;
+                }
+                draft.bound = before.bound();
+                draft.from = before.from();
+            }
+            if (draft.number.scaled() && plusInside(s, draft)) {
+                draft.bound = Bound.AT_LEAST;
+            }
+            BoundWords.Match after = after(s, draft.to);
+            if (after != null) {
+                draft.bound = after.bound();
+                draft.to = after.to();
+            }
+            done = draft.to;
+        }
+    }
+
+    /** Or more, and above; but in "16 million and over half" the bound is the next number's. */
+    BoundWords.Match after(Sentence s, int from) {
+        BoundWords.Match after = bounds.after(s, from);
+        if (after == null || after.to() >= s.size()) {
+            return after;
+        }
+        Token next = s.token(after.to());
+        boolean begins =
+                numbers.mayBegin(next)
+                        || next.is("a")
+                        || next.is("than")
+                        || units.before(s, after.to() + 1) != null;
+        return begins ? null : after;
+    }
+
+    /** $3+ billion. */
+    private static boolean plusInside(Sentence s, Draft draft) {
+        for (int i = draft.number.from() + 1; i < draft.number.to(); i++) {
+            if (s.lower(i).equals("+")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a verb before the number can mean passing it: topped 40%, not passed 12 bills. */
+    private static boolean large(Draft draft) {
+        return draft.hasUnit() && !draft.unit.isCount()
+                || draft.number.scaled()
+                || draft.value().abs().compareTo(BigDecimal.valueOf(1000)) >= 0;
+    }
+}

@@ -1,0 +1,141 @@
+package io.gleaner.quantity;
+
+import io.gleaner.tokens.Phrases;
+import io.gleaner.tokens.Sentence;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+
+/**
+ * Gives each number without a unit what it counts: the noun after it or before it, the years of
+ * someone's age, or what the number before it counts.
+ */
+final class CountedNouns {
+    private static final BigDecimal OLDEST = BigDecimal.valueOf(130);
+    private static final BigDecimal FAR = BigDecimal.valueOf(100);
+
+    private final Nouns nouns;
+    private final Units units;
+    private final Bounding bounding;
+    private final WordLists lists;
+
+    CountedNouns(Nouns nouns, Units units, Bounding bounding, WordLists lists) {
+        this.nouns = nouns;
+        this.units = units;
+        this.bounding = bounding;
+        this.lists = lists;
+    }
+
+    void find(Sentence s, List<Draft> drafts) {
+        int covered = 0;
+        int rated = 0;
+        Draft last = null;
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            boolean counts = !draft.hasUnit() || draft.unit.isCount();
+            boolean model = !draft.hasUnit() && Names.model(s, draft);
+            if (draft.from < rated || counts && draft.from < covered || model) {
+                // 11 deaths per 1,000 people; two new 737 Max jets
+                draft.dropped = true;
+                continue;
+            }
+            if (!draft.hasUnit()) {
+                noun(s, draft, i + 1 < drafts.size() ? drafts.get(i + 1) : null, last);
+            }
+            if (counts) {
+                covered = Math.max(covered, draft.nounTo);
+            }
+            rated = Math.max(rated, draft.rateTo);
+            boolean goesOn =
+                    draft.nounFrom >= 0 || draft.unit.isCount() || draft.unit.is("index point");
+            if (draft.hasUnit() && goesOn) {
+                last = draft;
+            }
+        }
+        drafts.removeIf(d -> d.dropped);
+    }
+
+    private void noun(Sentence s, Draft draft, Draft next, Draft last) {
+        if (aged(s, draft)) {
+            units.byCode("year").ifPresent(year -> draft.unit = year);
+            draft.rule = "age";
+            return;
+        }
+        int start = draft.to;
+        boolean touches = next != null && next.from == start;
+        if (touches && (!next.hasUnit() || !draft.number.held())) {
+            return;
+        }
+        if (touches) {
+            // eight million 250ml bottles
+            start = next.to;
+        }
+        BoundWords.Match bound = bounding.after(s, start);
+        nouns.after(s, draft, bound == null ? start : bound.to());
+        if (!draft.hasUnit() && !touches && !small(draft)) {
+            nouns.before(s, draft);
+        }
+        if (!draft.hasUnit() && last != null) {
+            carry(s, draft, last);
+        }
+        if (draft.hasUnit() && draft.nounFrom >= draft.to) {
+            rate(s, draft, draft.nounTo);
+        } else if (!draft.hasUnit()) {
+            nouns.rated(s, draft);
+            if (draft.hasUnit()) {
+                rate(s, draft, draft.to);
+            }
+        }
+    }
+
+    private void rate(Sentence s, Draft draft, int from) {
+        Phrases.Match<Unit> rate = units.over(draft.unit, s, from);
+        if (rate != null) {
+            draft.unit = rate.value();
+            draft.rateTo = rate.to();
+        }
+    }
+
+    /** People aged 60 and above, women aged 25 to 54. */
+    private static boolean aged(Sentence s, Draft draft) {
+        int at = draft.from - 1;
+        switch (s.lower(at)) {
+            case "over", "under", "between", "from" -> at--;
+            default -> {}
+        }
+        return switch (s.lower(at)) {
+            case "aged", "age", "ages" -> small(draft);
+            default -> false;
+        };
+    }
+
+    private static boolean small(Draft draft) {
+        return draft.number.held() && draft.value().compareTo(OLDEST) < 0;
+    }
+
+    /**
+     * A number that names no unit goes on with the one before: 3.9 million cars, up from 2.4
+     * million; lost 162.31 points to 7,425.81.
+     */
+    private void carry(Sentence s, Draft draft, Draft last) {
+        if (!draft.number.held()
+                || !last.number.held()
+                || last.value().signum() == 0
+                || draft.value().signum() == 0
+                || s.lower(draft.to).equals("-")
+                || !lists.has(WordLists.Use.CARRIED, s.lower(draft.from - 1))) {
+            return;
+        }
+        boolean fits;
+        if (last.unit.is("index point")) {
+            fits = draft.value().compareTo(FAR) >= 0;
+        } else {
+            BigDecimal ratio = draft.value().divide(last.value(), MathContext.DECIMAL32).abs();
+            fits = ratio.compareTo(FAR) <= 0 && ratio.multiply(FAR).compareTo(BigDecimal.ONE) >= 0;
+        }
+        if (fits) {
+            draft.unit = last.unit;
+            draft.rule = "carried";
+        }
+    }
+}

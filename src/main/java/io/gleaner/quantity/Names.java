@@ -1,0 +1,180 @@
+package io.gleaner.quantity;
+
+import io.gleaner.tokens.Sentence;
+import io.gleaner.tokens.Shape;
+import io.gleaner.tokens.Tag;
+import io.gleaner.tokens.Token;
+
+/**
+ * Tells numbers that are part of a name, a code or an address: Covid-19, F-16, 737 Max, Six Flags,
+ * 10 Downing Street, 222-222-2222.
+ */
+final class Names {
+    private static final int LONGEST_NAME_NUMBER = 10_000;
+
+    private final Traps traps;
+    private final Numbers numbers;
+    private final WordLists lists;
+
+    Names(Traps traps, Numbers numbers, WordLists lists) {
+        this.traps = traps;
+        this.numbers = numbers;
+        this.lists = lists;
+    }
+
+    /** Whether a number is glued into a name, a code, a time. */
+    boolean glued(Sentence s, int from, int to) {
+        Token first = s.token(from);
+        if (from > 0 && !first.spaced() && gluedBefore(s, from)) {
+            return true;
+        }
+        return to < s.size() && !s.token(to).spaced() && gluedAfter(s, to);
+    }
+
+    private boolean gluedBefore(Sentence s, int from) {
+        Token before = s.token(from - 1);
+        if (before.isWord() || before.isNumber()) {
+            return true;
+        }
+        boolean tied = from > 1 && !before.spaced();
+        return switch (before.lower()) {
+            case "/", "=", "&", "_", "@", "#", ":", "\\", "*", "^" -> true;
+            case "." -> tied && s.token(from - 2).isWord();
+            case "-", "\u2013" -> tied && afterHyphen(s, from);
+            default -> false;
+        };
+    }
+
+    /** Covid-19, SCP-173, top-10; but sub-7, minus-260. */
+    private boolean afterHyphen(Sentence s, int from) {
+        Token word = s.token(from - 2);
+        return word.isWord()
+                && !lists.has(WordLists.Use.GLUED, word.lower())
+                && !numbers.isWord(word.lower());
+    }
+
+    private boolean gluedAfter(Sentence s, int to) {
+        Token after = s.token(to);
+        if (after.isWord()) {
+            return traps.isSuffix(after);
+        }
+        boolean tied = to + 1 < s.size() && !s.token(to + 1).spaced();
+        return switch (after.lower()) {
+            case ":", "/", "_", "@", "=", "." -> tied && s.token(to + 1).isNumber();
+            // twenty-second, but a 10-second clip
+            case "-" -> tied && !s.token(to - 1).isNumber() && ordinal(s.lower(to + 1));
+            default -> false;
+        };
+    }
+
+    /** The end of an ordinal: twenty-first, 20th. */
+    static boolean ordinal(String lower) {
+        return switch (lower) {
+            case "first",
+                    "second",
+                    "third",
+                    "fourth",
+                    "fifth",
+                    "sixth",
+                    "seventh",
+                    "eighth",
+                    "ninth",
+                    "st",
+                    "nd",
+                    "rd",
+                    "th" ->
+                    true;
+            default -> false;
+        };
+    }
+
+    /** After a telephone number or a code of three and more parts; else the token itself. */
+    static int codeEnd(Sentence s, int from) {
+        int i = from;
+        int parts = 0;
+        while (i + 2 < s.size()
+                && s.token(i).isNumber()
+                && s.lower(i + 1).equals("-")
+                && s.token(i + 2).isNumber()
+                && !s.token(i + 1).spaced()
+                && !s.token(i + 2).spaced()) {
+            parts++;
+            i += 2;
+        }
+        return parts >= 2 ? i + 1 : from;
+    }
+
+    /** 737 Max, 787 Dreamliner: digits before a name that is no plural. */
+    static boolean model(Sentence s, Draft d) {
+        if (d.number.kind() != Numeral.Kind.DIGITS
+                || d.number.scaled()
+                || d.isRange()
+                || d.to != d.from + 1
+                || d.to >= s.size()
+                || s.token(d.from).text().length() != 3
+                || !DigitRuns.plainRun(s.token(d.from).text())) {
+            return false;
+        }
+        Token next = s.token(d.to);
+        return next.isWord()
+                && next.capitalised()
+                && !next.lower().endsWith("s")
+                && s.tag(d.to) == Tag.PROPN
+                && !s.tag(d.to + 1).nominal();
+    }
+
+    /** Six Flags; Pixel 3; 10 Downing Street. */
+    boolean in(Sentence s, Draft d) {
+        if (d.number.scaled()) {
+            return false;
+        }
+        if (d.number.kind() == Numeral.Kind.WORDS) {
+            return capitals(s, d);
+        }
+        boolean bare = d.number.kind() == Numeral.Kind.DIGITS && !d.hasUnit();
+        return bare && (address(s, d) || afterName(s, d));
+    }
+
+    private static boolean capitals(Sentence s, Draft d) {
+        Token first = s.token(d.from);
+        return first.isWord()
+                && first.capitalised()
+                && d.from > 0
+                && s.token(d.from - 1).shape() != Shape.SYMBOL
+                && !s.token(d.from - 1).capitalised()
+                && d.to < s.size()
+                && s.token(d.to).isWord()
+                && s.token(d.to).capitalised();
+    }
+
+    private boolean address(Sentence s, Draft d) {
+        for (int i = d.to; i < d.to + 4 && i < s.size(); i++) {
+            if (!s.token(i).capitalised()) {
+                return false;
+            }
+            if (i > d.to && traps.isStreet(s.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A bare whole number right after a name in the middle of a sentence, no noun after it. */
+    private static boolean afterName(Sentence s, Draft d) {
+        if (d.from < 2
+                || d.value().scale() > 0
+                || d.value().intValue() >= LONGEST_NAME_NUMBER
+                || s.token(d.from).text().indexOf(',') >= 0) {
+            return false;
+        }
+        Token before = s.token(d.from - 1);
+        if (!before.isWord()
+                || !before.capitalised()
+                || !s.token(d.from).spaced()
+                || s.tag(d.from - 1) != Tag.PROPN) {
+            return false;
+        }
+        Tag next = s.tag(d.to);
+        return next != Tag.NOUN && next != Tag.ADJ;
+    }
+}

@@ -1,0 +1,76 @@
+package io.gleaner.quantity;
+
+import io.gleaner.rules.Problems;
+import io.gleaner.rules.RuleFiles;
+import io.gleaner.rules.RuleTable;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Short lists of words that tell what a number beside them is, from {@code contexts.csv}. */
+final class WordLists {
+    /** What the words of a list tell. */
+    enum Use {
+        /** After these "from 5.2 to 4.9" is two values, the old and the new. */
+        MOTION,
+        /** After 30m: metres, not million. */
+        MEASURED,
+        /** Some words before 30m: metres, not million. */
+        LENGTH,
+        /** Points are those of an index. */
+        TRADED,
+        /** Points are those of a game. */
+        PLAYED,
+        /** A population of 40,000: persons. */
+        CROWD,
+        /** Between a number and its noun: eight more picks. */
+        FURTHER,
+        /** After a number: another phrase begins. */
+        ELSEWHERE,
+        /** Nouns that no number counts. */
+        UNCOUNTED,
+        /** Before four digits: a year. */
+        TIME,
+        /** Before a hyphen and digits: a number after all. */
+        GLUED,
+        /** Before half: one of two in a row. */
+        SOME_HALF,
+        /** After half: a length of time, a name. */
+        HALF_OF_TIME,
+        /** After "a third": a part, no ordinal. */
+        PART_GOES_ON,
+        /** After "a quarter of": the quarter of a year. */
+        QUARTER_OF,
+        /** Before a number without a noun: it takes that of the one before. */
+        CARRIED
+    }
+
+    private final Map<Use, Set<String>> lists;
+
+    private WordLists(Map<Use, Set<String>> lists) {
+        this.lists = lists;
+    }
+
+    static WordLists read(RuleFiles files, Problems problems) {
+        Map<Use, Set<String>> lists = new EnumMap<>(Use.class);
+        for (Use use : Use.values()) {
+            lists.put(use, new HashSet<>());
+        }
+        RuleTable table =
+                RuleTable.read(
+                        files,
+                        "quantity/contexts.csv",
+                        List.of("use", "words", "example"),
+                        problems);
+        for (RuleTable.Row row : table.rows()) {
+            row.choice("use", Use.class).ifPresent(use -> lists.get(use).addAll(row.list("words")));
+        }
+        return new WordLists(lists);
+    }
+
+    boolean has(Use use, String lower) {
+        return lists.get(use).contains(lower);
+    }
+}

@@ -1,0 +1,111 @@
+package io.gleaner.quantity;
+
+import io.gleaner.tokens.Sentence;
+import io.gleaner.tokens.Tag;
+
+/** Tells years from quantities: 2014, 2012-13, between 1600 and 1900; but 2000 people. */
+final class Years {
+    private static final int FIRST = 1000;
+
+    /** From here on four digits are a year unless something is counted. */
+    private static final int COMMON = 1800;
+
+    private static final int LAST = 2199;
+
+    private final Traps traps;
+    private final WordLists lists;
+
+    Years(Traps traps, WordLists lists) {
+        this.traps = traps;
+        this.lists = lists;
+    }
+
+    boolean is(Sentence s, Draft d) {
+        if (d.number.kind() != Numeral.Kind.DIGITS
+                || d.number.scaled()
+                || d.to - d.from != 1
+                || !digits(s, d.from)) {
+            return false;
+        }
+        int value = d.value().intValue();
+        String next = s.lower(d.to);
+        String before = s.lower(d.from - 1);
+        if (next.equals("-") || next.equals("\u2013") || next.equals("/")) {
+            boolean span = d.to + 1 < s.size() && s.token(d.to + 1).isNumber();
+            if (span) {
+                return value >= 1400;
+            }
+        }
+        boolean span = before.equals("between") || before.equals("from");
+        boolean linked = next.equals("and") || next.equals("to");
+        if (span && linked && digits(s, d.to + 1)) {
+            return true;
+        }
+        if (value >= COMMON) {
+            return !counted(s, d, before);
+        }
+        return switch (before) {
+            case "in", "since", "until", "circa", "ad" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean digits(Sentence s, int at) {
+        if (at >= s.size() || s.token(at).text().length() != 4) {
+            return false;
+        }
+        String text = s.token(at).text();
+        if (!DigitRuns.plainRun(text)) {
+            return false;
+        }
+        int value = Integer.parseInt(text);
+        return value >= FIRST && value <= LAST;
+    }
+
+    /** 2000 people: a plural noun right after, and nothing of time before. */
+    private boolean counted(Sentence s, Draft d, String before) {
+        if (bounded(before)) {
+            return true;
+        }
+        if (!s.token(d.from).spaced()
+                || before.equals(",")
+                || before.equals("(")
+                || lists.has(WordLists.Use.TIME, before)
+                || traps.isMonth(before)) {
+            return false;
+        }
+        int noun = d.to;
+        while (noun < d.to + 3 && s.tag(noun) == Tag.ADJ) {
+            noun++;
+        }
+        String lower = s.lower(noun);
+        boolean people = lower.equals("people");
+        boolean plural = s.tag(noun) == Tag.NOUN && lower.endsWith("s") || people;
+        if (!plural || d.from == 0) {
+            return people;
+        }
+        return switch (s.tag(d.from - 1)) {
+            case VERB, ADP, AUX, ADV, NUM -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean bounded(String lower) {
+        return switch (lower) {
+            case "about",
+                    "over",
+                    "nearly",
+                    "almost",
+                    "roughly",
+                    "approximately",
+                    "least",
+                    "than",
+                    "some",
+                    "exceeded",
+                    "topped",
+                    "another" ->
+                    true;
+            default -> false;
+        };
+    }
+}
