@@ -1,5 +1,6 @@
 package io.gleaner.app;
 
+import io.gleaner.check.Ranges;
 import io.gleaner.figure.Knowledge;
 import io.gleaner.quantity.QuantityExamples;
 import io.gleaner.rules.Problems;
@@ -38,6 +39,7 @@ final class RulesCommand extends Command {
         Problems problems = new Problems();
         problems.addAll(QuantityExamples.check(files));
         problems.addAll(TimeExamples.check(files));
+        problems.addAll(Ranges.examples(files));
         problems.throwIfAny();
         terminal.say(
                 "rules: " + files.names().size() + " files, every example reads as its line says");

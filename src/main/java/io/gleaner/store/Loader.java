@@ -1,5 +1,6 @@
 package io.gleaner.store;
 
+import io.gleaner.figure.Finding;
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -26,12 +27,13 @@ public final class Loader {
     private final DuckDBConnection connection;
     private final Path file;
     private final int run;
-    private final ArticleRows rows;
+    private final TableRows rows;
     private final Stage articles;
     private final Stage sentences;
     private final Stage figures;
     private final Stage expected;
     private final Stage problems;
+    private final Stage findings;
     private final Stage ids;
 
     /** Ids that any table may hold. */
@@ -48,31 +50,37 @@ public final class Loader {
             this.figures = Stage.like(connection, "figures");
             this.expected = Stage.like(connection, "expected");
             this.problems = Stage.like(connection, "problems");
+            this.findings = Stage.like(connection, "findings");
             this.ids = Stage.ofIds(connection);
             this.known = known();
         } catch (SQLException e) {
             throw StoreException.of(file, e);
         }
-        this.rows = new ArticleRows(run, baseUnit);
+        this.rows = new TableRows(run, baseUnit);
     }
 
     private int begin(RunStart start) throws SQLException {
+        int number = next("run", "runs");
+        try (PreparedStatement insert =
+                connection.prepareStatement(
+                        "INSERT INTO runs (run, started, program, rules_sha256)"
+                                + " VALUES (?, ?, ?, ?)")) {
+            insert.setInt(1, number);
+            insert.setObject(2, utc(start.started()));
+            insert.setString(3, start.program());
+            insert.setString(4, start.rulesSha256());
+            insert.execute();
+        }
+        return number;
+    }
+
+    private int next(String column, String table) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet last =
-                        statement.executeQuery("SELECT coalesce(max(run), 0) + 1 FROM runs")) {
+                        statement.executeQuery(
+                                "SELECT coalesce(max(" + column + "), 0) + 1 FROM " + table)) {
             last.next();
-            int number = last.getInt(1);
-            try (PreparedStatement insert =
-                    connection.prepareStatement(
-                            "INSERT INTO runs (run, started, program, rules_sha256)"
-                                    + " VALUES (?, ?, ?, ?)")) {
-                insert.setInt(1, number);
-                insert.setObject(2, utc(start.started()));
-                insert.setString(3, start.program());
-                insert.setString(4, start.rulesSha256());
-                insert.execute();
-            }
-            return number;
+            return last.getInt(1);
         }
     }
 
@@ -199,6 +207,28 @@ public final class Loader {
                     }
                 });
         moves.forEach(move -> known.add(move.newArticle()));
+    }
+
+    /**
+     * Writes what an audit or a check found, in place of what the same one found before.
+     *
+     * @param source which one: the source of all these findings
+     */
+    public void findings(String source, List<Finding> found) {
+        transaction(
+                () -> {
+                    try (PreparedStatement delete =
+                            connection.prepareStatement("DELETE FROM findings WHERE source = ?")) {
+                        delete.setString(1, source);
+                        delete.execute();
+                    }
+                    List<List<Object>> findingRows = new ArrayList<>();
+                    int number = next("finding", "findings");
+                    for (Finding finding : found) {
+                        findingRows.add(rows.finding(number++, finding));
+                    }
+                    findings.add(findingRows, "findings");
+                });
     }
 
     /** Writes what the run did; without this the run counts as interrupted. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.gleaner.figure.Finding;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -137,6 +138,37 @@ class StoreFileTest {
                         Arrays.asList(
                                 null, wide + "0", "number; noun; over 29 digits before the point")),
                 rows("SELECT value, value_text, rules FROM figures ORDER BY id"));
+    }
+
+    @Test
+    void findingsReplaceThoseOfTheSameSource() throws Exception {
+        load(Samples.entry("a", "1 2"), Samples.entry("b", "3"));
+        TestStore store = TestStore.in(folder);
+        store.run(loader -> loader.findings("audit", List.of(finding("audit", "old"))));
+        store.run(loader -> loader.findings("quality", List.of(finding("quality", "range"))));
+        store.run(loader -> loader.findings("audit", List.of(finding("audit", "sum"))));
+        assertEquals(
+                List.of(
+                        List.of("range", "a", 2, "b", 1, "a#2; b#1", "2", "3"),
+                        List.of("sum", "a", 2, "b", 1, "a#2; b#1", "2", "3")),
+                rows(
+                        "SELECT relation, article, id, other_article, other_id, figures, quote,"
+                                + " other_quote FROM contradictions ORDER BY ALL"));
+        load(Samples.entry("b", "4"));
+        assertEquals(List.of(), rows("FROM findings"));
+    }
+
+    private static Finding finding(String source, String relation) {
+        return new Finding(
+                source,
+                relation,
+                Finding.Verdict.CONTRADICTS,
+                Finding.Severity.ERROR,
+                List.of(new Finding.Ref("a", 2), new Finding.Ref("b", 1)),
+                "2..2",
+                "3..3",
+                "",
+                "2 is not 3");
     }
 
     @Test

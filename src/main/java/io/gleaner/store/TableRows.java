@@ -5,6 +5,7 @@ import io.gleaner.expected.ExpectedFigure;
 import io.gleaner.expected.Field;
 import io.gleaner.expected.PredictedFigure;
 import io.gleaner.figure.Figure;
+import io.gleaner.figure.Finding;
 import io.gleaner.text.Article;
 import io.gleaner.text.CodePoints;
 import io.gleaner.tokens.Sentence;
@@ -16,15 +17,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** What an article becomes in the tables {@code articles, sentences, figures, expected}. */
-final class ArticleRows {
+/** What articles and findings become in the tables. */
+final class TableRows {
     private static final BigDecimal TOO_LARGE = BigDecimal.TEN.pow(29);
 
     private final int run;
     private final BaseUnit baseUnit;
 
-    ArticleRows(int run, BaseUnit baseUnit) {
+    TableRows(int run, BaseUnit baseUnit) {
         this.run = run;
         this.baseUnit = baseUnit;
     }
@@ -92,7 +94,7 @@ final class ArticleRows {
                             e.charStart(),
                             e.charEnd(),
                             held(e.value()),
-                            e.high().map(ArticleRows::held).orElse(null),
+                            e.high().map(TableRows::held).orElse(null),
                             cell.apply(Field.BOUND),
                             cell.apply(Field.UNIT),
                             cell.apply(Field.ROLE),
@@ -104,10 +106,32 @@ final class ArticleRows {
                             cell.apply(Field.BASE_PERIOD),
                             cell.apply(Field.SOURCE),
                             pair.map(p -> p.predicted().id()).orElse(null),
-                            pair.map(ArticleRows::differs).orElse(null),
+                            pair.map(TableRows::differs).orElse(null),
                             run));
         }
         return rows;
+    }
+
+    List<Object> finding(int number, Finding finding) {
+        List<Finding.Ref> figures = finding.figures();
+        Optional<Finding.Ref> first = figures.stream().findFirst();
+        Optional<Finding.Ref> second = figures.stream().skip(1).findFirst();
+        return Arrays.asList(
+                number,
+                finding.source(),
+                finding.relation(),
+                finding.verdict().toString(),
+                finding.severity().toString(),
+                first.map(Finding.Ref::article).orElse(null),
+                first.map(Finding.Ref::id).orElse(null),
+                second.map(Finding.Ref::article).orElse(null),
+                second.map(Finding.Ref::id).orElse(null),
+                figures.stream().map(Finding.Ref::toString).collect(Collectors.joining("; ")),
+                absent(finding.stated()),
+                absent(finding.implied()),
+                absent(finding.mend()),
+                finding.message(),
+                run);
     }
 
     /** The fields that are wrong: {@code value;unit}; null when none is. */
