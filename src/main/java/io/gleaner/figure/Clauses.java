@@ -39,7 +39,7 @@ final class Clauses {
                     "whose");
 
     /** Words that look like verbs and only join: they make no clause of their own. */
-    private static final Set<String> JOINING =
+    static final Set<String> JOINING =
             Set.of(
                     "compared",
                     "according",

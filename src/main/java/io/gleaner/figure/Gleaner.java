@@ -34,14 +34,16 @@ public final class Gleaner {
         ReadingContext context = knowledge.contexts().of(article);
         List<Sentence> sentences = reader.sentences(article.text(), context);
         Frame frame = new Frame();
-        article.title().ifPresent(title -> heading(reader.sentence(title, context), frame));
+        Optional<Sentence> title = article.title().map(text -> reader.sentence(text, context));
+        title.ifPresent(sentence -> heading(sentence, frame));
+        Story story = new Story(knowledge.nouns(), title, sentences);
         List<Scene> scenes = new ArrayList<>();
         for (Sentence sentence : sentences) {
             Optional<Scene> before =
                     scenes.isEmpty()
                             ? Optional.empty()
                             : Optional.of(scenes.get(scenes.size() - 1));
-            Optional<Scene> scene = scene(sentence, before, frame);
+            Optional<Scene> scene = scene(sentence, before, frame, story);
             if (scene.isEmpty() && sentence.block().kind() == Block.Kind.HEADING) {
                 heading(sentence, frame);
             }
@@ -69,7 +71,8 @@ public final class Gleaner {
     }
 
     /** A sentence with its figures linked; empty when it has none. */
-    private Optional<Scene> scene(Sentence sentence, Optional<Scene> before, Frame frame) {
+    private Optional<Scene> scene(
+            Sentence sentence, Optional<Scene> before, Frame frame, Story story) {
         List<Mention<Quantity>> found = knowledge.quantities().find(sentence);
         if (found.isEmpty()) {
             return Optional.empty();
@@ -79,7 +82,8 @@ public final class Gleaner {
         if (quantities.isEmpty()) {
             return Optional.empty();
         }
-        Scene scene = new Scene(sentence, quantities, times, knowledge.cues(), before, frame);
+        Scene scene =
+                new Scene(sentence, quantities, times, knowledge.cues(), before, frame, story);
         Linker.link(scene);
         return Optional.of(scene);
     }

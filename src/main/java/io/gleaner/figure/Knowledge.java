@@ -3,6 +3,7 @@ package io.gleaner.figure;
 import io.gleaner.quantity.QuantityFinder;
 import io.gleaner.rules.Problems;
 import io.gleaner.rules.RuleFiles;
+import io.gleaner.subject.SubjectTable;
 import io.gleaner.time.TimeFinder;
 import io.gleaner.tokens.Models;
 
@@ -16,6 +17,7 @@ public final class Knowledge {
     private final QuantityFinder quantities;
     private final TimeFinder times;
     private final Cues cues;
+    private final SubjectTable nouns;
     private final Contexts contexts;
 
     private Knowledge(RuleFiles rules, Models models, Problems problems) {
@@ -24,6 +26,7 @@ public final class Knowledge {
         this.quantities = QuantityFinder.read(rules, problems);
         this.times = TimeFinder.read(rules, problems);
         this.cues = Cues.read(rules, problems);
+        this.nouns = SubjectTable.read(rules, problems);
         this.contexts = Contexts.read(rules, problems);
     }
 
@@ -53,6 +56,10 @@ public final class Knowledge {
 
     TimeFinder times() {
         return times;
+    }
+
+    SubjectTable nouns() {
+        return nouns;
     }
 
     Cues cues() {

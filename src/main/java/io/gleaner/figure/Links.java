@@ -114,8 +114,7 @@ final class Links implements Step {
 
     /** {@code the figure}, {@code the total}: a subject that only points back. */
     static boolean definite(Scene scene, Clause clause) {
-        return clause.subject().isPresent()
-                && PointsBack.is(scene.sentence, clause.subject().get());
+        return clause.subject().isPresent() && PointsBack.is(scene, clause.subject().get());
     }
 
     /**

@@ -1,52 +1,29 @@
 package io.gleaner.figure;
 
 import io.gleaner.subject.Phrase;
-import io.gleaner.tokens.Sentence;
-import java.util.Set;
+import io.gleaner.subject.SubjectTable.Kind;
+import io.gleaner.tokens.Tag;
 
 /**
  * Noun phrases that name nothing by themselves and stand for the subject before: the figure, the
- * total.
+ * total, the largest increase, a smaller drop.
  */
 final class PointsBack {
-    private static final Set<String> HEADS =
-            Set.of(
-                    "figure",
-                    "total",
-                    "number",
-                    "rate",
-                    "amount",
-                    "sum",
-                    "tally",
-                    "count",
-                    "share",
-                    "proportion",
-                    "result",
-                    "level",
-                    "value",
-                    "increase",
-                    "decrease",
-                    "rise",
-                    "fall",
-                    "gain",
-                    "decline",
-                    "growth",
-                    "drop",
-                    "change",
-                    "former",
-                    "latter");
-
     private PointsBack() {}
 
-    static boolean is(Sentence s, Phrase phrase) {
+    static boolean is(Scene scene, Phrase phrase) {
         int from = phrase.from();
-        String first = s.lower(from);
-        boolean article =
-                first.equals("the")
-                        || first.equals("this")
-                        || first.equals("that")
-                        || first.equals("these");
-        int length = phrase.to() - from;
-        return article && length == 2 && HEADS.contains(s.lower(phrase.to() - 1));
+        if (scene.tag(from) != Tag.DET
+                && !scene.lower(from).equals("this")
+                && !scene.lower(from).equals("that")) {
+            return false;
+        }
+        int to = phrase.to();
+        for (int i = from + 1; i < to - 1; i++) {
+            if (scene.tag(i) != Tag.ADJ && scene.tag(i) != Tag.ADV) {
+                return false;
+            }
+        }
+        return to - from >= 2 && scene.story.nouns.is(scene.lower(to - 1), Kind.BACK);
     }
 }

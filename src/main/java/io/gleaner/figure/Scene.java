@@ -31,6 +31,9 @@ final class Scene {
     /** What the article so far is about in time. */
     final Frame frame;
 
+    /** Whom the article is about, and what its sentences leave unsaid. */
+    final Story story;
+
     /** Who stands behind this sentence's figures, once known. */
     String source;
 
@@ -43,8 +46,10 @@ final class Scene {
             List<Mention<TimeExpression>> times,
             Cues cues,
             Optional<Scene> before,
-            Frame frame) {
+            Frame frame,
+            Story story) {
         this.frame = frame;
+        this.story = story;
         this.sentence = sentence;
         this.times = times;
         this.relations = cues.relations().find(sentence);

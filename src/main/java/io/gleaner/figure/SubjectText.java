@@ -2,6 +2,7 @@ package io.gleaner.figure;
 
 import io.gleaner.cue.Change;
 import io.gleaner.subject.Phrase;
+import io.gleaner.subject.SubjectTable.Kind;
 import io.gleaner.tokens.Mention;
 import io.gleaner.tokens.Sentence;
 import io.gleaner.tokens.Tag;
@@ -11,41 +12,6 @@ import java.util.Set;
 
 /** Turns noun phrases into the words of a subject. */
 final class SubjectText {
-    private static final Set<String> EMPTY_LEADS = Set.of("number", "total", "sum", "count");
-    private static final Set<String> PEOPLE =
-            Set.of(
-                    "user",
-                    "users",
-                    "people",
-                    "adult",
-                    "adults",
-                    "men",
-                    "women",
-                    "worker",
-                    "workers",
-                    "viewer",
-                    "viewers",
-                    "children",
-                    "residents",
-                    "consumers",
-                    "respondents",
-                    "voters",
-                    "students",
-                    "employees",
-                    "patients",
-                    "persons",
-                    "person",
-                    "visitors",
-                    "tourists",
-                    "travellers",
-                    "travelers",
-                    "shoppers",
-                    "customers",
-                    "mothers",
-                    "teenagers",
-                    "citizens",
-                    "foreigners",
-                    "olds");
     private static final Set<String> ADVERBS =
             Set.of(
                     "also",
@@ -59,6 +25,7 @@ final class SubjectText {
                     "nearly",
                     "all",
                     "however",
+                    "alone",
                     "even");
 
     private SubjectText() {}
@@ -71,7 +38,7 @@ final class SubjectText {
         int from = skip(s, phrase.from(), phrase.to());
         int to = phrase.to();
         while (from + 2 < to
-                && EMPTY_LEADS.contains(s.lower(from))
+                && scene.story.nouns.is(s.lower(from), Kind.LEAD)
                 && s.lower(from + 1).equals("of")) {
             from = skip(s, from + 2, to);
         }
@@ -81,6 +48,9 @@ final class SubjectText {
             if ((after.equals("in") || after.equals("of")) && change.get().to() + 1 < to) {
                 from = skip(s, change.get().to() + 1, to);
             }
+        }
+        while (to > from + 1 && ADVERBS.contains(s.lower(to - 1))) {
+            to--;
         }
         return withoutTimes(scene, from, to);
     }
@@ -127,9 +97,9 @@ final class SubjectText {
     }
 
     /** "who" after people, "that" after things. */
-    static String relative(String noun) {
+    static String relative(Scene scene, String noun) {
         for (String word : noun.toLowerCase(Locale.ROOT).split("[ -]")) {
-            if (PEOPLE.contains(word)) {
+            if (scene.story.nouns.is(word, Kind.WHO)) {
                 return "who";
             }
         }

@@ -41,6 +41,32 @@ final class TagRepairs {
                     "remained",
                     "numbered");
 
+    /** Forms that are only ever verbs, and that capitals around them make look like names. */
+    private static final Set<String> SAYS =
+            Set.of(
+                    "expects",
+                    "says",
+                    "said",
+                    "believes",
+                    "predicts",
+                    "wants",
+                    "hopes",
+                    "intends",
+                    "accounted",
+                    "contains",
+                    "includes",
+                    "owns",
+                    "employs",
+                    "earns",
+                    "pays");
+
+    private static final Set<String> AUXILIARIES =
+            Set.of(
+                    "am", "is", "are", "was", "were", "be", "been", "being", "have", "has", "had",
+                    "having", "do", "does", "did", "will", "would", "shall", "should", "can",
+                    "could", "may", "might", "must", "'s", "'re", "'ve", "'d", "'ll", "'m", "ca",
+                    "wo", "get", "got", "gets", "getting", "ought", "done", "doing", "need", "n't");
+
     private static final Set<String> MONTHS =
             Set.of(
                     "january",
@@ -91,6 +117,27 @@ final class TagRepairs {
                                         || next == Tag.ADJ && word.equals("in")
                                         || next.nominal() && word.equals("in")))) {
             return Tag.ADP;
+        }
+        if (tag == Tag.AUX && !AUXILIARIES.contains(word)) {
+            return Tag.NOUN;
+        }
+        if (word.endsWith("wards") && (tag == Tag.NOUN || tag == Tag.PROPN)) {
+            return Tag.ADV;
+        }
+        if (tag != Tag.VERB && !(before == Tag.DET) && SAYS.contains(word)) {
+            return Tag.VERB;
+        }
+        // firms accounted for 5 percent, inflation halved: a participle behind its noun
+        if (tag == Tag.ADJ
+                && word.length() > 4
+                && word.endsWith("ed")
+                && (before.nominal() || before == Tag.PRON || before == Tag.NUM && i > 1)
+                && (next == Tag.ADP || next == Tag.NUM || after.equals("to"))) {
+            return Tag.VERB;
+        }
+        // food cost 2 percent more
+        if (word.equals("cost") && before.nominal() && (next == Tag.NUM || after.equals("$"))) {
+            return Tag.VERB;
         }
         if (MONTHS.contains(word) && token.capitalised()) {
             return Tag.PROPN;

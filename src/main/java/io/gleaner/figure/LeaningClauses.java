@@ -1,0 +1,104 @@
+package io.gleaner.figure;
+
+import io.gleaner.subject.Phrase;
+import io.gleaner.tokens.Tag;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the clause that lends its subject to one that has none. */
+final class LeaningClauses {
+    private static final Set<String> RELATIVE = Set.of("which", "who", "whose", "where", "when");
+
+    private LeaningClauses() {}
+
+    /** A noun phrase left hanging before an insertion, or a clause with a verb. */
+    static Optional<Clause> lender(Scene scene, Clause clause) {
+        if (clause.bracketed()) {
+            return scene.clauses.around(clause);
+        }
+        boolean resumes = clause.hasVerb() && scene.lower(clause.from() - 1).equals(",");
+        Optional<Clause> hanging = resumes ? beforeInsertion(scene, clause) : Optional.empty();
+        if (hanging.isPresent()) {
+            return hanging;
+        }
+        List<Clause> all = scene.clauses.all();
+        for (int i = clause.index() - 1; i >= 0; i--) {
+            Clause other = all.get(i);
+            if (!other.bracketed()
+                    && (other.hasVerb() || clause.hasVerb() && hangs(scene, other))) {
+                return Optional.of(other);
+            }
+        }
+        // Deaths, at 10.9 million, outnumbered births
+        for (int i = clause.index() - 1; i >= 0; i--) {
+            if (hangs(scene, all.get(i))) {
+                return Optional.of(all.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Core prices, <em>which leave out energy, food and tobacco,</em> rose: the phrase before all
+     * that stands between commas.
+     */
+    private static Optional<Clause> beforeInsertion(Scene scene, Clause clause) {
+        Clause found = null;
+        for (int i = clause.index() - 1; i >= 0; i--) {
+            Clause other = scene.clauses.all().get(i);
+            if (other.bracketed()) {
+                continue;
+            }
+            if (hangs(scene, other)) {
+                found = other;
+            } else if (other.hasVerb() && !inserted(scene, other)) {
+                break;
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
+    private static boolean inserted(Scene scene, Clause clause) {
+        String word = scene.lower(clause.from());
+        boolean participle =
+                clause.verb() == clause.from() && (word.endsWith("ing") || word.endsWith("ed"));
+        return RELATIVE.contains(word)
+                || RELATIVE.contains(scene.lower(clause.from() - 1))
+                || scene.lower(clause.from() - 1).equals("as")
+                || participle;
+    }
+
+    private static boolean hangs(Scene scene, Clause clause) {
+        if (clause.hasVerb() || clause.bracketed() || clause.subject().isEmpty()) {
+            return false;
+        }
+        Phrase subject = clause.subject().get();
+        Tag first = scene.tag(clause.from());
+        return subject.from() <= clause.from() + 1
+                && first != Tag.ADP
+                && first != Tag.SCONJ
+                && first != Tag.ADV
+                && !RELATIVE.contains(scene.lower(clause.from()));
+    }
+
+    /**
+     * A subject that is a list runs on over the commas before: textile, clothing and footwear
+     * stores.
+     */
+    static Phrase listed(Scene scene, Clause clause, Phrase subject) {
+        if (subject.from() != clause.from() || clause.index() == 0) {
+            return subject;
+        }
+        Clause other = scene.clauses.all().get(clause.index() - 1);
+        boolean list =
+                scene.sentence.words(subject.from(), subject.to()).contains(" and ")
+                        && !other.hasVerb()
+                        && !other.bracketed()
+                        && other.subject().isPresent()
+                        && other.subject().get().to() == other.to()
+                        && scene.lower(other.to()).equals(",")
+                        && scene.tag(other.from()) != Tag.ADP;
+        return list ? new Phrase(other.subject().get().from(), subject.to()) : subject;
+    }
+}

@@ -1,0 +1,77 @@
+package io.gleaner.figure;
+
+import io.gleaner.subject.Phrase;
+import io.gleaner.subject.SubjectTable.Kind;
+import io.gleaner.tokens.Tag;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Makes a subject definite by whose it is: {@code revenue} of the company that posted it or that
+ * the article is about, {@code its stock}, {@code the company}.
+ */
+final class Owners {
+    private static final Set<String> POSSESSIVE = Set.of("its", "their", "our");
+
+    /** More words than this need no owner. */
+    private static final int FEW = 3;
+
+    private Owners() {}
+
+    static String definite(Draft d, String text) {
+        String[] words = text.split(" ");
+        String last = words[words.length - 1].toLowerCase(Locale.ROOT);
+        Scene scene = d.scene;
+        if (words.length == 1 && scene.story.nouns.is(last, Kind.FIRM)) {
+            return scene.story.firm().orElse(text);
+        }
+        boolean possessed = POSSESSIVE.contains(words[0].toLowerCase(Locale.ROOT));
+        String bare = possessed ? text.substring(words[0].length()).strip() : text;
+        if (bare.startsWith("own ")) {
+            bare = bare.substring(4);
+        }
+        if (!account(scene, bare)) {
+            return bare;
+        }
+        String held = bare;
+        return owner(d, bare).map(owner -> owner + " " + held).orElse(bare);
+    }
+
+    /** Revenue, operating income, shares in extended trading: no name in it. */
+    private static boolean account(Scene scene, String text) {
+        String[] words = text.split(" ");
+        boolean account = false;
+        for (int i = 0; i < words.length && i < FEW; i++) {
+            boolean names = Character.isUpperCase(words[i].charAt(0)) && i > 0;
+            if (names || words[i].endsWith("'s")) {
+                return false;
+            }
+            account |= scene.story.nouns.is(words[i].toLowerCase(Locale.ROOT), Kind.ACCOUNT);
+            if (words[i].equals("of")) {
+                return false;
+            }
+        }
+        return account;
+    }
+
+    /** Who posted it, in this clause; else the company that the article is about. */
+    private static Optional<String> owner(Draft d, String text) {
+        Scene scene = d.scene;
+        Clause clause = scene.clauses.of(d.from());
+        if (clause.hasVerb() && clause.subject().isPresent() && clause.pronoun() < 0) {
+            Phrase subject = clause.subject().get();
+            String agent = SubjectText.tidy(SubjectText.of(scene, subject));
+            boolean named =
+                    subject.to() <= clause.verb()
+                            && subject.to() - subject.from() <= 5
+                            && Character.isUpperCase(agent.isEmpty() ? 'a' : agent.charAt(0))
+                            && subject.from() > 0
+                            && scene.tag(subject.to() - 1) == Tag.PROPN;
+            if (named && !agent.contains(text)) {
+                return Optional.of(agent);
+            }
+        }
+        return scene.story.firm();
+    }
+}

@@ -1,0 +1,35 @@
+package io.gleaner.figure;
+
+import io.gleaner.subject.MainName;
+import io.gleaner.subject.SubjectTable;
+import io.gleaner.tokens.Sentence;
+import java.util.List;
+import java.util.Optional;
+
+/** An article's sentences and whom it is about: what a single sentence leaves unsaid. */
+final class Story {
+    final SubjectTable nouns;
+    private final Optional<Sentence> title;
+    private final List<Sentence> sentences;
+    private Optional<String> firm;
+
+    Story(SubjectTable nouns, Optional<Sentence> title, List<Sentence> sentences) {
+        this.nouns = nouns;
+        this.title = title;
+        this.sentences = sentences;
+    }
+
+    /** The company that the article is about; worked out when first asked for. */
+    Optional<String> firm() {
+        if (firm == null) {
+            firm = MainName.of(title, sentences);
+        }
+        return firm;
+    }
+
+    /** The sentence right before another, with figures or without. */
+    Optional<Sentence> before(Sentence sentence) {
+        int at = sentence.index() - 1;
+        return at >= 0 && at < sentences.size() ? Optional.of(sentences.get(at)) : Optional.empty();
+    }
+}
