@@ -90,6 +90,11 @@ final class Dates {
                 return days(w, Names.month(w, end), day, last, Names.afterName(w, end));
             }
         }
+        // the 18th of last month
+        Parse of = nth != null && w.lower(to, "of") ? Relatives.at(w, to + 1) : null;
+        if (of != null && of.value() instanceof Relative r && r.unit() == CalendarUnit.MONTH) {
+            return Parse.of(new PartOf(new Stretch(day, 1, CalendarUnit.DAY), r), of.to(), "date");
+        }
         if (nth != null
                 && w.isNumber(i)
                 && Names.month(w, w.skip(to, "of")) == 0

@@ -43,6 +43,11 @@ public record Fiscal(Optional<Integer> year, int offset, Optional<Piece> part)
                 : found;
     }
 
+    /** How many fiscal years this lies from the one of a period; back when negative. */
+    int yearsFrom(Period held, Anchor anchor) {
+        return year.map(y -> y - yearOf(held.last(), anchor)).orElse(offset);
+    }
+
     private Optional<Period> part(Period whole) {
         return part.isPresent() ? part.get().of(whole) : Optional.of(whole);
     }

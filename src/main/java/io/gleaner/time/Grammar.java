@@ -97,14 +97,17 @@ final class Grammar {
         if (!w.is(i, TimeWord.Kind.COMPARISON)) {
             return spanOnSpan(w, i);
         }
-        return w.is(i, TimeWord.Kind.COMPARISON)
-                        && !w.dash(w.end(i))
-                        && !w.is(w.end(i), TimeWord.Kind.EARLIER)
-                        && !w.any(w.end(i), "before", "of", "in", "when", "that", "to", "up")
-                        && !w.is(w.end(i), TimeWord.Kind.ENDING)
-                        && !w.lower(i - 1, "from")
-                ? Parse.of(new Earlier(-1, w.unit(i)), w.end(i), "comparison")
-                : null;
+        int to = w.end(i);
+        // on the year; but not: on the year to June, over the year in which, from year to year
+        boolean other =
+                w.any(i, "on", "over")
+                        && (w.any(to, "before", "of", "in", "when", "that", "to", "up", "end")
+                                || w.dash(to)
+                                || w.is(to, TimeWord.Kind.ENDING)
+                                || w.is(to, TimeWord.Kind.EARLIER));
+        return other || w.lower(i - 1, "from")
+                ? null
+                : Parse.of(new Earlier(-1, w.unit(i)), to, "comparison");
     }
 
     private static Parse range(Words w, int i, Parse first) {
@@ -117,6 +120,10 @@ final class Grammar {
             return null;
         }
         int next = w.lower(at, "until") || w.lower(at, "to") ? w.skip(at + 1, "until") : at + 1;
+        // January-to-March
+        if (w.dash(at) && w.lower(at + 1, "to") && w.dash(at + 2)) {
+            next = at + 3;
+        }
         // from January up to and including
         Parse second = now(w, next);
         if (second == null) {

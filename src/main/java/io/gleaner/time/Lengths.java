@@ -69,7 +69,10 @@ final class Lengths {
     }
 
     private static boolean rate(Words w, int i) {
-        return w.isNumber(i - 1)
+        return w.isNumber(i - 3)
+                || w.is(i - 2, Kind.COUNTER)
+                || w.is(i - 3, Kind.COUNTER)
+                || w.isNumber(i - 1)
                 || w.is(i - 1, Kind.COUNTER)
                 || w.any(i - 1, "%", "times", "once", "twice")
                 || w.is(i - 1, Kind.UNIT) && (w.isNumber(i - 2) || w.is(i - 2, Kind.NUMBER));

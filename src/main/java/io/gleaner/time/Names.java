@@ -17,6 +17,14 @@ final class Names {
         if (when == Condition.DATED
                 ? beside && (w.capital(i) || lowerLed(w, i))
                 : w.capital(i) || beside) {
+            // April Smith: the name of a person
+            if (i == 0
+                    && w.any(i, "april", "june", "august")
+                    && w.capital(1)
+                    && w.at(1) == null
+                    && !w.capital(2)) {
+                return 0;
+            }
             // $DEC, May's: signs and names
             return w.lower(i - 1, "$") && w.glued(i) ? 0 : w.number(i);
         }
@@ -37,6 +45,11 @@ final class Names {
     static boolean beside(Words w, int i) {
         int next = afterName(w, i);
         if (w.isNumber(next) || w.lower(next, ",") && w.isNumber(next + 1)) {
+            return true;
+        }
+        if (w.lower(next, "the")
+                && w.ordinal(next + 1) != null
+                && w.unitAt(w.ordinal(next + 1).to()) == null) {
             return true;
         }
         if (w.isNumber(i - 1)

@@ -28,6 +28,10 @@ final class Referrals {
         if (w.lower(i - 1, "of") && w.any(i - 2, "time", "times", "day", "days")) {
             return null;
         }
+        // the Year of the Dragon
+        if (w.unitAt(at) == CalendarUnit.YEAR && w.lower(at + 1, "of") && w.lower(at + 2, "the")) {
+            return null;
+        }
         boolean told =
                 Names.month(w, at + 1) > 0
                         || w.isNumber(at + 1)

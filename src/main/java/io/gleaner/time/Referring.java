@@ -1,5 +1,6 @@
 package io.gleaner.time;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -9,6 +10,9 @@ import java.util.Optional;
  * @param unit empty for "the period"
  */
 public record Referring(int count, Optional<CalendarUnit> unit) implements TimeExpression {
+    private static final int EARLY_IN_YEAR = 60;
+    private static final int EARLY_IN_MONTH = 12;
+
     @Override
     public Kind kind() {
         return Kind.CALENDAR;
@@ -38,12 +42,27 @@ public record Referring(int count, Optional<CalendarUnit> unit) implements TimeE
                 : Optional.empty();
     }
 
-    /** The weekend that was told of is not the one to come. */
+    /**
+     * What is told of, where nothing else is: a release of January tells of the year before, one of
+     * early May of April, and results are those of the last quarter.
+     */
     private static Period told(Period current, Anchor anchor) {
-        boolean ahead = anchor.published().filter(current.first()::isAfter).isPresent();
-        return ahead && anchor.tense() == Tense.PAST
-                ? CalendarUnit.WEEK.plus(current, -1)
-                : current;
+        if (anchor.tense() == Tense.FUTURE || anchor.published().isEmpty()) {
+            return current;
+        }
+        LocalDate day = anchor.published().get();
+        boolean past =
+                switch (current.monthsLong()) {
+                    case 12 -> day.getDayOfYear() <= EARLY_IN_YEAR;
+                    case 3 -> true;
+                    case 1 -> day.getDayOfMonth() <= EARLY_IN_MONTH;
+                    default -> current.first().isAfter(day);
+                };
+        return past ? before(current) : current;
+    }
+
+    private static Period before(Period current) {
+        return current.monthsLong() > 0 ? current.before() : CalendarUnit.WEEK.plus(current, -1);
     }
 
     @Override

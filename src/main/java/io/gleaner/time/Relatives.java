@@ -141,7 +141,7 @@ final class Relatives {
         if (unit.withinDay() || unit == CalendarUnit.HALF && offset == 0 && i == at) {
             return null;
         }
-        boolean article = at > i && w.lower(i, "the");
+        boolean article = at > i && w.lower(i, "the") && !w.any(end, "before", "for");
         // the past year, the last year: the twelve months up to now
         boolean long1 = unit.months() >= 12 || unit == CalendarUnit.DAY;
         if (offset < 0 && long1 && (article || w.lower(at, "past")) && !w.lower(at, "latest")) {
@@ -286,7 +286,12 @@ final class Relatives {
         }
         if (w.is(next, Kind.EARLIER)
                 || w.any(next, "before", "prior", "previous") && Ago.ends(w, next + 1)) {
-            return Parse.of(new Previous(-1, 1, Optional.of(unit)), next + 1, "previous");
+            // the year before is as long as what it is compared with, the previous year is a year
+            TimeExpression before =
+                    unit == CalendarUnit.YEAR
+                            ? new Earlier(-1, unit)
+                            : new Previous(-1, 1, Optional.of(unit));
+            return Parse.of(before, next + 1, "previous");
         }
         if (w.is(next, Kind.LATER) || w.lower(next, "after") && Ago.ends(w, next + 1)) {
             return Parse.of(new Previous(1, 1, Optional.of(unit)), next + 1, "following");

@@ -28,6 +28,9 @@ public record Same(TimeExpression year) implements TimeExpression {
         if (year instanceof Relative relative) {
             return Optional.of(relative.unit().plus(held, relative.offset()));
         }
+        if (year instanceof Fiscal fiscal) {
+            return Optional.of(held.plusYears(fiscal.yearsFrom(held, anchor)));
+        }
         if (year instanceof Previous) {
             return Optional.of(held.plusYears(-1));
         }

@@ -14,11 +14,33 @@ final class Suffix {
     /** A part of a year with the year that follows it, or without one. */
     static Parse dated(Words w, YearPart part, int to, String rule) {
         Parse whole = whole(w, to, part instanceof YearPart.MonthDay);
+        Parse ended =
+                whole == null && part instanceof YearPart.Months m && m.counted()
+                        ? ended(w, m, to)
+                        : null;
+        if (ended != null) {
+            return ended;
+        }
         if (whole == null) {
             Optional<TimeExpression> listed = listed(w, part, to);
             return Parse.of(listed.orElse(new Yearly(part, Which.ANY)), to, rule);
         }
         return Parse.of(join(part, whole.value()), whole.to(), rule);
+    }
+
+    /** The third quarter ended 30 September 2024: a quarter to that day. */
+    private static Parse ended(Words w, YearPart.Months part, int to) {
+        if (!w.is(to, Kind.ENDING)) {
+            return null;
+        }
+        Parse end = Grammar.single(w, w.skip(w.end(to), "on", "in"));
+        if (end == null || end.value().kind() != TimeExpression.Kind.CALENDAR) {
+            return null;
+        }
+        Ending span = new Ending(part.to() - part.from() + 1, CalendarUnit.MONTH, end.value());
+        TimeExpression value =
+                end.value() instanceof Fixed f ? new Fixed(span.span(f.period())) : span;
+        return Parse.of(value, end.to(), "ending");
     }
 
     /** A part of a whole that was read. */
@@ -81,6 +103,14 @@ final class Suffix {
             }
             boolean sure = !comma || day || Years.year(w, at) > 0;
             return sure ? Parse.fixed(Period.year(year), at + 1, "year") : null;
+        }
+        if (w.glued(at)
+                && !comma
+                && !led
+                && at == i
+                && w.digits1or2(at) >= 10
+                && w.at(at - 1) != null) {
+            return Parse.fixed(Period.year(2000 + w.whole(at)), at + 1, "year");
         }
         if (w.lower(at - 1, "'") && w.whole(at) >= 0 && w.digits(at) == 2) {
             int value = w.whole(at);

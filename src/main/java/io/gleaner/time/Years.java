@@ -155,7 +155,7 @@ final class Years {
         if (at > i && w.is(i + 1, Kind.CALENDAR) && w.whole(at) >= 0 && w.digits(at) == 2) {
             return Parse.fixed(Period.year(2000 + w.whole(at)), at + 1, "year");
         }
-        int year = year(w, at);
+        int year = w.is(at - 1, Kind.CALENDAR) ? plain(w, at) : year(w, at);
         if (year < 0 || at > i && !w.is(i + 1, Kind.CALENDAR)) {
             return null;
         }
