@@ -78,7 +78,11 @@ public final class Ranges {
         }
     }
 
+    /** The ranges of the rules; none where the rules have no such table. */
     public static Ranges read(RuleFiles files, Problems problems) {
+        if (!files.has(FILE)) {
+            return new Ranges(List.of());
+        }
         List<Range> ranges = new ArrayList<>();
         for (RuleTable.Row row : RuleTable.read(files, FILE, HEADER, problems).rows()) {
             names(row, "roles", Role.values());
@@ -118,6 +122,9 @@ public final class Ranges {
     public static List<RuleProblem> examples(RuleFiles files) {
         Problems problems = new Problems();
         Ranges all = read(files, problems);
+        if (all.ranges.isEmpty()) {
+            return problems.sorted();
+        }
         List<RuleTable.Row> rows = RuleTable.read(files, FILE, HEADER, problems).rows();
         for (int i = 0; i < rows.size(); i++) {
             RuleTable.Row row = rows.get(i);

@@ -1,7 +1,9 @@
 package io.gleaner.pipeline;
 
+import io.gleaner.check.Ranges;
 import io.gleaner.figure.Knowledge;
 import io.gleaner.input.ArticleFiles;
+import io.gleaner.rules.Problems;
 import io.gleaner.rules.RuleFiles;
 import io.gleaner.store.ArticleEntry;
 import io.gleaner.store.BaseUnit;
@@ -93,11 +95,14 @@ public final class Run {
                 // bad rules stop the run before it touches anything
                 Optional<Knowledge> reading =
                         due.isEmpty() ? Optional.empty() : Optional.of(knowledge.get());
+                Problems mistakes = new Problems();
+                Ranges ranges = Ranges.read(rules, mistakes);
+                mistakes.throwIfAny();
                 RunStart start = new RunStart(started, settings.program(), rulesSha256);
                 Loader loader = store.begin(start, baseUnit);
                 tidy(plan, survey, loader);
                 setAside(dueOf(plan).flatMap(id -> survey.problem(id).stream()).toList(), loader);
-                reading.ifPresent(known -> read(due, known, loader));
+                reading.ifPresent(known -> read(due, known, ranges, loader));
                 loader.finish(counts(plan), Instant.now());
                 store.publish();
             }
@@ -181,7 +186,7 @@ public final class Run {
         }
     }
 
-    private void read(List<Task> due, Knowledge knowledge, Loader loader) {
+    private void read(List<Task> due, Knowledge knowledge, Ranges ranges, Loader loader) {
         List<ArticleEntry> batch = new ArrayList<>();
         List<Problem> unread = new ArrayList<>();
         int[] done = {0};
@@ -201,7 +206,7 @@ public final class Run {
                             throw broken.asException();
                         }
                         if (batch.size() >= BATCH) {
-                            store(batch, loader);
+                            store(batch, ranges, loader);
                         }
                         progress.at(++done[0], due.size());
                     });
@@ -209,11 +214,11 @@ public final class Run {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);
         }
-        store(batch, loader);
+        store(batch, ranges, loader);
         setAside(unread, loader);
     }
 
-    private void store(List<ArticleEntry> batch, Loader loader) {
+    private void store(List<ArticleEntry> batch, Ranges ranges, Loader loader) {
         if (batch.isEmpty()) {
             return;
         }
@@ -229,6 +234,10 @@ public final class Run {
             }
         }
         loader.load(batch);
+        loader.addFindings(
+                batch.stream()
+                        .flatMap(entry -> ranges.check(entry.reading().figures()).stream())
+                        .toList());
         read += batch.size();
         batch.clear();
     }

@@ -67,6 +67,8 @@ final class DuckDb {
             return duck;
         } catch (SQLException e) {
             throw StoreException.of(file, e);
+        } catch (ExceptionInInitializerError | NoClassDefFoundError e) {
+            throw StoreException.engine(e);
         }
     }
 

@@ -222,13 +222,27 @@ public final class Loader {
                         delete.setString(1, source);
                         delete.execute();
                     }
-                    List<List<Object>> findingRows = new ArrayList<>();
-                    int number = next("finding", "findings");
-                    for (Finding finding : found) {
-                        findingRows.add(rows.finding(number++, finding));
-                    }
-                    findings.add(findingRows, "findings");
+                    add(found);
                 });
+    }
+
+    /**
+     * Adds what was found in articles that this run read; what was found in them before went with
+     * their figures.
+     */
+    public void addFindings(List<Finding> found) {
+        if (!found.isEmpty()) {
+            transaction(() -> add(found));
+        }
+    }
+
+    private void add(List<Finding> found) throws SQLException {
+        List<List<Object>> findingRows = new ArrayList<>();
+        int number = next("finding", "findings");
+        for (Finding finding : found) {
+            findingRows.add(rows.finding(number++, finding));
+        }
+        findings.add(findingRows, "findings");
     }
 
     /** Writes what the run did; without this the run counts as interrupted. */

@@ -92,6 +92,22 @@ public final class StoreException extends RuntimeException {
                 e);
     }
 
+    /** The engine's native library did not load, as when it cannot be unpacked. */
+    static StoreException engine(Error e) {
+        Throwable root = e;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return new StoreException(
+                Kind.DISK,
+                System.getProperty("java.io.tmpdir")
+                        + ": the database engine cannot be unpacked here: "
+                        + root
+                        + "; make room, or name another folder in JAVA_TOOL_OPTIONS="
+                        + "-Djava.io.tmpdir=DIR",
+                e);
+    }
+
     static StoreException foreign(Path file, String what, Throwable cause) {
         return new StoreException(
                 Kind.FOREIGN,
