@@ -43,7 +43,7 @@ public final class NewsQuant {
             if (quantity.amount().value().isEmpty() || isWordMultiple(quantity, s, mention)) {
                 continue;
             }
-            if (isCohort(s, mention)) {
+            if (isCohort(s, mention) || isSpan(s, mention)) {
                 continue;
             }
             if (i + 1 < mentions.size() && isMoveBack(s, mention, mentions.get(i + 1))) {
@@ -82,6 +82,12 @@ public final class NewsQuant {
     private static boolean isWordMultiple(
             Quantity quantity, Sentence s, Mention<Quantity> mention) {
         return quantity.form() == Form.MULTIPLE && !s.lower(mention.to() - 1).endsWith("fold");
+    }
+
+    /** A five-year award: a length of time that is an adjective. */
+    private static boolean isSpan(Sentence s, Mention<Quantity> mention) {
+        boolean hyphen = s.lower(mention.to() - 2).equals("-");
+        return hyphen && mention.value().unit().dimension().equals("time");
     }
 
     /** Men aged 18 to 34: who is meant, not how many. */
@@ -159,7 +165,7 @@ public final class NewsQuant {
             return part(s, mention) + (per < 0 ? "" : name.substring(per));
         }
         if (quantity.form() == Form.FRACTION) {
-            return "% " + (quantity.hasNoun() ? noun(s, quantity) : "-");
+            return "% " + (quantity.hasNoun() ? noun(s, quantity) : whole(s, mention.to()));
         }
         Unit unit = quantity.unit();
         if (unit.isNone()) {
@@ -191,7 +197,26 @@ public final class NewsQuant {
         return before.equals("aged")
                 || before.equals("age")
                 || before.equals("ages")
-                || years(s, mention);
+                || years(s, mention)
+                || turned(s, mention)
+                || before.equals("of") && s.lower(mention.from() - 2).equals("age");
+    }
+
+    /** Who was 10, he will be 35. */
+    private static boolean turned(Sentence s, Mention<Quantity> mention) {
+        int at = mention.from() - 1;
+        boolean is =
+                switch (s.lower(at)) {
+                    case "be", "was", "is", "turned", "am", "'s" -> true;
+                    default -> false;
+                };
+        at -= s.lower(at - 1).equals("will") ? 2 : 1;
+        boolean someone =
+                switch (s.lower(at)) {
+                    case "who", "he", "she", "i" -> true;
+                    default -> false;
+                };
+        return mention.value().unit().isNone() && is && someone && mention.length() == 1;
     }
 
     /** Nick Hague, 44, has: a number of its own after someone. */
@@ -205,12 +230,59 @@ public final class NewsQuant {
                 && s.tag(from - 2) == Tag.PROPN;
     }
 
+    /** One fourth of the US population: the things that a part is of. */
+    private String whole(Sentence s, int from) {
+        if (!s.lower(from).equals("of")
+                || s.tag(from + 1) != Tag.DET
+                || s.lower(from + 1).equals("those")) {
+            return "-";
+        }
+        String noun = group(s, from + 2);
+        return noun.isEmpty() ? "-" : noun;
+    }
+
+    /** A group of adjectives and nouns as the test set writes it; empty when there is none. */
+    private String group(Sentence s, int from) {
+        int noun = -1;
+        for (int i = from; i < s.size() && joins(s, i); i++) {
+            if (s.tag(i).nominal()) {
+                noun = i;
+            }
+        }
+        StringBuilder unit = new StringBuilder();
+        for (int j = from; j <= noun; j++) {
+            if (!skipped(s, j)) {
+                boolean glued =
+                        unit.length() > 0 && (s.lower(j).equals("-") || !s.token(j).spaced());
+                unit.append(unit.isEmpty() || glued ? "" : " ");
+                unit.append(j == noun ? names.singular(s.lower(j)) : names.base(s.lower(j)));
+            }
+        }
+        return unit.toString();
+    }
+
+    private static boolean joins(Sentence s, int at) {
+        String lower = s.lower(at);
+        return switch (s.tag(at)) {
+            case NOUN, PROPN, ADJ, ADV -> true;
+            case VERB -> lower.endsWith("ed");
+            default -> skipped(s, at) || lower.equals("-");
+        };
+    }
+
+    private static boolean skipped(Sentence s, int at) {
+        return switch (s.lower(at)) {
+            case "and", "&", "'s", "'", "most" -> true;
+            default -> false;
+        };
+    }
+
     /** The counted noun with its adjectives, the last word in the singular, people as people. */
     private String noun(Sentence s, Quantity quantity) {
         StringBuilder words = new StringBuilder();
         for (int i = quantity.nounFrom(); i < quantity.nounTo(); i++) {
             boolean last = i == quantity.nounTo() - 1;
-            if (s.lower(i).equals("and") || s.lower(i).equals("&")) {
+            if (skipped(s, i)) {
                 continue;
             }
             if (!words.isEmpty() && !s.lower(i).equals("-") && s.token(i).spaced()) {
@@ -218,7 +290,7 @@ public final class NewsQuant {
             }
             words.append(last ? names.singular(s.lower(i)) : names.base(s.lower(i)));
         }
-        return words.toString();
+        return names.noun(words.toString());
     }
 
     /** One of the best speakers: 1, of the noun group after it. */
@@ -233,33 +305,12 @@ public final class NewsQuant {
                 continue;
             }
             int from = i + 2;
-            while (from < s.size()
-                    && (s.tag(from) == Tag.DET
-                            || s.tag(from) == Tag.PRON
-                            || s.lower(from).equals("most"))) {
+            while (s.tag(from) == Tag.DET || s.tag(from) == Tag.PRON) {
                 from++;
             }
-            int to = from;
-            int noun = -1;
-            while (to < s.size()
-                    && (s.tag(to).nominal()
-                            || s.tag(to) == Tag.ADJ
-                            || s.tag(to) == Tag.ADV
-                            || s.lower(to).equals("-"))) {
-                if (s.tag(to).nominal()) {
-                    noun = to;
-                }
-                to++;
-            }
-            if (noun >= 0) {
-                StringBuilder unit = new StringBuilder();
-                for (int j = from; j <= noun; j++) {
-                    if (!unit.isEmpty()) {
-                        unit.append(' ');
-                    }
-                    unit.append(j == noun ? names.singular(s.lower(j)) : names.base(s.lower(j)));
-                }
-                items.add(new Item(BigDecimal.ONE, Optional.empty(), unit.toString(), "="));
+            String unit = group(s, from);
+            if (!unit.isEmpty()) {
+                items.add(new Item(BigDecimal.ONE, Optional.empty(), unit, "="));
             }
         }
         return items;

@@ -32,6 +32,19 @@ public final class UnitNames {
                         Map.entry("Cel", "celsius"),
                         Map.entry("[degF]", "fahrenheit"),
                         Map.entry("bbl", "barrel"),
+                        Map.entry("gal", "gallon"),
+                        Map.entry("pt", "pint"),
+                        Map.entry("qt", "quart"),
+                        Map.entry("fl oz", "ounce"),
+                        Map.entry("oz", "ounce"),
+                        Map.entry("part per billion", "parts-per-billion"),
+                        Map.entry("us fluid ounce", "ounce"),
+                        Map.entry("deg", "degree"),
+                        Map.entry("ILS", "shekel"),
+                        Map.entry("ppg", "point per game"),
+                        Map.entry("rpg", "rebound per game"),
+                        Map.entry("apg", "assist per game"),
+                        Map.entry("war", "win above replacement"),
                         Map.entry("lb", "pound-mass"),
                         Map.entry("person", "people"),
                         Map.entry("RUB", "russian ruble"),
@@ -69,8 +82,8 @@ public final class UnitNames {
             return own;
         }
         int slash = unit.code().indexOf('/');
-        if (slash < 0) {
-            return unit.name().toLowerCase(Locale.ROOT);
+        if (slash < 0 || byCode.containsKey(unit.name())) {
+            return noun(unit.name().toLowerCase(Locale.ROOT));
         }
         String over = unit.code().substring(0, slash);
         String under = unit.code().substring(slash + 1);
@@ -79,6 +92,11 @@ public final class UnitNames {
         String overName = byCode.getOrDefault(over, per > 0 ? name.substring(0, per) : over);
         String underName = byCode.getOrDefault(under, per > 0 ? name.substring(per + 5) : under);
         return overName + " per " + underName;
+    }
+
+    /** Its name for a counted noun: point per game of ppg. */
+    String noun(String lower) {
+        return byCode.getOrDefault(lower, lower);
     }
 
     String singular(String lower) {

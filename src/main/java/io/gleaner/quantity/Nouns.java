@@ -76,37 +76,72 @@ final class Nouns {
         } else if (lists.has(WordLists.Use.ELSEWHERE, s.lower(i))) {
             return;
         }
-        int head = -1;
-        for (int j = i; j < s.size() && j < i + FARTHEST; j++) {
-            Token token = s.token(j);
-            if (s.tag(j).nominal() && token.isWord()) {
-                if (s.lower(j).startsWith("'")) {
-                    break;
-                }
-                if (head >= 0 && plural(s.lower(head)) && s.lower(j).endsWith("ing")) {
-                    break;
-                }
-                head = j;
-            } else if (head < 0
-                    && token.isNumber()
-                    && j + 1 < s.size()
-                    && !s.token(j + 1).spaced()) {
-                // 5G base stations
-                j++;
-            } else if (!modifies(s, j, i, head)) {
-                break;
-            }
-        }
+        int head = head(s, i, s.lower(i - 1).equals("of") || s.tag(i - 1) == Tag.DET);
         if (head > i && measures(s, draft, i, head)) {
             head = i;
         }
         if (head < 0 || lists.has(WordLists.Use.UNCOUNTED, s.lower(head))) {
             return;
         }
-        if (s.tag(head) == Tag.PROPN && !plural(s.lower(head))) {
+        if (s.tag(head) == Tag.PROPN && !plural(s.lower(head)) && !acronym(s, draft, head)) {
             return;
         }
         set(draft, s, i, head);
+    }
+
+    /** 0.5 WAR: capitals right after a number with decimals are what it counts. */
+    private static boolean acronym(Sentence s, Draft draft, int head) {
+        String text = s.token(head).text();
+        return head == draft.to
+                && draft.value().scale() > 0
+                && text.length() > 1
+                && text.chars().allMatch(Character::isUpperCase);
+    }
+
+    /**
+     * The last noun of the group that begins at a token; -1 for none.
+     *
+     * @param owned whether an owner may come first: two of Johnson's deputies
+     */
+    private int head(Sentence s, int from, boolean owned) {
+        int head = -1;
+        for (int j = from; j < s.size() && j < from + FARTHEST; j++) {
+            Token token = s.token(j);
+            String lower = s.lower(j);
+            if (head >= 0 && owned && (lower.equals("'s") || lower.equals("'"))) {
+                head = -1;
+            } else if (s.tag(j).nominal() && token.isWord()) {
+                boolean ends = head >= 0 && plural(s.lower(head)) && lower.endsWith("ing");
+                if (lower.startsWith("'") || ends) {
+                    break;
+                }
+                head = j;
+            } else if (head < 0 && token.isNumber() && gluedAfter(s, j)) {
+                // 5G base stations
+                j++;
+            } else if (head >= 0 && compound(s, j)) {
+                // gas-only power trains
+                head = -1;
+                j++;
+            } else if (!modifies(s, j, from, head)) {
+                break;
+            }
+        }
+        return head;
+    }
+
+    private static boolean gluedAfter(Sentence s, int at) {
+        return at + 1 < s.size() && !s.token(at + 1).spaced();
+    }
+
+    /** A hyphen that ties a word that is no noun to the noun before it. */
+    private static boolean compound(Sentence s, int at) {
+        return s.lower(at).equals("-")
+                && !s.token(at).spaced()
+                && gluedAfter(s, at)
+                && !s.tag(at + 1).nominal()
+                && s.token(at + 1).isWord()
+                && nounFollows(s, at + 2);
     }
 
     /** 12 page report: a singular before a singular, after more than one. */
@@ -202,8 +237,11 @@ final class Nouns {
         Tag tag = s.tag(j);
         String lower = s.lower(j);
         if (head >= 0) {
-            // after a noun only a hyphened noun goes on
-            return lower.equals("-") && !s.token(j).spaced() && s.tag(j + 1).nominal();
+            // after a noun only a hyphened noun goes on, after a name another: Kia and Hyundai cars
+            boolean names =
+                    tag == Tag.CCONJ && s.tag(j - 1) == Tag.PROPN && s.tag(j + 1) == Tag.PROPN;
+            boolean hyphen = lower.equals("-") && !s.token(j).spaced() && s.tag(j + 1).nominal();
+            return hyphen || names && !plural(s.lower(head));
         }
         return switch (tag) {
             case ADJ -> true;

@@ -25,6 +25,22 @@ final class Points {
         }
     }
 
+    /** 16369.03 up 58.06 points: the level before its change is in points too. */
+    static void carryBack(Sentence s, List<Draft> drafts) {
+        for (int i = 0; i + 1 < drafts.size(); i++) {
+            Draft level = drafts.get(i);
+            Draft change = drafts.get(i + 1);
+            boolean moved = s.lower(level.to).equals("up") || s.lower(level.to).equals("down");
+            if (!level.hasUnit()
+                    && change.unit.is("index point")
+                    && change.from == level.to + 1
+                    && moved) {
+                level.unit = change.unit;
+                level.rule = "carried";
+            }
+        }
+    }
+
     private void settle(Sentence s, Draft draft, boolean percent) {
         String code = traded(s) ? "index point" : percent && !played(s) ? "percentage point" : "";
         int word = Math.max(draft.to, draft.nounTo);

@@ -72,6 +72,7 @@ public final class QuantityFinder implements Finder<Quantity> {
         points.settle(s, drafts);
         nouns.find(s, drafts);
         points.settle(s, drafts);
+        Points.carryBack(s, drafts);
         ranges.join(s, drafts);
         ranges.dropScores(s, drafts);
         bounding.find(s, drafts);
