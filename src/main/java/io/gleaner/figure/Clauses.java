@@ -167,11 +167,25 @@ final class Clauses {
         return CUTS.contains(word)
                 || dash
                 || CONJUNCTIONS.contains(word) && s.tag(i) != Tag.ADP
-                || word.equals("and") && mainVerb(from, i, false) >= 0 && beginsClause(i + 1)
+                || word.equals("and")
+                        && (mainVerb(from, i, false) >= 0 || scene.blocked(i - 1))
+                        && beginsClause(i + 1)
                 || word.equals("as") && s.tag(i) == Tag.SCONJ
-                || word.equals("that") && i > 0 && scene.isVerb(i - 1)
+                || word.equals("that")
+                        && i > from
+                        && (scene.isVerb(i - 1) || s.tag(i) == Tag.SCONJ && said(from, i))
                 || word.equals("with") && i > from && absolute(i + 1)
                 || isSaying(i) && opensSaid(i);
+    }
+
+    /** Told reporters in Beijing last week that: a verb of saying before, and no other. */
+    private boolean said(int from, int that) {
+        for (int i = that - 1; i >= from && that - i < 9; i--) {
+            if (scene.isVerb(i)) {
+                return isSaying(i);
+            }
+        }
+        return false;
     }
 
     private boolean isSaying(int i) {
@@ -202,6 +216,14 @@ final class Clauses {
 
     /** A noun phrase and a verb after it: what "and" joins is another clause. */
     private boolean beginsClause(int at) {
+        // and $9 billion was returned: a quantity is a subject too
+        int behind = at;
+        while (scene.inNumber(behind) && !scene.inTime(behind)) {
+            behind++;
+        }
+        if (behind > at && scene.isVerb(behind) && !JOINING.contains(scene.lower(behind))) {
+            return !scene.lower(behind).endsWith("ing");
+        }
         int to = phraseEnd(at);
         boolean bare = to == at;
         return scene.isVerb(to)
@@ -317,7 +339,7 @@ final class Clauses {
 
     private boolean isFinite(int i, int from, boolean bracketed) {
         return scene.isVerb(i)
-                && !scene.blocked(i)
+                && (!scene.blocked(i) || scene.inNumber(i) && scene.tag(i) == Tag.VERB)
                 && (bracketed || !hole[i])
                 && !JOINING.contains(scene.lower(i))
                 && !modifies(i, from);

@@ -12,6 +12,27 @@ final class LeaningClauses {
 
     private LeaningClauses() {}
 
+    /** Whether a clause says its subject before its verb. */
+    static boolean ownsSubject(Clause clause) {
+        return clause.hasVerb()
+                && clause.pronoun() < 0
+                && clause.subject().isPresent()
+                && clause.subject().get().from() < clause.verb();
+    }
+
+    /** The clause that a clause gets its subject from, be it itself. */
+    static Clause main(Scene scene, Clause clause) {
+        Clause at = clause;
+        for (int hops = 0; hops < 6 && !ownsSubject(at) && at.pronoun() < 0; hops++) {
+            Optional<Clause> lender = lender(scene, at);
+            if (lender.isEmpty()) {
+                return at;
+            }
+            at = lender.get();
+        }
+        return at;
+    }
+
     /** A noun phrase left hanging before an insertion, or a clause with a verb. */
     static Optional<Clause> lender(Scene scene, Clause clause) {
         if (clause.bracketed()) {
@@ -63,7 +84,11 @@ final class LeaningClauses {
         String word = scene.lower(clause.from());
         boolean participle =
                 clause.verb() == clause.from() && (word.endsWith("ing") || word.endsWith("ed"));
-        return RELATIVE.contains(word)
+        // short clips included
+        boolean ends =
+                clause.verb() == clause.to() - 1 && scene.lower(clause.verb()).endsWith("ed");
+        return ends
+                || RELATIVE.contains(word)
                 || RELATIVE.contains(scene.lower(clause.from() - 1))
                 || scene.lower(clause.from() - 1).equals("as")
                 || participle;

@@ -35,7 +35,13 @@ final class Owners {
             return bare;
         }
         String held = bare;
-        return owner(d, bare).map(owner -> owner + " " + held).orElse(bare);
+        return owner(d, bare)
+                .filter(
+                        owner ->
+                                !held.toLowerCase(Locale.ROOT)
+                                        .contains(owner.toLowerCase(Locale.ROOT)))
+                .map(owner -> owner + " " + held)
+                .orElse(bare);
     }
 
     /** Revenue, operating income, shares in extended trading: no name in it. */
@@ -55,6 +61,17 @@ final class Owners {
         return account;
     }
 
+    /** Microsoft; More Personal Computing: capitals throughout, not only at the start. */
+    private static boolean isName(Scene scene, Phrase phrase) {
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            if (!scene.sentence.token(i).capitalised()) {
+                return false;
+            }
+        }
+        boolean several = phrase.to() - phrase.from() > 1;
+        return several || phrase.from() > 0 || scene.tag(phrase.from()) == Tag.PROPN;
+    }
+
     /** Who posted it, in this clause; else the company that the article is about. */
     private static Optional<String> owner(Draft d, String text) {
         Scene scene = d.scene;
@@ -66,8 +83,7 @@ final class Owners {
                     subject.to() <= clause.verb()
                             && subject.to() - subject.from() <= 5
                             && Character.isUpperCase(agent.isEmpty() ? 'a' : agent.charAt(0))
-                            && subject.from() > 0
-                            && scene.tag(subject.to() - 1) == Tag.PROPN;
+                            && isName(scene, subject);
             if (named && !agent.contains(text)) {
                 return Optional.of(agent);
             }

@@ -24,7 +24,7 @@ final class PartSubjects {
         Optional<String> whole =
                 scene.draftBefore(d.from()).map(o -> o.subject).or(() -> Anaphora.topic(d));
         int from = after ? d.end() + 2 : d.end();
-        String said = SubjectText.predicate(scene, from, scene.sentence.size());
+        String said = SubjectText.predicate(scene, from, scene.clauses.of(d.from()).to());
         return whole.map(
                 w -> said.isEmpty() ? w : w + " " + SubjectText.relative(scene, w) + " " + said);
     }

@@ -20,7 +20,7 @@ final class Subjects implements Step {
         for (Draft d : scene.drafts) {
             d.subject =
                     own(d).map(SubjectText::tidy)
-                            .map(text -> Owners.definite(d, text))
+                            .map(text -> d.is(Role.CRITERION) ? text : Owners.definite(d, text))
                             .filter(text -> !text.isEmpty())
                             .orElse(null);
         }
@@ -41,8 +41,25 @@ final class Subjects implements Step {
     }
 
     private static boolean inherits(Draft d) {
+        if (d.subject != null && (d.about.scene != d.scene || standsAlone(d))) {
+            return false;
+        }
         boolean part = d.is(Role.SHARE) && d.about.is(Role.LEVEL);
         return d.moves() || d.is(Role.PREVIOUS) || d.is(Role.CONVERSION) || part;
+    }
+
+    /** Whether a clause with a subject of its own says the figure, and another its level. */
+    private static boolean standsAlone(Draft d) {
+        Scene scene = d.scene;
+        if (d.is(Role.CONVERSION) || d.about.from() > d.from()) {
+            return false;
+        }
+        Clause mine = LeaningClauses.main(scene, scene.clauses.of(d.from()));
+        Clause other = LeaningClauses.main(scene, scene.clauses.of(d.about.from()));
+        return mine != other
+                && other.from() < mine.from()
+                && LeaningClauses.ownsSubject(mine)
+                && !PointsBack.is(scene, mine.subject().get());
     }
 
     private static Optional<String> own(Draft d) {

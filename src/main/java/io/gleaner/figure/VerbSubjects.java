@@ -1,6 +1,7 @@
 package io.gleaner.figure;
 
 import io.gleaner.cue.Change;
+import io.gleaner.quantity.Form;
 import io.gleaner.subject.NounPhrases;
 import io.gleaner.subject.Phrase;
 import io.gleaner.subject.SubjectTable.Kind;
@@ -29,7 +30,8 @@ final class VerbSubjects {
         if (after.isPresent()) {
             return Optional.of(SubjectText.of(scene, after.get()));
         }
-        int verb = governing(d);
+        // expects arrivals to pass 40 million: the verb is part of the quantity
+        int verb = scene.tag(d.from()) == Tag.VERB ? d.from() : governing(d);
         if (verb >= 0) {
             Optional<Phrase> object = object(d, verb);
             if (object.isPresent()) {
@@ -54,7 +56,8 @@ final class VerbSubjects {
     /** To triple capacity, doubled its workforce: the quantity is the verb. */
     private static Optional<Phrase> multiplied(Draft d) {
         Scene scene = d.scene;
-        if (d.to() - d.from() != 1 || scene.tag(d.from()) != Tag.VERB) {
+        boolean verb = scene.tag(d.from()) == Tag.VERB || scene.lower(d.from() - 1).equals("to");
+        if (d.to() - d.from() != 1 || !verb || d.quantity().form() != Form.MULTIPLE) {
             return Optional.empty();
         }
         Tag next = scene.tag(d.to());
@@ -174,7 +177,6 @@ final class VerbSubjects {
                 Phrase subject = clause.subject().get();
                 boolean holdsNumber = subject.from() <= d.from() && d.from() < subject.to();
                 if (PointsBack.is(scene, subject)) {
-                    String head = scene.lower(subject.to() - 1);
                     return back(d);
                 }
                 if (!holdsNumber && (clause.verb() < 0 || subject.from() < clause.verb())) {

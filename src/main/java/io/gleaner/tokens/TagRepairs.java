@@ -139,6 +139,12 @@ final class TagRepairs {
         if (word.equals("cost") && before.nominal() && (next == Tag.NUM || after.equals("$"))) {
             return Tag.VERB;
         }
+        if ((word.equals("former") || word.equals("latter"))
+                && before == Tag.DET
+                && !next.nominal()
+                && next != Tag.ADJ) {
+            return Tag.NOUN;
+        }
         if (MONTHS.contains(word) && token.capitalised()) {
             return Tag.PROPN;
         }
