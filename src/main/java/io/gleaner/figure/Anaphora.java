@@ -87,7 +87,12 @@ final class Anaphora {
 
     /** The noun phrase that ends right before a relative clause. */
     static Optional<String> antecedent(Scene scene, Clause relative) {
-        int to = relative.from();
+        return endingBefore(scene, relative.from());
+    }
+
+    /** The noun phrase that ends before a token, a comma or "that" between them. */
+    static Optional<String> endingBefore(Scene scene, int at) {
+        int to = at;
         while (to > 0 && (scene.lower(to - 1).equals(",") || scene.tag(to - 1) == Tag.SCONJ)) {
             to--;
         }

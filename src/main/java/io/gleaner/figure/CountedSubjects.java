@@ -22,6 +22,9 @@ final class CountedSubjects {
             // a population of 10,000; was watched by 5 million people: the subject stands before
             return Optional.empty();
         }
+        if (reached(d)) {
+            return Optional.empty();
+        }
         Optional<Phrase> noun = phrase(scene, from).map(p -> withRelative(scene, p));
         if (noun.isEmpty()) {
             return Optional.empty();
@@ -85,6 +88,21 @@ final class CountedSubjects {
         return plain
                 ? text + " " + SubjectText.relative(scene, text) + " " + agent + " " + verb
                 : text;
+    }
+
+    /** The rate fell to 1.8 children per woman; the figure came to 5 million users. */
+    private static boolean reached(Draft d) {
+        Scene scene = d.scene;
+        Clause clause = scene.clauses.of(d.from());
+        String left = scene.lower(Words.leftOf(d));
+        int verb = VerbSubjects.governing(d);
+        if (!LeaningClauses.ownsSubject(clause) || verb < 0) {
+            return false;
+        }
+        boolean rate = d.quantity().unit().code().contains("/");
+        boolean moved = scene.changeAt(verb).isPresent() || verb == clause.verb();
+        boolean back = PointsBack.is(scene, clause.subject().get());
+        return left.equals("to") && moved || (rate || back) && verb == clause.verb();
     }
 
     private static boolean passiveAgent(Draft d) {

@@ -1,5 +1,6 @@
 package io.gleaner.figure;
 
+import io.gleaner.cue.Relation;
 import io.gleaner.subject.NounPhrases;
 import io.gleaner.subject.Phrase;
 import java.util.Optional;
@@ -13,7 +14,9 @@ final class ShareSubjects {
         Optional<Phrase> whole = whole(d);
         Clause clause = scene.clauses.of(d.from());
         boolean leads = clause.verb() < 0 && clause.subject().isEmpty() || clause.verb() > d.from();
-        if (leads && whole.isPresent()) {
+        boolean compared =
+                scene.relationEndingAt(Words.leftOf(d) + 1, Relation.COMPARED).isPresent();
+        if ((leads || compared) && whole.isPresent()) {
             return Optional.of(withPredicate(scene, whole.get(), clause));
         }
         return VerbSubjects.of(d);

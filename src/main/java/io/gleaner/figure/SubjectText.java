@@ -37,6 +37,10 @@ final class SubjectText {
         Sentence s = scene.sentence;
         int from = skip(s, phrase.from(), phrase.to());
         int to = phrase.to();
+        // 16 to 24 year olds: the age is part of the name
+        while (s.lower(to - 1).equals("olds") && from > 0 && scene.inNumber(from - 1)) {
+            from--;
+        }
         while (from + 2 < to
                 && scene.story.nouns.is(s.lower(from), Kind.LEAD)
                 && s.lower(from + 1).equals("of")) {

@@ -92,7 +92,7 @@ final class Subjects implements Step {
         }
         if (!d.isRatio() && scene.lower(d.end()).equals("of") && !d.moves()) {
             Optional<Phrase> measured = phrase(scene, d.end() + 1);
-            if (measured.isPresent()) {
+            if (measured.isPresent() && !pointsBack(scene, measured.get())) {
                 return Optional.of(SubjectText.of(scene, measured.get()));
             }
         }
@@ -100,10 +100,19 @@ final class Subjects implements Step {
         if (parted.isPresent()) {
             return parted;
         }
+        Optional<String> modified = Premodified.of(d);
+        if (modified.isPresent()) {
+            return modified;
+        }
         Optional<String> tied = tied(d);
         return tied.isPresent()
                 ? tied
                 : VerbSubjects.of(d).map(subject -> subject + qualifier(d, subject));
+    }
+
+    /** 13 trillion yuan of that amount: a word that only points back names nothing. */
+    private static boolean pointsBack(Scene scene, Phrase phrase) {
+        return PointsBack.is(scene, phrase);
     }
 
     private static Optional<String> criterion(Draft d) {

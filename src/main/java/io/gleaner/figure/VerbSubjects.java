@@ -199,6 +199,10 @@ final class VerbSubjects {
         if (ofTwo && (last.equals("former") || last.equals("latter"))) {
             return Anaphora.ofTwo(d, last.equals("latter"));
         }
-        return Optional.of(SubjectText.of(scene, LeaningClauses.listed(scene, clause, subject)));
+        String text = SubjectText.of(scene, LeaningClauses.listed(scene, clause, subject));
+        boolean whose = scene.lower(clause.from() - 1).equals("whose");
+        return whose
+                ? Anaphora.endingBefore(scene, clause.from() - 1).map(p -> p + " " + text)
+                : Optional.of(text);
     }
 }
