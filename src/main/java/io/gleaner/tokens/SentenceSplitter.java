@@ -23,7 +23,7 @@ final class SentenceSplitter {
      * The model's cost per sentence grows with its input; longer blocks are cut at full stops
      * first.
      */
-    private static final int LONGEST = 20_000;
+    private static final int LONGEST = 3_000;
 
     private final OpenNlp.Detector detector;
 
