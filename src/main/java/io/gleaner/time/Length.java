@@ -23,6 +23,11 @@ public record Length(Optional<BigDecimal> count, CalendarUnit unit) implements T
     /** As ISO 8601 writes it: {@code P5Y}, {@code PT30M}. */
     @Override
     public String toString() {
+        if (unit == CalendarUnit.HOUR
+                && count.filter(c -> c.stripTrailingZeros().scale() > 0).isPresent()) {
+            BigDecimal minutes = count.get().multiply(BigDecimal.valueOf(60));
+            return new Length(Optional.of(minutes), CalendarUnit.MINUTE).toString();
+        }
         String number =
                 count.map(c -> c.multiply(BigDecimal.valueOf(unit.isoFactor())))
                         .map(c -> c.stripTrailingZeros().toPlainString())

@@ -57,6 +57,21 @@ final class Lengths {
         return Parse.of(new Length(count.value(), unit), end, "duration");
     }
 
+    /** For years, decades: a length that is not told; years ago is some past. */
+    static Parse vague(Words w, int i) {
+        CalendarUnit unit = w.unitAt(i);
+        if (unit == null
+                || unit == CalendarUnit.HALF
+                || unit == CalendarUnit.QUARTER
+                || !w.lower(i).endsWith("s")
+                || w.lower(i + 1, "of")) {
+            return null;
+        }
+        return w.is(i + 1, Kind.AGO)
+                ? Parse.of(new Vague(-1), i + 2, "vague")
+                : Parse.of(new Length(Optional.empty(), unit), i + 1, "duration");
+    }
+
     /** 60 years old, aged 60 years, 75 years and over: no time but an age. */
     private static boolean age(Words w, int from, int to) {
         int next = w.skip(to, "-");

@@ -62,6 +62,9 @@ final class Names {
         if (w.glued(i - 1) && w.isNumber(i - 2) && w.any(i - 1, "st", "nd", "rd", "th")) {
             return true;
         }
+        if (w.lower(i - 1, "/") && w.glued(i - 1) && w.isNumber(i - 2)) {
+            return true;
+        }
         if (w.dash(i - 1)
                 && (w.isNumber(i - 2) || w.is(i - 2, Kind.MONTH) || w.is(i - 2, Kind.PORTION))) {
             return true;

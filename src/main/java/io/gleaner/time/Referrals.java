@@ -25,7 +25,9 @@ final class Referrals {
             return same(w, at);
         }
         // the time of the year, days of the week
-        if (w.lower(i - 1, "of") && w.any(i - 2, "time", "times", "day", "days")) {
+        if (w.lower(i - 1, "of")
+                && (w.any(i - 2, "time", "times", "days")
+                        || w.lower(i - 2, "day") && w.ordinal(i - 3) == null && !w.glued(i - 3))) {
             return null;
         }
         // the Year of the Dragon

@@ -52,6 +52,9 @@ public final class TimeFinder implements Finder<TimeExpression> {
                     && w.unitAt(w.end(i)) == null) {
                 parse = Parse.of(new Vague(w.number(i)), w.end(i), "vague");
             }
+            if (parse == null && timex) {
+                parse = Lengths.vague(w, i);
+            }
             if (parse == null) {
                 i++;
             } else {

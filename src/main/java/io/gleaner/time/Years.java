@@ -152,11 +152,11 @@ final class Years {
         if (decade != null) {
             return decade;
         }
-        if (at > i && w.is(i + 1, Kind.CALENDAR) && w.whole(at) >= 0 && w.digits(at) == 2) {
+        if (w.is(at - 1, Kind.CALENDAR) && w.whole(at) >= 0 && w.digits(at) == 2) {
             return Parse.fixed(Period.year(2000 + w.whole(at)), at + 1, "year");
         }
         int year = w.is(at - 1, Kind.CALENDAR) ? plain(w, at) : year(w, at);
-        if (year < 0 || at > i && !w.is(i + 1, Kind.CALENDAR)) {
+        if (year < 0 || at > i && !w.is(at - 1, Kind.CALENDAR)) {
             return null;
         }
         int second = second(w, at, year);
