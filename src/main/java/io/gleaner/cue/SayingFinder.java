@@ -5,6 +5,7 @@ import io.gleaner.rules.RuleFiles;
 import io.gleaner.tokens.Finder;
 import io.gleaner.tokens.Mention;
 import io.gleaner.tokens.Sentence;
+import io.gleaner.tokens.Tag;
 import java.util.List;
 
 /** Finds words of saying: {@code rules/cue/attributions.csv}. */
@@ -27,6 +28,35 @@ public final class SayingFinder implements Finder<Saying> {
 
     @Override
     public List<Mention<Saying>> find(Sentence sentence) {
-        return table.find(sentence);
+        return table.find(sentence).stream()
+                .map(m -> isMessage(sentence, m) ? m.with(Saying.MESSAGE) : m)
+                .filter(m -> !isThing(sentence, m))
+                .toList();
+    }
+
+    /** Reports, estimates, forecasts are verbs and messages in one spelling. */
+    private static boolean isMessage(Sentence s, Mention<Saying> mention) {
+        return isNoun(s, mention)
+                && switch (s.lower(mention.from())) {
+                    case "report", "reports", "estimate", "estimates", "forecast", "forecasts" ->
+                            true;
+                    default -> false;
+                };
+    }
+
+    /** Claims, notes, states and shows that are nouns say nothing. */
+    private static boolean isThing(Sentence s, Mention<Saying> mention) {
+        return isNoun(s, mention)
+                && switch (s.lower(mention.from())) {
+                    case "claim", "claims", "notes", "states", "show", "shows", "projects" -> true;
+                    default -> false;
+                };
+    }
+
+    private static boolean isNoun(Sentence s, Mention<Saying> mention) {
+        return (mention.value() == Saying.VERB || mention.value() == Saying.SHOW)
+                && mention.length() == 1
+                && !s.lower(mention.to()).equals("that")
+                && (s.tag(mention.from()).nominal() || s.tag(mention.from() - 1) == Tag.DET);
     }
 }

@@ -191,7 +191,10 @@ final class Clauses {
     private boolean isSaying(int i) {
         return scene.isVerb(i)
                 && scene.sayings.stream()
-                        .anyMatch(m -> m.value() == Saying.VERB && m.to() == i + 1);
+                        .anyMatch(
+                                m ->
+                                        (m.value() == Saying.VERB || m.value() == Saying.SHOW)
+                                                && m.to() == i + 1);
     }
 
     /** {@code Data showed | sales reached}: a verb of saying, then a noun phrase and its verb. */

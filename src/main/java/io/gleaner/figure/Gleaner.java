@@ -37,13 +37,14 @@ public final class Gleaner {
         Optional<Sentence> title = article.title().map(text -> reader.sentence(text, context));
         title.ifPresent(sentence -> heading(sentence, frame));
         Story story = new Story(knowledge.nouns(), title, sentences);
+        Voices voices = new Voices(sentences, (sentence, all) -> silent(sentence, frame, story, all));
         List<Scene> scenes = new ArrayList<>();
         for (Sentence sentence : sentences) {
             Optional<Scene> before =
                     scenes.isEmpty()
                             ? Optional.empty()
                             : Optional.of(scenes.get(scenes.size() - 1));
-            Optional<Scene> scene = scene(sentence, before, frame, story);
+            Optional<Scene> scene = scene(sentence, before, frame, story, voices);
             if (scene.isEmpty() && sentence.block().kind() == Block.Kind.HEADING) {
                 heading(sentence, frame);
             }
@@ -72,7 +73,7 @@ public final class Gleaner {
 
     /** A sentence with its figures linked; empty when it has none. */
     private Optional<Scene> scene(
-            Sentence sentence, Optional<Scene> before, Frame frame, Story story) {
+            Sentence sentence, Optional<Scene> before, Frame frame, Story story, Voices voices) {
         List<Mention<Quantity>> found = knowledge.quantities().find(sentence);
         if (found.isEmpty()) {
             return Optional.empty();
@@ -83,9 +84,22 @@ public final class Gleaner {
             return Optional.empty();
         }
         Scene scene =
-                new Scene(sentence, quantities, times, knowledge.cues(), before, frame, story);
+                new Scene(sentence, quantities, times, knowledge.cues(), before, frame, story, voices);
         Linker.link(scene);
         return Optional.of(scene);
+    }
+
+    /** A sentence without figures, looked at for who speaks in it. */
+    private Scene silent(Sentence sentence, Frame frame, Story story, Voices voices) {
+        return new Scene(
+                sentence,
+                List.of(),
+                knowledge.times().find(sentence),
+                knowledge.cues(),
+                Optional.empty(),
+                frame,
+                story,
+                voices);
     }
 
     /** A title or heading may name the time that all below it is about. */

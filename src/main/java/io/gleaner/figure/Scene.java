@@ -34,8 +34,8 @@ final class Scene {
     /** Whom the article is about, and what its sentences leave unsaid. */
     final Story story;
 
-    /** Who stands behind this sentence's figures, once known. */
-    String source;
+    /** Who has spoken in the article so far. */
+    final Voices voices;
 
     private final boolean[] time;
     private final boolean[] number;
@@ -47,9 +47,11 @@ final class Scene {
             Cues cues,
             Optional<Scene> before,
             Frame frame,
-            Story story) {
+            Story story,
+            Voices voices) {
         this.frame = frame;
         this.story = story;
+        this.voices = voices;
         this.sentence = sentence;
         this.times = times;
         this.relations = cues.relations().find(sentence);
@@ -124,10 +126,6 @@ final class Scene {
 
     Optional<Mention<TimeExpression>> timeAt(int token) {
         return times.stream().filter(mention -> mention.covers(token)).findFirst();
-    }
-
-    Optional<String> source() {
-        return Optional.ofNullable(source);
     }
 
     /** The period that holds where a sentence names none: the paragraph's, else the article's. */

@@ -2,7 +2,6 @@ package io.gleaner.figure;
 
 import io.gleaner.cue.Change;
 import io.gleaner.cue.Relation;
-import io.gleaner.cue.Saying;
 import io.gleaner.time.Range;
 import io.gleaner.time.Referring;
 import io.gleaner.time.TimeExpression;
@@ -140,7 +139,7 @@ final class TimeUses {
 
     private boolean says(int token) {
         String word = scene.lower(token);
-        return scene.sayings.stream().anyMatch(m -> m.value() != Saying.MESSAGE && m.covers(token))
+        return scene.sayings.stream().anyMatch(m -> m.value().speaks() && m.covers(token))
                 || word.equals("released")
                 || word.equals("published")
                 || word.equals("issued");
