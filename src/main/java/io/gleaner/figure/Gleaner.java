@@ -37,7 +37,8 @@ public final class Gleaner {
         Optional<Sentence> title = article.title().map(text -> reader.sentence(text, context));
         title.ifPresent(sentence -> heading(sentence, frame));
         Story story = new Story(knowledge.nouns(), title, sentences);
-        Voices voices = new Voices(sentences, (sentence, all) -> silent(sentence, frame, story, all));
+        Voices voices =
+                new Voices(sentences, (sentence, all) -> silent(sentence, frame, story, all));
         List<Scene> scenes = new ArrayList<>();
         for (Sentence sentence : sentences) {
             Optional<Scene> before =
@@ -84,7 +85,15 @@ public final class Gleaner {
             return Optional.empty();
         }
         Scene scene =
-                new Scene(sentence, quantities, times, knowledge.cues(), before, frame, story, voices);
+                new Scene(
+                        sentence,
+                        quantities,
+                        times,
+                        knowledge.cues(),
+                        before,
+                        frame,
+                        story,
+                        voices);
         Linker.link(scene);
         return Optional.of(scene);
     }
