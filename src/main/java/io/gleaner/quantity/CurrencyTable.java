@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The currencies, {@code quantity/currencies.csv}: a line an ISO 4217 code, its names, signs and
@@ -59,36 +58,24 @@ final class CurrencyTable {
             row.problem("code", "\"" + code + "\" stands twice; one line a currency");
         }
         row.required("example");
-        List<String> parts = new ArrayList<>();
-        for (String part : row.list("parts")) {
-            parts.add(part.split("=", 2)[0].strip());
-        }
         List<String> signs = exactForms(row);
         List<String> listed = new ArrayList<>(signs);
-        listed.addAll(parts);
-        Set<String> ambiguous = UnitTable.ambiguous(row, row.list("words"), listed);
-        Sense sure = UnitTable.sense(row, unit);
-        Sense unsure = sure.unsure();
+        listed.addAll(row.list("words"));
+        row.list("parts").forEach(part -> listed.add(part.split("=", 2)[0].strip()));
+        LineSenses means = LineSenses.read(row, unit, false, listed);
         for (String word : row.list("words")) {
-            Sense sense = ambiguous.contains(word) ? unsure : sure;
-            UnitTable.addWord(row, forms, "words", word, sense);
+            UnitTable.addWord(row, forms, "words", word, means.of(word));
         }
         for (String sign : signs) {
-            forms.add(row, "signs", sign, true, ambiguous.contains(sign) ? unsure : sure);
+            forms.add(row, "signs", sign, true, means.of(sign));
         }
         for (String part : row.list("parts")) {
-            part(row, part, forms, ambiguous, sure, unsure);
+            part(row, part, forms, means);
         }
     }
 
     /** {@code pence=0.01}: a form and what one of it is worth. */
-    private static void part(
-            RuleTable.Row row,
-            String part,
-            UnitForms forms,
-            Set<String> ambiguous,
-            Sense sure,
-            Sense unsure) {
+    private static void part(RuleTable.Row row, String part, UnitForms forms, LineSenses means) {
         String[] sides = part.split("=", 2);
         String form = sides[0].strip();
         BigDecimal worth;
@@ -98,7 +85,7 @@ final class CurrencyTable {
             row.problem("parts", "\"" + part + "\" is no part; write it like penny=0.01");
             return;
         }
-        Sense sense = (ambiguous.contains(form) ? unsure : sure).of(worth);
+        Sense sense = means.of(form).of(worth);
         if (form.length() > 2) {
             UnitTable.addWord(row, forms, "parts", form, sense);
         } else {

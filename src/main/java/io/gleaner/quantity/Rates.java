@@ -22,16 +22,12 @@ final class Rates {
     /** A kilowatt hour per person per year. */
     private static final int MOST = 2;
 
-    private static final int MOST_WORDS = 3;
-
     private final Units units;
-    private final Phrases<String> nouns;
-    private final Singular singular;
+    private final RateNouns nouns;
 
-    Rates(Units units, Phrases<String> nouns, Singular singular) {
+    Rates(Units units, RateNouns nouns) {
         this.units = units;
         this.nouns = nouns;
-        this.singular = singular;
     }
 
     /** The match with the rates that follow it, two at most. */
@@ -39,10 +35,14 @@ final class Rates {
         Units.Reading reading = unit.value();
         Unit rate = reading.unit();
         int to = unit.to();
+        int baseTo = reading.baseTo();
         for (int i = 0; i < MOST; i++) {
             Phrases.Match<Unit> over = over(rate, s, to);
             if (over == null) {
                 break;
+            }
+            if (baseTo == to && measured(over.value())) {
+                baseTo = over.to();
             }
             rate = over.value();
             to = over.to();
@@ -51,10 +51,22 @@ final class Rates {
             return unit;
         }
         return new Phrases.Match<>(
-                new Units.Reading(
-                        rate, reading.factor(), reading.from(), reading.base(), reading.baseTo()),
+                new Units.Reading(rate, reading.factor(), reading.from(), reading.base(), baseTo),
                 unit.from(),
                 to);
+    }
+
+    /** Whether all of a rate is measured, nothing paid, shared or counted. */
+    private static boolean measured(Unit rate) {
+        for (String part : rate.dimension().split("/")) {
+            switch (part) {
+                case "money", "ratio", "count" -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+        return true;
     }
 
     /** The unit divided by what the phrase that begins at a token names, or null. */
@@ -97,7 +109,9 @@ final class Rates {
         if (at < s.size() && s.token(at).isNumber() && !powerOfTen(s.token(at).text())) {
             return null;
         }
-        Phrases.Match<Unit> rate = divided(unit, s, from, at, true);
+        // not any noun: HIV/AIDS
+        Phrases.Match<Unit> rate =
+                divided(unit, s, from, at, at < s.size() && s.token(at).isNumber());
         Phrases.Match<Sense> sign =
                 at < s.size() && s.token(at).text().length() == 1
                         ? units.sense(s, at, false, "", true)
@@ -112,7 +126,7 @@ final class Rates {
     /** Yuan to the dollar. */
     private Phrases.Match<Unit> exchange(Unit unit, Sentence s, int from, int at) {
         Phrases.Match<Units.Reading> below = Powers.at(units, s, at, false, "");
-        return below != null && below.value().unit().isMoney()
+        return below != null && below.value().unit().isMoney() && !below.value().unit().equals(unit)
                 ? new Phrases.Match<>(over(unit, "", below.value().unit()), from, below.to())
                 : null;
     }
@@ -124,10 +138,12 @@ final class Rates {
         if (below == null || !any && isTime(s, below)) {
             return null;
         }
-        if (below.value().isMoney() && unit.dimension().equals("ratio")) {
-            return null;
-        }
-        return new Phrases.Match<>(over(unit, times, below.value()), from, below.to());
+        Unit per = below.value();
+        boolean again = per.equals(unit) || unit.code().endsWith("/" + per.code());
+        boolean ratio = unit.dimension().equals("ratio") && (per.isMoney() || per.isCount());
+        return again || ratio
+                ? null
+                : new Phrases.Match<>(over(unit, times, per), from, below.to());
     }
 
     /** A year ago, a day after: a time, not a rate; a second attempt is none either. */
@@ -178,47 +194,19 @@ final class Rates {
     }
 
     private Phrases.Match<Unit> below(Sentence s, int at, boolean any) {
-        Phrases.Match<String> noun = nouns.at(s, at);
+        Phrases.Match<Unit> noun = nouns.listed(s, at);
         if (noun != null) {
-            return new Phrases.Match<>(Unit.counted(noun.value()), at, noun.to());
+            return noun;
         }
         Phrases.Match<Units.Reading> unit = Powers.at(units, s, at, false, "");
         if (unit != null) {
             return new Phrases.Match<>(unit.value().unit(), at, unit.to());
         }
-        return any ? counted(s, at) : null;
-    }
-
-    /** Any noun, with the words that describe it: live births. */
-    private Phrases.Match<Unit> counted(Sentence s, int at) {
-        if (at >= s.size() || !s.token(at).isWord()) {
-            return null;
-        }
-        int to = at;
-        while (to - at < MOST_WORDS && s.tag(to) == Tag.ADJ) {
-            to++;
-        }
-        int first = to;
-        while (to - at < MOST_WORDS && s.tag(to).nominal() && s.token(to).isWord()) {
-            to++;
-            if (!singular.of(s.lower(to - 1)).equals(s.lower(to - 1))) {
-                // a plural ends its group: per 1,000 births last year
-                break;
-            }
-        }
-        if (to == first) {
-            return null;
-        }
-        StringBuilder name = new StringBuilder();
-        for (int i = at; i < to - 1; i++) {
-            name.append(s.lower(i)).append(' ');
-        }
-        name.append(singular.of(s.lower(to - 1)));
-        return new Phrases.Match<>(Unit.counted(name.toString()), at, to);
+        return any ? nouns.any(s, at) : null;
     }
 
     private Unit over(Unit unit, String times, Unit below) {
-        String per = times.isEmpty() ? "" : times + " ";
+        String per = times.isEmpty() || times.equals("1") ? "" : times + " ";
         String code = unit.code() + "/" + per + below.code();
         return units.byCode(code)
                 .orElse(

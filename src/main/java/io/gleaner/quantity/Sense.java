@@ -38,8 +38,10 @@ record Sense(
         GLUED,
         /** Parted from the number by a space: 5 s, but not 1990s. */
         SPACED,
-        /** After a scale word: 361 million pounds. */
+        /** Beside a scale word: 361 million pounds, R2.5bn. */
         SCALED,
+        /** Only with no word or number after it, whatever the clues: (0.39 in). */
+        LAST,
         /** Only by a clue or the publisher's country. */
         NEVER
     }
@@ -82,8 +84,8 @@ record Sense(
     }
 
     /** The same sense of a form that has others. */
-    Sense unsure() {
-        return new Sense(unit, factor, dollar, true, taken, clues, countries, powers, place);
+    Sense unsure(Taken when) {
+        return new Sense(unit, factor, dollar, true, when, clues, countries, powers, place);
     }
 
     boolean hasClue(Sentence sentence) {
@@ -109,14 +111,16 @@ record Sense(
      * Whether the form is taken without a clue.
      *
      * @param glued whether it is written to its number
-     * @param before the word before it
+     * @param beside the word before it; before a number, the word after that
+     * @param last whether no word or number follows
      */
-    boolean isTaken(boolean glued, String before) {
+    private boolean isTaken(boolean glued, String beside, boolean last) {
         return switch (taken) {
             case ALWAYS -> true;
             case GLUED -> glued;
             case SPACED -> !glued;
-            case SCALED -> SCALES.contains(before);
+            case SCALED -> SCALES.contains(beside);
+            case LAST -> last;
             case NEVER -> false;
         };
     }
@@ -127,7 +131,8 @@ record Sense(
     }
 
     /** Among the senses of one form the one that the sentence means, or null. */
-    static Sense choose(List<Sense> senses, Sentence sentence, boolean glued, String before) {
+    static Sense choose(
+            List<Sense> senses, Sentence sentence, boolean glued, String beside, boolean last) {
         if (senses.size() == 1 && !senses.get(0).ambiguous()) {
             return senses.get(0);
         }
@@ -137,6 +142,9 @@ record Sense(
         Sense usual = null;
         int most = 0;
         for (Sense sense : senses) {
+            if (sense.taken == Taken.LAST && !last) {
+                continue;
+            }
             boolean of = sense.isOf(sentence);
             int clues = sense.clues(sentence);
             if (clues > most || clues > 0 && clues == most && of && !clued.isOf(sentence)) {
@@ -146,7 +154,7 @@ record Sense(
             local = local == null && of ? sense : local;
             if (sense.taken == Taken.ALWAYS) {
                 usual = usual == null ? sense : usual;
-            } else if (fitting == null && sense.isTaken(glued, before)) {
+            } else if (fitting == null && sense.isTaken(glued, beside, last)) {
                 fitting = sense;
             }
         }

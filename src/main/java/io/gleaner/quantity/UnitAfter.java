@@ -149,8 +149,7 @@ final class UnitAfter {
         draft.convert(reading.factor());
         // a rate of money or people stands outside the quote; that of a measure is its unit
         Unit base = reading.base();
-        boolean measure = !base.isMoney() && !base.isCount() && !base.dimension().equals("ratio");
-        draft.to = measure ? match.to() : reading.baseTo();
+        draft.to = reading.baseTo();
         draft.rateTo = match.to();
     }
 

@@ -3,15 +3,12 @@ package io.gleaner.quantity;
 import io.gleaner.rules.Problems;
 import io.gleaner.rules.RuleFiles;
 import io.gleaner.rules.RuleTable;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The units of measure, {@code quantity/units.csv}: a line a unit, its words and signs.
@@ -40,7 +37,7 @@ final class UnitTable {
     private final RuleTable table;
     private final Map<String, Unit> units = new LinkedHashMap<>();
     private final Map<String, String> ucum = new HashMap<>();
-    private final Map<Integer, Sense> senses = new HashMap<>();
+    private final Map<Integer, LineSenses> senses = new HashMap<>();
 
     private UnitTable(RuleTable table) {
         this.table = table;
@@ -87,58 +84,19 @@ final class UnitTable {
         }
         row.optional("ucum").ifPresent(theirs -> ucum.put(code, theirs));
         row.required("example");
-        Set<String> ambiguous = ambiguous(row, row.list("words"), row.list("signs"));
-        Sense sure = sense(row, unit);
-        Sense unsure = sure.unsure();
-        senses.put(row.line(), sure);
+        List<String> listed = new ArrayList<>(row.list("words"));
+        listed.addAll(row.list("signs"));
+        LineSenses means = LineSenses.read(row, unit, row.yes("powers"), listed);
+        senses.put(row.line(), means);
         for (String word : row.list("words")) {
-            addWord(row, forms, "words", word, ambiguous.contains(word) ? unsure : sure);
+            addWord(row, forms, "words", word, means.of(word));
         }
         for (String sign : row.list("signs")) {
-            forms.add(row, "signs", sign, true, ambiguous.contains(sign) ? unsure : sure);
+            forms.add(row, "signs", sign, true, means.of(sign));
         }
         if (row.list("words").isEmpty() && row.list("signs").isEmpty()) {
             row.problem("words", "is empty and so is signs; a unit needs a form to be read by");
         }
-    }
-
-    /** The forms listed as ambiguous, which must be among the forms of the line. */
-    static Set<String> ambiguous(RuleTable.Row row, List<String> words, List<String> signs) {
-        Set<String> ambiguous = new HashSet<>(row.list("ambiguous"));
-        for (String form : row.list("ambiguous")) {
-            if (!words.contains(form) && !signs.contains(form)) {
-                row.problem("ambiguous", "\"" + form + "\" is no form of this line; list it there");
-            }
-        }
-        if (ambiguous.isEmpty() != row.text("taken").isEmpty()) {
-            row.problem(
-                    "taken",
-                    ambiguous.isEmpty()
-                            ? "is filled but no form is ambiguous; leave it empty"
-                            : "is empty but a form is ambiguous; say when it is taken");
-        }
-        return ambiguous;
-    }
-
-    /** What a line's forms mean, where they are not ambiguous. */
-    static Sense sense(RuleTable.Row row, Unit unit) {
-        Sense.Taken taken =
-                row.text("taken").isEmpty()
-                        ? Sense.Taken.ALWAYS
-                        : row.choice("taken", Sense.Taken.class).orElse(Sense.Taken.NEVER);
-        Set<String> clues = new HashSet<>();
-        row.list("clues").forEach(clue -> clues.add(clue.toLowerCase(Locale.ROOT)));
-        boolean powers = row.file().equals(FILE) && row.yes("powers");
-        return new Sense(
-                unit,
-                BigDecimal.ONE,
-                unit.code().equals(Sense.DOLLAR.code()),
-                false,
-                taken,
-                Set.copyOf(clues),
-                Set.copyOf(row.list("countries")),
-                powers,
-                row.place());
     }
 
     /** A word with its regular plural and its hyphened spelling. */
@@ -211,7 +169,7 @@ final class UnitTable {
                                         prefix.word() + row.text("name"),
                                         row.text("dimension")));
         row.optional("ucum").ifPresent(theirs -> ucum.putIfAbsent(code, prefix.ucum() + theirs));
-        Sense sense = senses.get(row.line()).of(unit);
+        Sense sense = senses.get(row.line()).sure(unit);
         for (String word : row.list("words")) {
             for (String variant : variants(prefix.word() + word)) {
                 forms.addByRule(row, "prefixes", variant, false, sense);

@@ -4,6 +4,7 @@ import io.gleaner.rules.Problems;
 import io.gleaner.rules.RuleFiles;
 import io.gleaner.tokens.Phrases;
 import io.gleaner.tokens.Sentence;
+import io.gleaner.tokens.Shape;
 import io.gleaner.tokens.Token;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -33,7 +34,8 @@ public final class Units {
      * @param factor what the number is to be multiplied by: 0.01 for pence, which are read as GBP
      * @param from what decided it: {@code text}, {@code publisher}, {@code default}
      * @param base the same without the rate: {@code USD}
-     * @param baseTo after the last token of that; what follows up to the match's end is the rate
+     * @param baseTo after the last token that belongs to the quote: a rate of measures does ({@code
+     *     5 litres per hour}), the noun of a price does not
      */
     public record Reading(Unit unit, BigDecimal factor, String from, Unit base, int baseTo) {}
 
@@ -50,8 +52,7 @@ public final class Units {
             UnitTable units,
             CurrencyTable currencies,
             Dimensions dimensions,
-            Phrases<String> nouns,
-            Singular singular) {
+            RateNouns nouns) {
         this.dimensions = dimensions;
         this.after = forms.phrases();
         this.before = forms.currencySigns();
@@ -60,7 +61,7 @@ public final class Units {
         Map<String, Unit> all = new HashMap<>(units.units());
         all.putAll(currencies.units());
         this.byCode = Map.copyOf(all);
-        this.rates = new Rates(this, nouns, singular);
+        this.rates = new Rates(this, nouns);
     }
 
     /** Reads {@code units.csv}, {@code currencies.csv} and {@code rates.csv}. */
@@ -70,10 +71,8 @@ public final class Units {
         UnitTable units = UnitTable.read(files, dimensions, forms, problems);
         CurrencyTable currencies = CurrencyTable.read(files, forms, problems);
         ScaleForms.check(files, forms, problems);
-        Phrases<String> nouns = RateTable.read(files, problems);
-        // mistakes in the table of nouns are told by those who count with it
-        Singular singular = Singular.read(files, new Problems());
-        return new Units(forms, units, currencies, dimensions, nouns, singular);
+        RateNouns nouns = RateNouns.read(files, problems);
+        return new Units(forms, units, currencies, dimensions, nouns);
     }
 
     /**
@@ -109,7 +108,8 @@ public final class Units {
             boolean stop = to == s.size() && to - 1 > from && s.lower(to - 1).equals(".");
             Sense sense = null;
             if (!stop && joined(s, form, from, to)) {
-                sense = Sense.choose(form.senses(), s, glued, before);
+                boolean last = to == s.size() || s.token(to).shape() == Shape.SYMBOL;
+                sense = Sense.choose(form.senses(), s, glued, before, last);
                 if (sense == null && (sure || divided(s, to))) {
                     sense = Sense.measure(form.senses());
                 }
@@ -139,7 +139,8 @@ public final class Units {
             if (match == null || match.to() != to || !joined(s, match.value(), from, to)) {
                 continue;
             }
-            Sense sense = Sense.choose(match.value().senses(), s, glued, "");
+            // R2.5bn: the scale stands behind the number
+            Sense sense = Sense.choose(match.value().senses(), s, glued, s.lower(to + 1), false);
             if (sense != null) {
                 return new Phrases.Match<>(reading(sense, s, to), from, to);
             }

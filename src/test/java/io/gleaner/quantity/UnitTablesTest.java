@@ -140,6 +140,72 @@ class UnitTablesTest {
     }
 
     @Test
+    void oneAmbiguousFormMayBeTakenOtherwiseThanTheRest() {
+        assertEquals(
+                List.of(), problems("in,inch,length,inch,in;hh,,,in=last;hh,never,,,,x\n", ""));
+        assertEquals(
+                List.of(
+                        "quantity/units.csv:2: ambiguous: \"sometimes\" does not say when; write"
+                                + " it as in taken"),
+                problems("in,inch,length,inch,in,,,in=sometimes,,,,,x\n", ""));
+    }
+
+    @Test
+    void partsOfACurrencyNeedTheirWorth() {
+        assertEquals(
+                List.of(
+                        "quantity/currencies.csv:2: parts: \"penny\" is no part; write it like"
+                                + " penny=0.01",
+                        "quantity/currencies.csv:2: parts: \"p=x\" is no part; write it like"
+                                + " penny=0.01"),
+                problems("", "GBP,pound,pound,,penny;p=x,,,,,x\n"));
+    }
+
+    @Test
+    void aNounOfRatesMeansOneThing() {
+        assertEquals(
+                List.of(
+                        "quantity/rates.csv:3: words: \"share\" already means share; a form may"
+                                + " mean one thing only",
+                        "quantity/rates.csv:3: words: \"shares\" already means share; a form may"
+                                + " mean one thing only"),
+                problems(Map.of("rates", "share,share,x\nstock,share,x\n")));
+    }
+
+    @Test
+    void ucumCodesAndExamplesAreTried() {
+        RuleFiles wrong =
+                bundled.with(
+                                UnitTable.FILE,
+                                UNITS
+                                        + "blub,blub,length,blub,,,,,,,,[blub],Ran [5 blubs]. = 5"
+                                        + " blub\n"
+                                        + "sec,second,length,second,,,,,,,,s,It took [5 seconds]."
+                                        + " = 6 sec\n")
+                        .with(Dimensions.FILE, DIMENSIONS.replace("= 60 s", "= 61 s"))
+                        .with(CurrencyTable.FILE, CURRENCIES)
+                        .with("quantity/rates.csv", RATES);
+        List<String> told =
+                QuantityExamples.check(wrong).stream()
+                        .filter(problem -> OURS.contains(problem.file()))
+                        .map(RuleProblem::toString)
+                        .toList();
+        assertEquals(
+                List.of(
+                        "quantity/dimensions.csv:2: example: \"1 min = 61 s\" gives nothing; mend"
+                                + " the line or its example",
+                        "quantity/dimensions.csv:3: example: \"1 m = 1 m\" gives nothing; mend the"
+                                + " line or its example",
+                        "quantity/units.csv:2: ucum: \"[blub]\" is no code of UCUM; see ucum.org,"
+                                + " or leave it empty",
+                        "quantity/units.csv:3: ucum: \"s\" does not measure length; mend it or"
+                                + " the dimension",
+                        "quantity/units.csv:3: example: \"It took [5 seconds]. = 6 sec\" reads"
+                                + " \"5 seconds\" as 5 sec; mend the line or its example"),
+                told);
+    }
+
+    @Test
     void emptyCellsAndWrongWordsAreToldAtOnce() {
         assertEquals(
                 List.of(
@@ -152,11 +218,11 @@ class UnitTablesTest {
                         "quantity/units.csv:3: taken: is empty but a form is ambiguous; say when"
                                 + " it is taken",
                         "quantity/units.csv:4: code: \"b\" stands twice; one line a unit",
+                        "quantity/units.csv:4: powers: \"maybe\" is neither yes nor empty",
                         "quantity/units.csv:4: ambiguous: \"q\" is no form of this line; list it"
                                 + " there",
                         "quantity/units.csv:4: taken: \"often\" is none of always, glued, spaced,"
-                                + " scaled, never",
-                        "quantity/units.csv:4: powers: \"maybe\" is neither yes nor empty",
+                                + " scaled, last, never",
                         "quantity/units.csv:4: prefixes: \"Q\" is no prefix; write signs like"
                                 + " k;M;G"),
                 problems(
