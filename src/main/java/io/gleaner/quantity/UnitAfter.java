@@ -147,8 +147,7 @@ final class UnitAfter {
         draft.unit = reading.unit();
         draft.unitFrom = draft.unitBefore ? draft.unitFrom : reading.from();
         draft.convert(reading.factor());
-        // a rate of money or people stands outside the quote; that of a measure is its unit
-        Unit base = reading.base();
+        // a rate of money or people stands outside the quote; that of measures is its unit
         draft.to = reading.baseTo();
         draft.rateTo = match.to();
     }
