@@ -242,7 +242,7 @@ final class Spans {
 
     /** The week beginning 2 July, the week of 10 April, the month of June. */
     private static Parse starting(Words w, int at, int to, int n, CalendarUnit unit) {
-        boolean of = w.lower(to, "of") && n == 1;
+        boolean of = w.lower(to, "of") && n == 1 && !w.lower(to - 1).endsWith("s");
         boolean begins = w.is(to, Kind.STARTING) || w.lower(to, "beginning");
         if (!of && !begins) {
             return null;

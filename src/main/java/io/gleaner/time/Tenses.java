@@ -53,40 +53,50 @@ public final class Tenses {
                     "slid", "sank", "shot", "struck", "wrote", "led", "kept", "found", "got",
                     "knew", "put");
 
+    /** Verbs that leave it open; what stands behind them belongs to another clause. */
+    private static final Set<String> NEITHER =
+            Set.of("is", "are", "could", "may", "might", "can", "should", "must");
+
     private Tenses() {}
 
     /** Of the clause that a mention stands in. */
     public static Tense of(Sentence sentence, Mention<?> mention) {
         for (int i = mention.from() - 1; i >= 0; i--) {
             Tense tense = tense(sentence, i);
-            if (tense != Tense.OPEN) {
+            if (tense != null) {
                 return tense;
             }
         }
         for (int i = mention.to(); i < sentence.size(); i++) {
             Tense tense = tense(sentence, i);
-            if (tense != Tense.OPEN) {
+            if (tense != null) {
                 return tense;
             }
         }
         return Tense.OPEN;
     }
 
+    /** What a word tells; null when it tells nothing. */
     private static Tense tense(Sentence sentence, int i) {
         String word = sentence.lower(i);
         if (FUTURE.contains(word)) {
-            // was expected, had planned: told of what is past, but of a time ahead of that
+            // was scheduled, would open: told of what is past, but of a time ahead of that
             return Tense.FUTURE;
         }
-        if (PLANNED.contains(word) && sentence.lower(i + 1).equals("to")) {
-            return Tense.FUTURE;
+        if (PLANNED.contains(word)) {
+            // the expected profit tells nothing
+            return sentence.lower(i + 1).equals("to") ? Tense.FUTURE : null;
+        }
+        if (NEITHER.contains(word)) {
+            String next = sentence.lower(i + 1);
+            return PLANNED.contains(next) || FUTURE.contains(next) ? null : Tense.OPEN;
         }
         boolean past =
                 PAST.contains(word)
                         || word.length() > 4 && word.endsWith("ed") && !word.endsWith("eed");
         // larger than expected
-        return past && !sentence.lower(i - 1).equals("than") && !sentence.lower(i - 1).equals("-")
-                ? Tense.PAST
-                : Tense.OPEN;
+        boolean compared =
+                sentence.lower(i - 1).equals("than") || sentence.lower(i - 1).equals("-");
+        return past && !compared ? Tense.PAST : null;
     }
 }
