@@ -67,6 +67,8 @@ public final class Main implements Runnable {
                         .addSubcommand(new SqlCommand(session))
                         .addSubcommand(new ReportCommand(session))
                         .addSubcommand(new RulesCommand(session))
+                        .addSubcommand(new ExpectCommand(session))
+                        .addSubcommand(new ExportCommand(session))
                         .addSubcommand(BenchmarkCommand.with(session));
         gleaner.setOut(new PrintWriter(terminal.out(), true));
         gleaner.setErr(new PrintWriter(terminal.err(), true));

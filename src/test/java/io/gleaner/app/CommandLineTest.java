@@ -58,7 +58,7 @@ class CommandLineTest {
         try (Stream<Path> files = Files.walk(folder.resolve("extracted"))) {
             return files.filter(Files::isRegularFile)
                     .map(file -> folder.resolve("extracted").relativize(file).toString())
-                    .filter(name -> !name.startsWith("."))
+                    .filter(name -> !name.startsWith(".") && !name.startsWith("gleaner.parquet"))
                     .sorted()
                     .toList();
         }
@@ -307,6 +307,28 @@ class CommandLineTest {
     }
 
     @Test
+    void figuresLeaveForOtherPrograms() throws IOException {
+        put("raw-articles/a.txt", "Sales were 3 million yuan.");
+        assertEquals(0, run());
+        assertEquals(0, gleaner("", "export"));
+        assertTrue(printed().startsWith("article,id,"), printed());
+        Path lines = folder.resolve("figures.jsonl");
+        assertEquals(0, gleaner("", "export", "--format", "jsonl", lines.toString()));
+        assertTrue(Files.readString(lines).startsWith("{"), Files.readString(lines));
+        assertEquals(2, gleaner("", "export", "--format", "parquet"));
+    }
+
+    @Test
+    void aDraftOfExpectedValuesIsWrittenOnce() throws IOException {
+        Path article = put("a.txt", "Sales were 3 million yuan.");
+        assertEquals(0, gleaner("", "expect", article.toString(), "--names", "off"));
+        assertTrue(Files.readString(folder.resolve("a.expected.csv")).contains("3 million yuan"));
+        assertEquals(2, gleaner("", "expect", article.toString(), "--names", "off"));
+        assertEquals(
+                1, gleaner("", "expect", folder.resolve("b.txt").toString(), "--names", "off"));
+    }
+
+    @Test
     void explainShowsEveryRung() {
         assertEquals(
                 0,
@@ -315,7 +337,10 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "extract", "check", "explain", "sql", "report", "rules"})
+    @ValueSource(
+            strings = {
+                "run", "extract", "check", "explain", "sql", "report", "rules", "expect", "export"
+            })
     void everyCommandTeachesItself(String command) {
         assertEquals(0, gleaner("", command, "--help"));
         assertTrue(printed().contains("Usage: gleaner " + command), printed());
