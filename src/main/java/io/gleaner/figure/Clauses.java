@@ -168,12 +168,14 @@ final class Clauses {
                 || dash
                 || CONJUNCTIONS.contains(word) && s.tag(i) != Tag.ADP
                 || word.equals("and")
-                        && (mainVerb(from, i, false) >= 0 || scene.blocked(i - 1))
+                        && (mainVerb(from, i, false) >= 0
+                                || scene.blocked(i - 1)
+                                || i > 0 && s.lower(i - 1).equals(","))
                         && beginsClause(i + 1)
                 || word.equals("as") && s.tag(i) == Tag.SCONJ
                 || word.equals("that")
                         && i > from
-                        && (scene.isVerb(i - 1) || s.tag(i) == Tag.SCONJ && said(from, i))
+                        && (scene.isVerb(i - 1) || !s.lower(i + 1).equals("of") && said(from, i))
                 || word.equals("with") && i > from && absolute(i + 1)
                 || isSaying(i) && opensSaid(i);
     }
@@ -201,8 +203,16 @@ final class Clauses {
     private boolean opensSaid(int i) {
         Sentence s = scene.sentence;
         int at = i + 1;
-        if (s.lower(at).equals("that") || scene.blocked(at)) {
+        if (s.lower(at).equals("that") || scene.inTime(at)) {
             return false;
+        }
+        // said 7 GW still had to be built
+        int behind = at;
+        while (scene.inNumber(behind) || behind > at && s.tag(behind) == Tag.ADV) {
+            behind++;
+        }
+        if (behind > at) {
+            return scene.isVerb(behind);
         }
         int to = phraseEnd(at);
         return to > at && (scene.isVerb(to) || s.lower(to).equals("to") && scene.isVerb(to + 1));
@@ -296,6 +306,7 @@ final class Clauses {
         to = verb;
         while (to > phrase.to()
                 && (scene.inTime(to - 1)
+                        || scene.isVerb(to - 1)
                         || scene.tag(to - 1) == Tag.ADV
                         || scene.tag(to - 1) == Tag.ADP
                         || scene.tag(to - 1) == Tag.PART)) {

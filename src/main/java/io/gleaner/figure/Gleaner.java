@@ -36,7 +36,7 @@ public final class Gleaner {
         Frame frame = new Frame();
         Optional<Sentence> title = article.title().map(text -> reader.sentence(text, context));
         title.ifPresent(sentence -> heading(sentence, frame));
-        Story story = new Story(knowledge.nouns(), title, sentences);
+        Story story = new Story(knowledge.nouns(), knowledge.names(), title, sentences);
         Voices voices =
                 new Voices(sentences, (sentence, all) -> silent(sentence, frame, story, all));
         List<Scene> scenes = new ArrayList<>();

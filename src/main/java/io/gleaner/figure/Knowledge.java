@@ -3,6 +3,7 @@ package io.gleaner.figure;
 import io.gleaner.quantity.QuantityFinder;
 import io.gleaner.rules.Problems;
 import io.gleaner.rules.RuleFiles;
+import io.gleaner.subject.NameTable;
 import io.gleaner.subject.SubjectTable;
 import io.gleaner.time.TimeFinder;
 import io.gleaner.tokens.Models;
@@ -18,6 +19,7 @@ public final class Knowledge {
     private final TimeFinder times;
     private final Cues cues;
     private final SubjectTable nouns;
+    private final NameTable names;
     private final Contexts contexts;
 
     private Knowledge(RuleFiles rules, Models models, Problems problems) {
@@ -27,6 +29,7 @@ public final class Knowledge {
         this.times = TimeFinder.read(rules, problems);
         this.cues = Cues.read(rules, problems);
         this.nouns = SubjectTable.read(rules, problems);
+        this.names = NameTable.read(rules, problems);
         this.contexts = Contexts.read(rules, problems);
     }
 
@@ -56,6 +59,10 @@ public final class Knowledge {
 
     TimeFinder times() {
         return times;
+    }
+
+    NameTable names() {
+        return names;
     }
 
     SubjectTable nouns() {

@@ -3,11 +3,33 @@ package io.gleaner.figure;
 import io.gleaner.cue.Relation;
 import io.gleaner.subject.NounPhrases;
 import io.gleaner.subject.Phrase;
+import io.gleaner.tokens.Tag;
 import java.util.Optional;
+import java.util.Set;
 
 /** Says what a part of a whole is, and what the whole: 71 percent of viewers bought. */
 final class ShareSubjects {
+    private static final Set<String> STANDING = Set.of("it", "them", "which", "whom");
+
     private ShareSubjects() {}
+
+    /** Adults (87%) in the UK had: what stands around the brackets is the whole. */
+    static void bracketed(Draft d) {
+        Scene scene = d.scene;
+        Clause clause = scene.clauses.of(d.from());
+        if (!d.is(Role.SHARE) || !clause.bracketed() || d.shareOf != null) {
+            return;
+        }
+        int open = clause.from() - 1;
+        int from = open;
+        while (from > 0 && !scene.blocked(from - 1) && scene.tag(from - 1).nominal()) {
+            from--;
+        }
+        if (from < open) {
+            phrase(scene, from)
+                    .ifPresent(p -> d.shareOf = SubjectText.tidy(SubjectText.of(scene, p)));
+        }
+    }
 
     static Optional<String> of(Draft d) {
         Scene scene = d.scene;
@@ -25,10 +47,25 @@ final class ShareSubjects {
     /** What stands behind "of": of internet users. */
     static Optional<Phrase> whole(Draft d) {
         Scene scene = d.scene;
-        if (!scene.lower(d.end()).equals("of")) {
+        int of = d.end();
+        // over a quarter (26.5%) of live births
+        if (scene.lower(of).equals("(") && scene.inNumber(of + 1)) {
+            while (of < scene.sentence.size() && !scene.lower(of).equals(")")) {
+                of++;
+            }
+            of++;
+        }
+        if (!scene.lower(of).equals("of")) {
             return Optional.empty();
         }
-        Optional<Phrase> whole = phrase(scene, d.end() + 1);
+        String word = scene.lower(of + 1);
+        if (STANDING.contains(word) && scene.tag(of + 1) != Tag.DET
+                || word.equals("that") && !scene.tag(of + 2).nominal()) {
+            d.shareOf = scene.draftBefore(d.from()).map(o -> o.subject).orElse(null);
+            return Optional.empty();
+        }
+        int from = word.equals("those") ? of + 2 : of + 1;
+        Optional<Phrase> whole = phrase(scene, from);
         whole.ifPresent(p -> d.shareOf = SubjectText.tidy(SubjectText.of(scene, p)));
         return whole;
     }
@@ -37,7 +74,9 @@ final class ShareSubjects {
      * {@code internet users aged 60 and above} + {@code shop online}: who is meant, what they do.
      */
     static String withPredicate(Scene scene, Phrase noun, Clause clause) {
-        String said = SubjectText.predicate(scene, noun.to(), clause.to());
+        boolean bracket = scene.lower(noun.to()).equals("(") && clause.verb() > noun.to();
+        int from = bracket ? clause.verb() : noun.to();
+        String said = SubjectText.predicate(scene, from, clause.to());
         String text = SubjectText.tidy(SubjectText.of(scene, noun));
         return said.isEmpty() ? text : text + " " + SubjectText.relative(scene, text) + " " + said;
     }

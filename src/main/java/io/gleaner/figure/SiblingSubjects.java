@@ -35,12 +35,19 @@ final class SiblingSubjects {
             }
             Optional<Phrase> phrase = NounPhrases.at(s, from, d.from(), scene::blocked);
             if (phrase.isPresent()
-                    && d.from() - phrase.get().to() <= 2
+                    && near(scene, phrase.get().to(), d.from())
                     && !scene.isVerb(phrase.get().to())) {
                 return Optional.of(SubjectText.of(scene, phrase.get()));
             }
         }
         return Optional.empty();
+    }
+
+    /** Sweden <em>the lowest at</em> 0.4: a superlative may stand between noun and number. */
+    private static boolean near(Scene scene, int from, int to) {
+        boolean superlative =
+                scene.lower(from).equals("the") && scene.lower(from + 1).endsWith("est");
+        return to - from <= 2 || superlative && to - from <= 4;
     }
 
     private static boolean joins(String word) {

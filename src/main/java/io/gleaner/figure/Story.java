@@ -1,6 +1,7 @@
 package io.gleaner.figure;
 
 import io.gleaner.subject.MainName;
+import io.gleaner.subject.NameTable;
 import io.gleaner.subject.SubjectTable;
 import io.gleaner.tokens.Sentence;
 import java.util.List;
@@ -9,12 +10,14 @@ import java.util.Optional;
 /** An article's sentences and whom it is about: what a single sentence leaves unsaid. */
 final class Story {
     final SubjectTable nouns;
+    private final NameTable names;
     private final Optional<Sentence> title;
     private final List<Sentence> sentences;
     private Optional<String> firm;
 
-    Story(SubjectTable nouns, Optional<Sentence> title, List<Sentence> sentences) {
+    Story(SubjectTable nouns, NameTable names, Optional<Sentence> title, List<Sentence> sentences) {
         this.nouns = nouns;
+        this.names = names;
         this.title = title;
         this.sentences = sentences;
     }
@@ -22,7 +25,7 @@ final class Story {
     /** The company that the article is about; worked out when first asked for. */
     Optional<String> firm() {
         if (firm == null) {
-            firm = MainName.of(title, sentences);
+            firm = MainName.of(title, sentences, names);
         }
         return firm;
     }

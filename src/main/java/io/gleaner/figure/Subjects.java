@@ -29,6 +29,9 @@ final class Subjects implements Step {
             if (d.about != null && d.about.subject != null && inherits(d)) {
                 d.subject = d.about.subject;
             }
+            if (d.is(Role.SHARE) && d.shareOf == null && d.sibling != null) {
+                d.shareOf = d.sibling.shareOf;
+            }
         }
         for (Draft d : scene.drafts) {
             if (d.subject == null) {
@@ -58,8 +61,9 @@ final class Subjects implements Step {
         Clause other = LeaningClauses.main(scene, scene.clauses.of(d.about.from()));
         return mine != other
                 && other.from() < mine.from()
-                && LeaningClauses.ownsSubject(mine)
-                && !PointsBack.is(scene, mine.subject().get());
+                && (mine.pronoun() >= 0
+                        || LeaningClauses.ownsSubject(mine)
+                                && !PointsBack.is(scene, mine.subject().get()));
     }
 
     private static Optional<String> own(Draft d) {
@@ -71,6 +75,7 @@ final class Subjects implements Step {
         if (row.isPresent()) {
             return row;
         }
+        ShareSubjects.bracketed(d);
         if (d.is(Role.SHARE) && scene.lower(d.end()).equals("of")) {
             return ShareSubjects.of(d);
         }

@@ -188,8 +188,30 @@ final class VerbSubjects {
                 return Optional.empty();
             }
             clause = lean.get();
+            Optional<String> said = saidIn(d, clause);
+            if (said.isPresent()) {
+                return said;
+            }
         }
         return Optional.empty();
+    }
+
+    /** Causing prices to rise 1.32, to 24: what the figure before in that clause is of. */
+    private static Optional<String> saidIn(Draft d, Clause clause) {
+        boolean verbless = !d.scene.clauses.of(d.from()).hasVerb();
+        Optional<String> said = Optional.empty();
+        for (Draft o : d.scene.drafts) {
+            if (verbless
+                    && o.subject != null
+                    && o.to() <= d.from()
+                    && clause.covers(o.from())
+                    && clause.hasVerb()
+                    && clause.verb() < o.from()
+                    && !o.is(Role.CRITERION)) {
+                said = Optional.of(o.subject);
+            }
+        }
+        return said;
     }
 
     private static Optional<String> named(Draft d, Clause clause, Phrase subject) {

@@ -40,15 +40,12 @@ public final class MainName {
                     "thursday",
                     "friday",
                     "saturday",
-                    "sunday",
-                    "u.s.",
-                    "us",
-                    "uk",
-                    "united");
+                    "sunday");
 
     private MainName() {}
 
-    public static Optional<String> of(Optional<Sentence> title, List<Sentence> sentences) {
+    public static Optional<String> of(
+            Optional<Sentence> title, List<Sentence> sentences, NameTable known) {
         List<Sentence> opening =
                 new ArrayList<>(sentences.subList(0, Math.min(OPENING, sentences.size())));
         title.ifPresent(t -> opening.add(0, t));
@@ -60,6 +57,9 @@ public final class MainName {
         String best = null;
         int most = OFTEN - 1;
         for (String candidate : candidates) {
+            if (known.leads(candidate)) {
+                continue;
+            }
             int times = said.getOrDefault(first(candidate), 0);
             if (times > most) {
                 most = times;

@@ -82,6 +82,9 @@ public final class NounPhrases {
                 i++;
             } else if (tag == Tag.ADJ || tag == Tag.NUM) {
                 i++;
+                if (nounless(s, from, i)) {
+                    end = i;
+                }
             } else if (i > from
                     && (word.equals("-") || word.equals("&") || word.equals("/"))
                     && glued(s, i)) {
@@ -93,6 +96,8 @@ public final class NounPhrases {
             } else if (tag == Tag.VERB
                     && (word.endsWith("ed") || word.endsWith("ing"))
                     && end == from
+                    && !word.equals("having")
+                    && !word.equals("being")
                     && s.tag(i + 1).nominal()) {
                 i++;
             } else if (tag == Tag.CCONJ && modifiersJoined(s, i, limit)) {
@@ -102,6 +107,15 @@ public final class NounPhrases {
             }
         }
         return end;
+    }
+
+    /** The unemployed, the national total: an adjective that stands for a noun. */
+    private static boolean nounless(Sentence s, int from, int to) {
+        Tag next = s.tag(to);
+        return s.tag(from) == Tag.DET
+                && s.tag(to - 1) == Tag.ADJ
+                && !s.lower(to - 1).endsWith("est")
+                && (next == Tag.PUNCT || isVerb(next) || next == Tag.ADP || to == s.size());
     }
 
     private static boolean glued(Sentence s, int i) {

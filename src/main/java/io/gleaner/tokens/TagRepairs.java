@@ -139,6 +139,20 @@ final class TagRepairs {
         if (word.equals("cost") && before.nominal() && (next == Tag.NUM || after.equals("$"))) {
             return Tag.VERB;
         }
+        if (word.equals("in") && tag == Tag.VERB) {
+            return Tag.ADP;
+        }
+        // data show that
+        if (tag == Tag.NOUN && after.equals("that") && word.equals("show")) {
+            return Tag.VERB;
+        }
+        // and Sweden the lowest
+        if (tag == Tag.ADJ
+                && i > 0
+                && token.capitalised()
+                && (next == Tag.DET || next == Tag.AUX)) {
+            return Tag.PROPN;
+        }
         if ((word.equals("former") || word.equals("latter"))
                 && before == Tag.DET
                 && !next.nominal()
