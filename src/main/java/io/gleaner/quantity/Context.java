@@ -149,6 +149,9 @@ final class Context {
             String other = s.lower(d.to + 1);
             return other.equals("one") || other.equals("half");
         }
+        if (next.equals("of") || d.to >= s.size()) {
+            return true;
+        }
         Tag tag = s.tag(d.to);
         boolean noun = tag.nominal() || tag == Tag.ADJ || tag == Tag.VERB && next.endsWith("ed");
         return !noun || next.equals("day") || next.equals("another");

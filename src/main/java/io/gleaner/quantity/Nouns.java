@@ -76,6 +76,13 @@ final class Nouns {
         } else if (lists.has(WordLists.Use.ELSEWHERE, s.lower(i))) {
             return;
         }
+        if (i >= s.size() || bare(s, i)) {
+            return;
+        }
+        if (plainPlural(s, i)) {
+            set(draft, s, i, i);
+            return;
+        }
         int head = head(s, i, s.lower(i - 1).equals("of") || s.tag(i - 1) == Tag.DET);
         if (head > i && measures(s, draft, i, head)) {
             head = i;
@@ -87,6 +94,35 @@ final class Nouns {
             return;
         }
         set(draft, s, i, head);
+    }
+
+    /**
+     * Whether no noun can begin at a token, which needs no tag: parts of speech are what costs most
+     * in reading.
+     */
+    private boolean bare(Sentence s, int at) {
+        Token token = s.token(at);
+        return switch (token.shape()) {
+            case SYMBOL -> !token.is("\"") && !token.is("'");
+            case WORD -> lists.has(WordLists.Use.FUNCTION, token.lower());
+            case NUMBER -> false;
+        };
+    }
+
+    /** 185 nations, and then the phrase ends: a noun without asking its tag. */
+    private boolean plainPlural(Sentence s, int at) {
+        Token token = s.token(at);
+        String lower = token.lower();
+        if (!token.isWord()
+                || token.capitalised()
+                || lower.length() < 4
+                || lower.charAt(lower.length() - 1) != 's'
+                || lists.has(WordLists.Use.NO_PLURAL, lower)
+                || lists.has(WordLists.Use.UNCOUNTED, lower)
+                || !plural(lower)) {
+            return false;
+        }
+        return at + 1 >= s.size() || bare(s, at + 1) && !s.lower(at + 1).equals("-");
     }
 
     /** 0.5 WAR: capitals right after a number with decimals are what it counts. */

@@ -43,6 +43,10 @@ final class WordLists {
         PART_GOES_ON,
         /** After "a quarter of": the quarter of a year. */
         QUARTER_OF,
+        /** Small words of grammar: no noun begins or goes on with them. */
+        FUNCTION,
+        /** Words in s that are no plural, or that another noun often follows. */
+        NO_PLURAL,
         /** Before a number without a noun: it takes that of the one before. */
         CARRIED
     }

@@ -74,6 +74,9 @@ final class Years {
                 || traps.isMonth(before)) {
             return false;
         }
+        if (!mayCount(s, d.to)) {
+            return false;
+        }
         int noun = d.to;
         while (noun < d.to + 3 && s.tag(noun) == Tag.ADJ) {
             noun++;
@@ -88,6 +91,20 @@ final class Years {
             case VERB, ADP, AUX, ADV, NUM -> true;
             default -> false;
         };
+    }
+
+    /** Whether a plural in small letters stands near, before any tag is asked. */
+    private static boolean mayCount(Sentence s, int at) {
+        for (int i = at; i < at + 3 && i < s.size(); i++) {
+            String lower = s.lower(i);
+            if (!s.token(i).isWord() || s.token(i).capitalised()) {
+                return false;
+            }
+            if (lower.endsWith("s") || lower.equals("people")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean bounded(String lower) {
