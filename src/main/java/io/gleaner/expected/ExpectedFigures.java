@@ -91,9 +91,15 @@ public record ExpectedFigures(List<ExpectedFigure> figures, List<RuleProblem> pr
     public static ExpectedFigures parse(String file, String csv, String text) {
         Problems problems = new Problems();
         RuleTable table = RuleTable.read(RuleFiles.of(Map.of(file, csv)), file, HEADER, problems);
+        List<ExpectedFigure> figures = figures(table.rows(), text);
+        return new ExpectedFigures(figures, problems.sorted());
+    }
+
+    /** The figures of one article's rows; what is wrong with a row is told to its table. */
+    static List<ExpectedFigure> figures(List<RuleTable.Row> rows, String text) {
         List<ExpectedFigure> figures = new ArrayList<>();
         Map<Integer, Integer> lineOfId = new HashMap<>();
-        for (RuleTable.Row row : table.rows()) {
+        for (RuleTable.Row row : rows) {
             Optional<ExpectedFigure> figure = figure(row, text);
             figure.ifPresent(
                     f -> {
@@ -111,8 +117,8 @@ public record ExpectedFigures(List<ExpectedFigure> figures, List<RuleProblem> pr
                         }
                     });
         }
-        checkAbout(table, lineOfId.keySet());
-        return new ExpectedFigures(List.copyOf(figures), problems.sorted());
+        checkAbout(rows, lineOfId.keySet());
+        return List.copyOf(figures);
     }
 
     private static Optional<ExpectedFigure> figure(RuleTable.Row row, String text) {
@@ -222,8 +228,8 @@ public record ExpectedFigures(List<ExpectedFigure> figures, List<RuleProblem> pr
         }
     }
 
-    private static void checkAbout(RuleTable table, Set<Integer> ids) {
-        for (RuleTable.Row row : table.rows()) {
+    private static void checkAbout(List<RuleTable.Row> rows, Set<Integer> ids) {
+        for (RuleTable.Row row : rows) {
             for (String cell : Field.alternatives(row.text("about"))) {
                 if (cell.isEmpty()) {
                     continue;

@@ -158,12 +158,18 @@ public final class StoreFile implements AutoCloseable {
     /** Whole or not at all: a half-made copy has another name. */
     private void copy() throws IOException {
         Path copying = beside(working, ".copying");
-        // what a person wrote into the published file may still be in its log
-        Path log = beside(file, ".wal");
-        if (Files.exists(log)) {
-            Files.copy(log, beside(working, ".wal"), StandardCopyOption.REPLACE_EXISTING);
+        // open to read, it cannot be opened to write by another program until the copy is made
+        DuckDBConnection held = DuckDb.read(file);
+        try {
+            // what a person wrote into the published file may still be in its log
+            Path log = beside(file, ".wal");
+            if (Files.exists(log)) {
+                Files.copy(log, beside(working, ".wal"), StandardCopyOption.REPLACE_EXISTING);
+            }
+            Files.copy(file, copying, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            DuckDb.close(held, file);
         }
-        Files.copy(file, copying, StandardCopyOption.REPLACE_EXISTING);
         Files.move(copying, working, StandardCopyOption.ATOMIC_MOVE);
     }
 
