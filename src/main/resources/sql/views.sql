@@ -1,6 +1,6 @@
 -- The views of the database file, for analysts. Written for DuckDB 1.2 and later.
 
-CREATE MACRO subject_key(subject) AS
+CREATE OR REPLACE MACRO subject_key(subject) AS
     trim(regexp_replace(
         regexp_replace(
             regexp_replace(
@@ -10,7 +10,7 @@ CREATE MACRO subject_key(subject) AS
         '([a-z]{2,}[^su ])s\b', '\1', 'g'));
 COMMENT ON MACRO subject_key IS 'A subject without case, articles and plurals: two wordings of one subject have one key';
 
-CREATE VIEW figures_wide AS
+CREATE OR REPLACE VIEW figures_wide AS
 SELECT f.*, a.title, a.publisher, a.published, s.text AS sentence_text
 FROM figures f
 JOIN articles a USING (article)
@@ -21,7 +21,7 @@ COMMENT ON COLUMN figures_wide.publisher IS 'Who published the article';
 COMMENT ON COLUMN figures_wide.published IS 'Day of publication';
 COMMENT ON COLUMN figures_wide.sentence_text IS 'The sentence that the figure stands in';
 
-CREATE VIEW series AS
+CREATE OR REPLACE VIEW series AS
 SELECT
     subject_key(f.subject) AS subject_key,
     min(f.subject) AS subject,
@@ -72,7 +72,7 @@ COMMENT ON COLUMN series.article_count IS 'How many articles say it in these wor
 COMMENT ON COLUMN series.figures IS 'Every figure that says it, article#id';
 COMMENT ON COLUMN series.sentence_text IS 'The sentence';
 
-CREATE VIEW validation AS
+CREATE OR REPLACE VIEW validation AS
 SELECT
     e.article,
     e.id AS expected_id,
@@ -109,7 +109,7 @@ COMMENT ON COLUMN validation.id IS 'Id of the extracted figure';
 COMMENT ON COLUMN validation.verdict IS 'match; differs; missing: expected, not extracted; unexpected: extracted, not expected';
 COMMENT ON COLUMN validation.differs IS 'The fields that differ, parted by semicolons';
 
-CREATE VIEW accuracy AS
+CREATE OR REPLACE VIEW accuracy AS
 WITH cells AS (
     SELECT
         e.article,
@@ -175,7 +175,7 @@ COMMENT ON COLUMN accuracy.accuracy IS 'Percent right of those compared';
 COMMENT ON COLUMN accuracy."precision" IS 'Percent right of those said';
 COMMENT ON COLUMN accuracy.recall IS 'Percent said rightly of those due';
 
-CREATE VIEW contradictions AS
+CREATE OR REPLACE VIEW contradictions AS
 SELECT
     n.finding, n.relation, n.severity, n.message, n.stated, n.implied, n.mend,
     n.article, n.id, f.quote, f.value, f.unit, f.subject, f.period,
@@ -189,7 +189,7 @@ COMMENT ON VIEW contradictions IS 'Figures that cannot be true together, with th
 COMMENT ON COLUMN contradictions.other_quote IS 'Words of the figure that it was held against';
 COMMENT ON COLUMN contradictions.other_value IS 'Its number at full scale';
 
-CREATE VIEW exchange_rates AS
+CREATE OR REPLACE VIEW exchange_rates AS
 SELECT
     w.unit AS from_unit,
     c.unit AS to_unit,
@@ -217,9 +217,15 @@ COMMENT ON COLUMN exchange_rates.to_id IS 'Figure of the converted amount';
 COMMENT ON COLUMN exchange_rates.from_quote IS 'The first amount as written';
 COMMENT ON COLUMN exchange_rates.to_quote IS 'The converted amount as written';
 
-CREATE MACRO figures_about(name) AS TABLE
+CREATE OR REPLACE MACRO figures_about(name) AS TABLE
 SELECT *
 FROM figures_wide
 WHERE contains(' ' || subject_key(subject) || ' ', ' ' || subject_key(name) || ' ')
 ORDER BY period_start, period_end, published, article, id;
 COMMENT ON MACRO TABLE figures_about IS 'Every figure whose subject holds the words, over time: FROM figures_about(''internet users'')';
+
+CREATE OR REPLACE MACRO in_units(amount, from_code, to_code) AS (
+    SELECT (CAST(amount AS DOUBLE) * f.factor + f.shift - t.shift) / t.factor
+    FROM units f, units t
+    WHERE f.code = from_code AND t.code = to_code AND f.base_code = t.base_code);
+COMMENT ON MACRO in_units IS 'A measure in another unit, empty when that cannot be: in_units(value, unit, ''mi'')';

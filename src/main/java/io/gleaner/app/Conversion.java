@@ -7,12 +7,14 @@ import io.gleaner.rules.Problems;
 import io.gleaner.rules.RuleFiles;
 import io.gleaner.store.BaseUnit;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.Optional;
 
 /** Conversion to base units by the rules' own tables, which are read when first needed. */
 final class Conversion implements BaseUnit {
     private final RuleFiles files;
-    private Optional<BaseUnits> units = Optional.empty();
+    private Optional<Units> read = Optional.empty();
+    private Optional<BaseUnits> bases = Optional.empty();
 
     Conversion(RuleFiles files) {
         this.files = files;
@@ -20,11 +22,23 @@ final class Conversion implements BaseUnit {
 
     @Override
     public synchronized Optional<Measure> of(BigDecimal value, Unit unit, boolean change) {
-        if (units.isEmpty()) {
-            units = Optional.of(Units.read(files, new Problems()).baseUnits());
+        if (bases.isEmpty()) {
+            bases = Optional.of(read().baseUnits());
         }
         Optional<BaseUnits.Base> base =
-                change ? units.get().convertChange(unit, value) : units.get().convert(unit, value);
+                change ? bases.get().convertChange(unit, value) : bases.get().convert(unit, value);
         return base.map(measure -> new Measure(measure.value(), measure.unit()));
+    }
+
+    @Override
+    public Collection<Unit> units() {
+        return read().all();
+    }
+
+    private synchronized Units read() {
+        if (read.isEmpty()) {
+            read = Optional.of(Units.read(files, new Problems()));
+        }
+        return read.get();
     }
 }

@@ -7,6 +7,7 @@ import io.gleaner.tokens.Sentence;
 import io.gleaner.tokens.Shape;
 import io.gleaner.tokens.Token;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -162,6 +163,11 @@ public final class Units {
     /** The unit of a code, those with prefixes included: {@code km}, {@code CNY}. */
     public Optional<Unit> byCode(String code) {
         return Optional.ofNullable(byCode.get(code));
+    }
+
+    /** Every unit and currency of the tables, those with prefixes included. */
+    public Collection<Unit> all() {
+        return byCode.values();
     }
 
     /** Converts values of these units to base units. */

@@ -2,6 +2,8 @@ package io.gleaner.store;
 
 import io.gleaner.quantity.Unit;
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** Turns a measure into the base unit of its dimension: 3 km into 3000 m. */
@@ -24,4 +26,9 @@ public interface BaseUnit {
      * @param change whether it is a difference: 3 degrees more are 3 kelvin more
      */
     Optional<Measure> of(BigDecimal value, Unit unit, boolean change);
+
+    /** Every unit that the rules know, for conversions in SQL. */
+    default Collection<Unit> units() {
+        return List.of();
+    }
 }

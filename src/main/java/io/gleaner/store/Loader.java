@@ -7,8 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -34,6 +32,7 @@ public final class Loader {
     private final Stage expected;
     private final Stage problems;
     private final Stage findings;
+    private final Stage units;
     private final Stage ids;
 
     /** Ids that any table may hold. */
@@ -44,44 +43,20 @@ public final class Loader {
         this.connection = connection;
         this.file = file;
         try {
-            this.run = begin(start);
+            this.run = RunRows.begin(connection, start);
             this.articles = Stage.like(connection, "articles");
             this.sentences = Stage.like(connection, "sentences");
             this.figures = Stage.like(connection, "figures");
             this.expected = Stage.like(connection, "expected");
             this.problems = Stage.like(connection, "problems");
             this.findings = Stage.like(connection, "findings");
+            this.units = Stage.like(connection, "units");
             this.ids = Stage.ofIds(connection);
             this.known = known();
         } catch (SQLException e) {
             throw StoreException.of(file, e);
         }
         this.rows = new TableRows(run, baseUnit);
-    }
-
-    private int begin(RunStart start) throws SQLException {
-        int number = next("run", "runs");
-        try (PreparedStatement insert =
-                connection.prepareStatement(
-                        "INSERT INTO runs (run, started, program, rules_sha256)"
-                                + " VALUES (?, ?, ?, ?)")) {
-            insert.setInt(1, number);
-            insert.setObject(2, utc(start.started()));
-            insert.setString(3, start.program());
-            insert.setString(4, start.rulesSha256());
-            insert.execute();
-        }
-        return number;
-    }
-
-    private int next(String column, String table) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet last =
-                        statement.executeQuery(
-                                "SELECT coalesce(max(" + column + "), 0) + 1 FROM " + table)) {
-            last.next();
-            return last.getInt(1);
-        }
     }
 
     private Set<String> known() throws SQLException {
@@ -96,10 +71,6 @@ public final class Loader {
             }
         }
         return all;
-    }
-
-    private static LocalDateTime utc(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 
     /** Number of this run. */
@@ -238,7 +209,7 @@ public final class Loader {
 
     private void add(List<Finding> found) throws SQLException {
         List<List<Object>> findingRows = new ArrayList<>();
-        int number = next("finding", "findings");
+        int number = RunRows.next(connection, "finding", "findings");
         for (Finding finding : found) {
             findingRows.add(rows.finding(number++, finding));
         }
@@ -249,18 +220,11 @@ public final class Loader {
     public void finish(RunCounts counts, Instant now) {
         transaction(
                 () -> {
-                    try (PreparedStatement update =
-                            connection.prepareStatement(Schema.script("finish"))) {
-                        update.setObject(1, utc(now));
-                        update.setInt(2, counts.added());
-                        update.setInt(3, counts.changed());
-                        update.setInt(4, counts.unchanged());
-                        update.setInt(5, counts.renamed());
-                        update.setInt(6, counts.removed());
-                        update.setInt(7, counts.failed());
-                        update.setInt(8, run);
-                        update.execute();
+                    if (RunRows.readByOtherRules(connection)) {
+                        DuckDb.execute(connection, "DELETE FROM units");
+                        units.add(rows.units(), "units");
                     }
+                    RunRows.finish(connection, run, counts, now);
                 });
     }
 
@@ -297,36 +261,7 @@ public final class Loader {
                         + " OR other_article IN (SELECT article FROM stage_ids)");
     }
 
-    private interface Work {
-        void run() throws SQLException;
-    }
-
-    /**
-     * All or nothing.
-     *
-     * <p>Autocommit stays on and the transaction is begun in SQL: turning autocommit off would not
-     * cover what the appender writes.
-     */
-    private void transaction(Work work) {
-        try {
-            DuckDb.execute(connection, "BEGIN TRANSACTION");
-            try {
-                work.run();
-                DuckDb.execute(connection, "COMMIT");
-            } catch (SQLException | RuntimeException e) {
-                rollBack(e);
-                throw e;
-            }
-        } catch (SQLException e) {
-            throw StoreException.of(file, e);
-        }
-    }
-
-    private void rollBack(Exception why) {
-        try {
-            DuckDb.execute(connection, "ROLLBACK");
-        } catch (SQLException e) {
-            why.addSuppressed(e);
-        }
+    private void transaction(Transaction.Work work) {
+        Transaction.run(connection, file, work);
     }
 }

@@ -16,7 +16,10 @@ import java.util.List;
 /** The tables and views of the database file, made by {@code sql/tables.sql}, {@code views.sql}. */
 final class Schema {
     /** Grows by one with every change of tables or views. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
+
+    /** Older shapes than this one cannot be brought up to date. */
+    private static final int OLDEST = 1;
 
     private Schema() {}
 
@@ -28,10 +31,7 @@ final class Schema {
     static void create(Connection connection, String fileId) throws SQLException {
         DuckDb.execute(connection, "BEGIN TRANSACTION");
         DuckDb.execute(connection, script("tables"));
-        DuckDb.execute(connection, script("views"));
-        for (String comment : inheritedComments(connection)) {
-            DuckDb.execute(connection, comment);
-        }
+        views(connection);
         try (PreparedStatement insert =
                 connection.prepareStatement("INSERT INTO gleaner VALUES (?, ?)")) {
             insert.setInt(1, VERSION);
@@ -39,6 +39,33 @@ final class Schema {
             insert.execute();
         }
         DuckDb.execute(connection, "COMMIT");
+    }
+
+    private static void views(Connection connection) throws SQLException {
+        DuckDb.execute(connection, script("views"));
+        for (String comment : inheritedComments(connection)) {
+            DuckDb.execute(connection, comment);
+        }
+    }
+
+    /** Brings a file of an older shape up to date, shape by shape: {@code sql/to_2.sql}. */
+    static void migrate(Connection connection) throws SQLException {
+        DuckDb.execute(connection, "BEGIN TRANSACTION");
+        for (int shape = version(connection) + 1; shape <= VERSION; shape++) {
+            DuckDb.execute(connection, script("to_" + shape));
+        }
+        views(connection);
+        DuckDb.execute(connection, "UPDATE gleaner SET schema_version = " + VERSION);
+        DuckDb.execute(connection, "COMMIT");
+    }
+
+    /** The shape of a file that is ours. */
+    static int version(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT schema_version FROM gleaner")) {
+            row.next();
+            return row.getInt(1);
+        }
     }
 
     /** A column of a view that is a column of a table is explained once, at the table. */
@@ -92,14 +119,14 @@ final class Schema {
                                     + VERSION
                                     + "); use that one, or another --db");
                 }
-                if (version < VERSION) {
+                if (version < OLDEST) {
                     throw new StoreException(
                             StoreException.Kind.OLDER,
                             file
                                     + ": was written by an older version of this program (shape "
                                     + version
-                                    + ", this one writes "
-                                    + VERSION
+                                    + ", this one reads from "
+                                    + OLDEST
                                     + "); move it away and run again: every article is read anew");
                 }
                 return row.getString(2);

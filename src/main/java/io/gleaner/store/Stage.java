@@ -74,6 +74,8 @@ final class Stage {
             appender.appendNull();
         } else if (cell instanceof Integer number) {
             appender.append(number.intValue());
+        } else if (cell instanceof Double number) {
+            appender.append(number.doubleValue());
         } else if (cell instanceof BigDecimal number) {
             // the appender takes no other scale than the column's
             appender.append(number.setScale(SCALE, RoundingMode.HALF_EVEN));

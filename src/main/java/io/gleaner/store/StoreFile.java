@@ -60,6 +60,7 @@ public final class StoreFile implements AutoCloseable {
             StoreFile store = new StoreFile(absolute, lock);
             deadline.retry(store::check);
             store.recover();
+            store.migrate();
             if (Files.exists(absolute)) {
                 // a run that was killed after the rename left the Parquet of the run before
                 ParquetFolder.refresh(absolute);
@@ -104,6 +105,34 @@ public final class StoreFile implements AutoCloseable {
             publish();
         } else {
             discard();
+        }
+    }
+
+    /** A file of an older shape is brought up to date, in a copy as ever. */
+    private void migrate() throws IOException {
+        if (!Files.exists(file) || version() == Schema.VERSION) {
+            return;
+        }
+        copy();
+        DuckDBConnection connection = DuckDb.write(working);
+        open = Optional.of(connection);
+        try {
+            Schema.migrate(connection);
+        } catch (SQLException e) {
+            close();
+            throw StoreException.of(file, e);
+        }
+        publish();
+    }
+
+    private int version() {
+        DuckDBConnection connection = DuckDb.read(file);
+        try {
+            return Schema.version(connection);
+        } catch (SQLException e) {
+            throw StoreException.of(file, e);
+        } finally {
+            DuckDb.close(connection, file);
         }
     }
 

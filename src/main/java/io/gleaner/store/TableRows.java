@@ -6,12 +6,14 @@ import io.gleaner.expected.Field;
 import io.gleaner.expected.PredictedFigure;
 import io.gleaner.figure.Figure;
 import io.gleaner.figure.Finding;
+import io.gleaner.quantity.Unit;
 import io.gleaner.text.Article;
 import io.gleaner.text.CodePoints;
 import io.gleaner.tokens.Sentence;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -132,6 +134,28 @@ final class TableRows {
                 absent(finding.mend()),
                 finding.message(),
                 run);
+    }
+
+    /** Units of measure, each with its straight line to the base unit. */
+    List<List<Object>> units() {
+        List<List<Object>> unitRows = new ArrayList<>();
+        List<Unit> units = new ArrayList<>(baseUnit.units());
+        units.sort(Comparator.comparing(Unit::code));
+        for (Unit unit : units) {
+            Optional<BaseUnit.Measure> one = baseUnit.of(BigDecimal.ONE, unit, true);
+            Optional<BaseUnit.Measure> nought = baseUnit.of(BigDecimal.ZERO, unit, false);
+            if (one.isPresent() && nought.isPresent()) {
+                unitRows.add(
+                        List.of(
+                                unit.code(),
+                                unit.name(),
+                                unit.dimension(),
+                                nought.get().unit(),
+                                one.get().value().doubleValue(),
+                                nought.get().value().doubleValue()));
+            }
+        }
+        return unitRows;
     }
 
     /** The fields that are wrong: {@code value;unit}; null when none is. */

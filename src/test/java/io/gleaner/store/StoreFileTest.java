@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gleaner.figure.Finding;
+import io.gleaner.quantity.Unit;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.duckdb.DuckDBConnection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -169,6 +172,58 @@ class StoreFileTest {
                 "3..3",
                 "",
                 "2 is not 3");
+    }
+
+    @Test
+    void aFileOfAnOlderShapeIsBroughtUpToDate() throws Exception {
+        load(Samples.entry("a", "1 2"));
+        Path file = TestStore.in(folder).file();
+        try (DuckDBConnection older = DuckDb.write(file)) {
+            DuckDb.execute(older, "DROP TABLE units");
+            DuckDb.execute(older, "DROP MACRO in_units");
+            DuckDb.execute(older, "DROP VIEW series");
+            DuckDb.execute(older, "UPDATE gleaner SET schema_version = 1");
+        }
+        assertEquals(List.of(List.of(2L)), rows("SELECT count(*) FROM figures"));
+        StoreFile.hold(file, Duration.ZERO).close();
+        assertEquals(
+                List.of(List.of(2L, 0L, Schema.VERSION)),
+                rows(
+                        "SELECT (SELECT count(*) FROM figures), (SELECT count(*) FROM units),"
+                                + " schema_version FROM gleaner"));
+        assertEquals(List.of(List.of(2L)), rows("SELECT count(*) FROM series"));
+        everyTableViewAndColumnIsExplained();
+    }
+
+    @Test
+    void sqlConvertsMeasures() throws Exception {
+        BaseUnit metres =
+                new BaseUnit() {
+                    @Override
+                    public Optional<Measure> of(BigDecimal value, Unit unit, boolean change) {
+                        int factor = unit.code().equals("km") ? 1000 : 1;
+                        return Optional.of(
+                                new Measure(value.multiply(BigDecimal.valueOf(factor)), "m"));
+                    }
+
+                    @Override
+                    public List<Unit> units() {
+                        return List.of(
+                                new Unit("km", "kilometre", "length"),
+                                new Unit("m", "metre", "length"));
+                    }
+                };
+        try (StoreFile store = StoreFile.hold(TestStore.in(folder).file(), Duration.ZERO)) {
+            Loader loader = store.begin(TestStore.START, metres);
+            loader.load(List.of(Samples.entry("a", "3")));
+            loader.finish(new RunCounts(1, 0, 0, 0, 0, 0), TestStore.START.started());
+            store.publish();
+        }
+        assertEquals(
+                List.of(Arrays.asList(3000.0, 0.003, null)),
+                rows(
+                        "SELECT in_units(value, 'km', 'm'), in_units(value, 'm', 'km'),"
+                                + " in_units(value, unit, 'm') FROM figures"));
     }
 
     @Test
