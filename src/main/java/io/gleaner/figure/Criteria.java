@@ -2,11 +2,30 @@ package io.gleaner.figure;
 
 import io.gleaner.quantity.Unit;
 import io.gleaner.tokens.Tag;
+import java.math.BigDecimal;
 import java.util.Set;
 
 /** Reads numbers that only say which things are meant: people aged 60 and above. */
 final class Criteria {
     private static final Set<String> AGE_AFTER = Set.of("old", "olds", "older", "younger");
+
+    private static final Set<String> PEOPLE =
+            Set.of(
+                    "people",
+                    "men",
+                    "women",
+                    "adults",
+                    "those",
+                    "children",
+                    "citizens",
+                    "anyone",
+                    "residents",
+                    "persons",
+                    "everyone",
+                    "patients",
+                    "workers",
+                    "drivers");
+    private static final BigDecimal OLDEST = new BigDecimal(120);
 
     private Criteria() {}
 
@@ -28,7 +47,7 @@ final class Criteria {
                                         || after.equals("-")
                                                 && AGE_AFTER.contains(scene.lower(d.to() + 1)))
                         || years && after.equals("of") && scene.lower(d.to() + 1).equals("age");
-        if (age) {
+        if (age || bareAge(d)) {
             d.reads(Role.CRITERION, "criterion:age");
             return true;
         }
@@ -47,5 +66,27 @@ final class Criteria {
             return true;
         }
         return false;
+    }
+
+    /** {@code Those 65 or older}, {@code adults over 40}: an age without the word years. */
+    private static boolean bareAge(Draft d) {
+        Scene scene = d.scene;
+        boolean small =
+                d.quantity().unit().isNone()
+                        && d.quantity()
+                                .amount()
+                                .value()
+                                .filter(v -> v.signum() > 0 && v.compareTo(OLDEST) < 0)
+                                .isPresent();
+        if (!small) {
+            return false;
+        }
+        boolean elder = false;
+        for (int i = d.from() + 1; i < d.to() + 2; i++) {
+            elder |= AGE_AFTER.contains(scene.lower(i));
+        }
+        boolean open = d.quantity().bound() != io.gleaner.quantity.Bound.EXACT;
+        return elder && (open || scene.lower(d.to()).equals("or"))
+                || open && PEOPLE.contains(scene.lower(d.from() - 1));
     }
 }

@@ -16,6 +16,7 @@ final class Roles implements Step {
                             || Siblings.twin(draft)
                             || Siblings.sibling(draft)
                             || Previous.reads(draft)
+                            || Predicates.reads(draft)
                             || Shares.reads(draft);
             if (!read) {
                 draft.role = Role.LEVEL;
