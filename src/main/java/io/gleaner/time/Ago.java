@@ -102,7 +102,10 @@ final class Ago {
         }
         int to = next + 2;
         boolean noun = w.is(to, Kind.PERIOD) || w.unitAt(to) != null;
-        return Parse.of(new Earlier(-1, unit), noun ? to + 1 : to, "year-ago");
+        return Parse.of(
+                new Same(new Earlier(-1, unit), Optional.ofNullable(w.unitAt(to))),
+                noun ? to + 1 : to,
+                "year-ago");
     }
 
     /** Nothing follows that "before" could lead to. */

@@ -94,6 +94,11 @@ public enum CalendarUnit {
         };
     }
 
+    /** The one that a longer or shorter time ends in; the time itself when it is as long. */
+    Period of(Period time) {
+        return months == 0 || time.monthsLong() == months ? time : around(time.last());
+    }
+
     static Period years(int first, int count) {
         return Period.months(YearMonth.of(first, 1), YearMonth.of(first + count - 1, 12));
     }

@@ -86,7 +86,12 @@ final class Referrals {
         int next = w.skip(to, "of", "in", "for", "from", "during", ",");
         Parse whole = Suffix.whole(w, next, false);
         if (whole != null) {
-            return Parse.of(new Same(whole.value()), whole.to(), "same");
+            return Parse.of(
+                    new Same(
+                            whole.value(),
+                            count == null ? Optional.ofNullable(unit) : Optional.empty()),
+                    whole.to(),
+                    "same");
         }
         if (w.any(to - 1, "time", "point", "stage")) {
             return null;

@@ -216,11 +216,21 @@ final class Relatives {
                             || w.unitAt(unit) == CalendarUnit.QUARTER
                             || w.unitAt(unit) == CalendarUnit.MONTH
                             || same && w.unitAt(unit) != null)) {
-                return Parse.of(new Earlier(-1, CalendarUnit.YEAR), unit + 1, "year-ago");
+                return Parse.of(
+                        new Same(
+                                new Earlier(-1, CalendarUnit.YEAR),
+                                Optional.ofNullable(w.unitAt(unit))),
+                        unit + 1,
+                        "year-ago");
             }
             if (next == i + 1
                     && (w.is(next, Kind.PERIOD) || w.unitAt(next) == CalendarUnit.QUARTER)) {
-                return Parse.of(new Earlier(-1, CalendarUnit.YEAR), next + 1, "year-ago");
+                return Parse.of(
+                        new Same(
+                                new Earlier(-1, CalendarUnit.YEAR),
+                                Optional.ofNullable(w.unitAt(next))),
+                        next + 1,
+                        "year-ago");
             }
         }
         if (w.is(i, Kind.PERIOD)) {

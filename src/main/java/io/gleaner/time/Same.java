@@ -7,8 +7,9 @@ import java.util.Optional;
  * month of 2022.
  *
  * @param year the year, or what tells it
+ * @param unit how long it is, where told: the same quarter, the year-ago quarter
  */
-public record Same(TimeExpression year) implements TimeExpression {
+public record Same(TimeExpression year, Optional<CalendarUnit> unit) implements TimeExpression {
     @Override
     public Kind kind() {
         return Kind.COMPARISON;
@@ -20,7 +21,8 @@ public record Same(TimeExpression year) implements TimeExpression {
     }
 
     @Override
-    public Optional<Period> base(Period held, Anchor anchor) {
+    public Optional<Period> base(Period told, Anchor anchor) {
+        Period held = unit.map(u -> u.of(told)).orElse(told);
         // "the same period last year" is said of the time told of, whenever that was
         if (year instanceof Relative relative && relative.unit() == CalendarUnit.YEAR) {
             return Optional.of(held.plusYears(relative.offset()));

@@ -80,7 +80,7 @@ public record Timex3(String type, String value) {
             return new Relative(shifted.unit(), shifted.count());
         }
         if (time instanceof Same same) {
-            return same.year();
+            return roughly(same.year());
         }
         return time instanceof Range range && range.from() instanceof Fixed ? range.from() : time;
     }
