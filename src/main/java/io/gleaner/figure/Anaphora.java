@@ -33,6 +33,10 @@ final class Anaphora {
     static Optional<String> pronoun(Draft d, Clause clause) {
         Scene scene = d.scene;
         String word = scene.lower(clause.pronoun());
+        if (word.equals("those") && clause.verb() > clause.pronoun() + 1) {
+            // those 65 or older
+            return Optional.of(scene.sentence.words(clause.pronoun(), clause.verb()));
+        }
         if (word.equals("which") || word.equals("who") || word.equals("that")) {
             boolean sums = clause.hasVerb() && SUMMING.contains(scene.lower(clause.verb()));
             Optional<Draft> first = scene.draftBefore(clause.from());

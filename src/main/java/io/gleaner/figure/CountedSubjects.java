@@ -36,9 +36,18 @@ final class CountedSubjects {
             if (clause.verb() >= to && scene.changeAt(clause.verb()).isEmpty()) {
                 return Optional.of(ShareSubjects.withPredicate(scene, noun.get(), clause));
             }
-            return Optional.of(text);
+            return Optional.of(text + resumed(scene, clause, text));
         }
         return Optional.of(withAgent(d, clause, text));
+    }
+
+    /** 5 million people, or 3 percent of all, <em>are aware of it</em>. */
+    private static String resumed(Scene scene, Clause clause, String text) {
+        return LeaningClauses.resumption(scene, clause)
+                .map(c -> SubjectText.predicate(scene, c.verb(), c.to()))
+                .filter(said -> !said.isEmpty() && clause.verb() < 0)
+                .map(said -> " " + SubjectText.relative(scene, text) + " " + said)
+                .orElse("");
     }
 
     /** 30 stocks <em>that make up the index</em>: a relative clause right behind its noun. */

@@ -80,6 +80,29 @@ final class LeaningClauses {
         return Optional.ofNullable(found);
     }
 
+    /** The clause that goes on with a phrase left hanging before an insertion, if one does. */
+    static Optional<Clause> resumption(Scene scene, Clause hanging) {
+        if (hanging.bracketed() || hanging.hasVerb()) {
+            return Optional.empty();
+        }
+        List<Clause> all = scene.clauses.all();
+        for (int i = hanging.index() + 1; i < all.size() && !all.get(i).bracketed(); i++) {
+            Clause later = all.get(i);
+            if (later.hasVerb()) {
+                boolean resumes =
+                        i > hanging.index() + 1
+                                && later.subject().isEmpty()
+                                && later.pronoun() < 0
+                                && later.verb() <= later.from() + 1
+                                && scene.lower(later.from() - 1).equals(",")
+                                && !scene.lower(later.verb()).endsWith("ing")
+                                && scene.changeAt(later.verb()).isEmpty();
+                return resumes ? Optional.of(later) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
     private static boolean inserted(Scene scene, Clause clause) {
         String word = scene.lower(clause.from());
         boolean participle =

@@ -77,6 +77,12 @@ final class ShareSubjects {
         boolean bracket = scene.lower(noun.to()).equals("(") && clause.verb() > noun.to();
         int from = bracket ? clause.verb() : noun.to();
         String said = SubjectText.predicate(scene, from, clause.to());
+        if (said.isEmpty() && clause.verb() < 0) {
+            said =
+                    LeaningClauses.resumption(scene, clause)
+                            .map(c -> SubjectText.predicate(scene, c.verb(), c.to()))
+                            .orElse("");
+        }
         String text = SubjectText.tidy(SubjectText.of(scene, noun));
         return said.isEmpty() ? text : text + " " + SubjectText.relative(scene, text) + " " + said;
     }

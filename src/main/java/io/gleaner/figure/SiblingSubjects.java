@@ -37,7 +37,10 @@ final class SiblingSubjects {
             if (phrase.isPresent()
                     && near(scene, phrase.get().to(), d.from())
                     && !scene.isVerb(phrase.get().to())) {
-                return Optional.of(SubjectText.of(scene, phrase.get()));
+                boolean latter = s.lower(phrase.get().to() - 1).equals("latter");
+                return latter
+                        ? Anaphora.ofTwo(d, true)
+                        : Optional.of(SubjectText.of(scene, phrase.get()));
             }
         }
         return Optional.empty();

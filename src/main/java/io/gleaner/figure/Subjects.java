@@ -4,6 +4,7 @@ import io.gleaner.subject.NounPhrases;
 import io.gleaner.subject.Phrase;
 import io.gleaner.subject.SubjectTable.Kind;
 import io.gleaner.tokens.Tag;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -29,6 +30,9 @@ final class Subjects implements Step {
             if (d.about != null && d.about.subject != null && inherits(d)) {
                 d.subject = d.about.subject;
             }
+            if (d.is(Role.CONVERSION) && d.quantity().unit().code().endsWith("/share")) {
+                earned(d);
+            }
             if (d.is(Role.SHARE) && d.shareOf == null && d.sibling != null) {
                 d.shareOf = d.sibling.shareOf;
             }
@@ -49,6 +53,20 @@ final class Subjects implements Step {
         }
         boolean part = d.is(Role.SHARE) && d.about.is(Role.LEVEL);
         return d.moves() || d.is(Role.PREVIOUS) || d.is(Role.CONVERSION) || part;
+    }
+
+    /** 12 billion on revenue of 44 billion, or 1.20 per share: earnings are shared out. */
+    private static void earned(Draft d) {
+        for (Draft o : d.scene.drafts) {
+            if (o.subject == null || o == d || !o.quantity().unit().isMoney()) {
+                continue;
+            }
+            String last = o.subject.substring(o.subject.lastIndexOf(' ') + 1);
+            if (d.scene.story.nouns.is(last.toLowerCase(Locale.ROOT), Kind.EARNED)) {
+                d.subject = o.subject;
+                return;
+            }
+        }
     }
 
     /** Whether a clause with a subject of its own says the figure, and another its level. */

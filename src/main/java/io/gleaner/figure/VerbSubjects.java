@@ -169,6 +169,9 @@ final class VerbSubjects {
     static Optional<String> byClause(Draft d) {
         Scene scene = d.scene;
         Clause clause = scene.clauses.of(d.from());
+        if (isSubject(d, clause)) {
+            return asSubject(d, clause);
+        }
         for (int hops = 0; hops < 6; hops++) {
             if (clause.pronoun() >= 0) {
                 return Anaphora.pronoun(d, clause);
@@ -194,6 +197,22 @@ final class VerbSubjects {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether nothing but the quantity stands before its verb: 7 GW still had to be built. */
+    private static boolean isSubject(Draft d, Clause clause) {
+        return clause.verb() >= d.end()
+                && clause.subject().isEmpty()
+                && clause.pronoun() < 0
+                && d.from() - clause.from() <= 1
+                && d.is(Role.LEVEL);
+    }
+
+    /** 9 billion was returned to shareholders: money is what becomes of it; all else the topic. */
+    private static Optional<String> asSubject(Draft d, Clause clause) {
+        String said = SubjectText.predicate(d.scene, clause.verb() + 1, clause.to());
+        boolean passive = d.scene.tag(clause.verb()) == Tag.AUX && !said.isEmpty();
+        return passive && d.quantity().unit().isMoney() ? Optional.of(said) : Anaphora.topic(d);
     }
 
     /** Causing prices to rise 1.32, to 24: what the figure before in that clause is of. */

@@ -46,6 +46,10 @@ public final class NounPhrases {
                     "including",
                     "abroad");
 
+    /** Adverbs of place that belong to the noun before: shipments abroad. */
+    private static final Set<String> WHERE =
+            Set.of("abroad", "overseas", "worldwide", "online", "nationwide", "outstanding");
+
     private NounPhrases() {}
 
     /**
@@ -118,6 +122,10 @@ public final class NounPhrases {
                 && (next == Tag.PUNCT || isVerb(next) || next == Tag.ADP || to == s.size());
     }
 
+    private static boolean numbered(Sentence s, int at) {
+        return at < s.size() && s.token(at).isNumber();
+    }
+
     private static boolean glued(Sentence s, int i) {
         return !s.token(i).spaced() || s.lower(i).equals("&");
     }
@@ -135,6 +143,9 @@ public final class NounPhrases {
             return at;
         }
         String word = s.lower(at);
+        if (WHERE.contains(word) && s.tag(at) != Tag.ADJ) {
+            return at + 1;
+        }
         if (word.equals("(")) {
             return bracket(s, at, limit, blocked);
         }
@@ -166,6 +177,11 @@ public final class NounPhrases {
         }
         int to = group(s, at + 1, limit, blocked);
         if (to == at + 1) {
+            return at;
+        }
+        // and the United States 2.7 million: a noun and its number, the verb left out
+        if (s.tag(at) == Tag.CCONJ
+                && (numbered(s, to) || blocked.test(to) && numbered(s, to + 1))) {
             return at;
         }
         // "and" that begins another clause: its group is the subject of a verb

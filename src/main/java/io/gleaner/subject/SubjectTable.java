@@ -30,6 +30,8 @@ public final class SubjectTable {
         LEAD,
         /** People. */
         WHO,
+        /** Counted per share: earnings. */
+        EARNED,
         /** Stands for the company that the article is about. */
         FIRM
     }
