@@ -4,6 +4,7 @@ import io.gleaner.cue.ChangeFinder;
 import io.gleaner.cue.OutlookFinder;
 import io.gleaner.cue.RelationFinder;
 import io.gleaner.cue.SayingFinder;
+import io.gleaner.cue.TradingFinder;
 import io.gleaner.rules.Problems;
 import io.gleaner.rules.RuleFiles;
 
@@ -12,13 +13,15 @@ record Cues(
         ChangeFinder changes,
         RelationFinder relations,
         SayingFinder sayings,
-        OutlookFinder outlooks) {
+        OutlookFinder outlooks,
+        TradingFinder tradings) {
 
     static Cues read(RuleFiles rules, Problems problems) {
         return new Cues(
                 ChangeFinder.read(rules, problems),
                 RelationFinder.read(rules, problems),
                 SayingFinder.read(rules, problems),
-                OutlookFinder.read(rules, problems));
+                OutlookFinder.read(rules, problems),
+                TradingFinder.read(rules, problems));
     }
 }

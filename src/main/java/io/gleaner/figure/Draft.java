@@ -3,6 +3,7 @@ package io.gleaner.figure;
 import io.gleaner.cue.Direction;
 import io.gleaner.quantity.Quantity;
 import io.gleaner.time.Period;
+import io.gleaner.time.TimeExpression;
 import io.gleaner.tokens.Mention;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,10 @@ final class Draft {
     String subject;
     String shareOf;
     Dated period;
+
+    /** The words that told its period, where its sentence did. */
+    Mention<TimeExpression> time;
+
     Period base;
     String source;
     Status status = Status.REPORTED;

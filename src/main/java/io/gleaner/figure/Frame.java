@@ -1,33 +1,86 @@
 package io.gleaner.figure;
 
+import io.gleaner.time.Grain;
 import io.gleaner.time.Period;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * The time that an article is about, as far as it has been read: the period that most of its dated
- * figures hold for. A figure without a time holds for it, once the article is of one mind.
+ * The time that an article is about, as far as it has been read.
+ *
+ * <p>A figure without a time of its own holds for what its paragraph has set, else for what the
+ * heading above it names, else for the period that the title, the first sentence and most dated
+ * figures agree on.
  */
 final class Frame {
     /** How much of all that was dated must agree. */
     private static final double AGREED = 0.6;
 
     private static final int TITLE = 3;
+    private static final int LEAD = 2;
 
+    private final Comparisons comparisons = new Comparisons();
     private final Map<Period, Integer> votes = new HashMap<>();
     private int total;
-    private int comparisons;
-    private int yearsBefore;
+    private boolean led;
+    private boolean apart;
+    private Period standing;
+    private Period section;
+    private Period latest;
+    private Period day;
+    private Period year;
 
-    /** A period that the title or a heading names. */
+    /** The year that an article without a day of publication is about. */
+    void about(Period only) {
+        year = only;
+    }
+
+    /** A period that the title names. */
     void titled(Period period) {
         vote(period, TITLE);
     }
 
-    /** A period that a sentence dates its figures by. */
+    /** A heading, and the period that it names, for what stands below it. */
+    void section(Optional<Period> period) {
+        section = period.orElse(null);
+        paragraph();
+    }
+
+    /** Another paragraph begins. */
+    void paragraph() {
+        standing = null;
+        apart = false;
+    }
+
+    /**
+     * A wide space, as between paragraphs run together: what stood counts less than the article.
+     */
+    void apart() {
+        apart = true;
+    }
+
+    /** A period that a sentence dates its figures by, or is told in. */
     void dated(Period period) {
-        vote(period, 1);
+        latest = period;
+        if (period.grain() == Grain.DAY && !led) {
+            // what happened on a day is no frame for what lasts
+            day = period;
+        } else {
+            vote(period, led ? 1 : LEAD);
+        }
+        led = true;
+    }
+
+    /** The last period told stands for the sentences of the paragraph to come. */
+    void stands() {
+        standing = latest;
+        apart = false;
+    }
+
+    /** The first sentence is read, dated or not. */
+    void opened() {
+        led = true;
     }
 
     private void vote(Period period, int weight) {
@@ -35,15 +88,32 @@ final class Frame {
         total += weight;
     }
 
-    /** A change was compared with the same time a year before, or with another. */
-    void compared(boolean yearBefore) {
-        comparisons++;
-        yearsBefore += yearBefore ? 1 : 0;
+    Comparisons comparisons() {
+        return comparisons;
     }
 
-    /** Whether the article compares with the year before. */
-    boolean yearOnYear() {
-        return yearsBefore > 0 && yearsBefore >= AGREED * comparisons;
+    /** The period that holds where a sentence names none: the paragraph's, else the article's. */
+    Optional<Period> running() {
+        Optional<Period> article = Optional.ofNullable(section).or(this::agreed);
+        if (standing != null && !(apart && article.isPresent())) {
+            return Optional.of(standing);
+        }
+        return article;
+    }
+
+    /** What the paragraph has set. */
+    Optional<Period> standing() {
+        return apart ? Optional.empty() : Optional.ofNullable(standing);
+    }
+
+    /** The period told of last, which "that year" and "a year later" look back at. */
+    Optional<Period> near() {
+        return Optional.ofNullable(latest).or(this::running).or(() -> Optional.ofNullable(year));
+    }
+
+    /** The day that the first sentence tells of. */
+    Optional<Period> day() {
+        return Optional.ofNullable(day);
     }
 
     /** The period most named, when enough of what was read agrees. */

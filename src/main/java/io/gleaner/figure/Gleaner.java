@@ -2,10 +2,7 @@ package io.gleaner.figure;
 
 import io.gleaner.quantity.Quantity;
 import io.gleaner.text.Article;
-import io.gleaner.time.Tense;
 import io.gleaner.time.TimeExpression;
-import io.gleaner.time.TimeResolver;
-import io.gleaner.tokens.Block;
 import io.gleaner.tokens.Mention;
 import io.gleaner.tokens.Reader;
 import io.gleaner.tokens.ReadingContext;
@@ -18,7 +15,6 @@ import java.util.Optional;
 public final class Gleaner {
     private final Knowledge knowledge;
     private final Reader reader;
-    private final TimeResolver resolver = new TimeResolver();
 
     public Gleaner(Knowledge knowledge) {
         this.knowledge = knowledge;
@@ -33,21 +29,24 @@ public final class Gleaner {
     public Reading read(Article article) {
         ReadingContext context = knowledge.contexts().of(article);
         List<Sentence> sentences = reader.sentences(article.text(), context);
-        Frame frame = new Frame();
         Optional<Sentence> title = article.title().map(text -> reader.sentence(text, context));
-        title.ifPresent(sentence -> heading(sentence, frame));
+        Telling telling = new Telling(knowledge, article, sentences);
+        title.ifPresent(telling::title);
         Story story = new Story(knowledge.nouns(), knowledge.names(), title, sentences);
         Voices voices =
-                new Voices(sentences, (sentence, all) -> silent(sentence, frame, story, all));
+                new Voices(
+                        sentences,
+                        (sentence, all) -> silent(sentence, telling.frame(), story, all));
         List<Scene> scenes = new ArrayList<>();
         for (Sentence sentence : sentences) {
+            telling.reaches(sentence);
             Optional<Scene> before =
                     scenes.isEmpty()
                             ? Optional.empty()
                             : Optional.of(scenes.get(scenes.size() - 1));
-            Optional<Scene> scene = scene(sentence, before, frame, story, voices);
-            if (scene.isEmpty() && sentence.block().kind() == Block.Kind.HEADING) {
-                heading(sentence, frame);
+            Optional<Scene> scene = scene(sentence, before, telling, story, voices);
+            if (scene.isEmpty()) {
+                telling.quiet(sentence, s -> silent(s, telling.frame(), story, voices));
             }
             scene.ifPresent(scenes::add);
         }
@@ -74,7 +73,11 @@ public final class Gleaner {
 
     /** A sentence with its figures linked; empty when it has none. */
     private Optional<Scene> scene(
-            Sentence sentence, Optional<Scene> before, Frame frame, Story story, Voices voices) {
+            Sentence sentence,
+            Optional<Scene> before,
+            Telling telling,
+            Story story,
+            Voices voices) {
         List<Mention<Quantity>> found = knowledge.quantities().find(sentence);
         if (found.isEmpty()) {
             return Optional.empty();
@@ -84,6 +87,7 @@ public final class Gleaner {
         if (quantities.isEmpty()) {
             return Optional.empty();
         }
+        telling.speaks(s -> silent(s, telling.frame(), story, voices));
         Scene scene =
                 new Scene(
                         sentence,
@@ -91,7 +95,7 @@ public final class Gleaner {
                         times,
                         knowledge.cues(),
                         before,
-                        frame,
+                        telling.frame(),
                         story,
                         voices);
         Linker.link(scene);
@@ -109,15 +113,5 @@ public final class Gleaner {
                 frame,
                 story,
                 voices);
-    }
-
-    /** A title or heading may name the time that all below it is about. */
-    private void heading(Sentence sentence, Frame frame) {
-        for (Mention<TimeExpression> time : knowledge.times().find(sentence)) {
-            if (time.value().kind() == TimeExpression.Kind.CALENDAR) {
-                resolver.resolve(time.value(), sentence.context(), Tense.PAST, Optional.empty())
-                        .ifPresent(frame::titled);
-            }
-        }
     }
 }

@@ -4,6 +4,7 @@ import io.gleaner.cue.Change;
 import io.gleaner.cue.Outlook;
 import io.gleaner.cue.Relation;
 import io.gleaner.cue.Saying;
+import io.gleaner.cue.Trading;
 import io.gleaner.quantity.Quantity;
 import io.gleaner.time.Period;
 import io.gleaner.time.TimeExpression;
@@ -23,6 +24,7 @@ final class Scene {
     final List<Mention<Relation>> relations;
     final List<Mention<Saying>> sayings;
     final List<Mention<Outlook>> outlooks;
+    final List<Mention<Trading>> tradings;
     final Clauses clauses;
 
     /** The last sentence before this one that has figures. */
@@ -65,6 +67,7 @@ final class Scene {
                         .toList();
         this.sayings = cues.sayings().find(sentence);
         this.outlooks = cues.outlooks().find(sentence);
+        this.tradings = cues.tradings().find(sentence);
         this.before = before;
         this.time = new boolean[sentence.size()];
         this.number = new boolean[sentence.size()];
@@ -130,27 +133,7 @@ final class Scene {
 
     /** The period that holds where a sentence names none: the paragraph's, else the article's. */
     Optional<Period> running() {
-        Optional<Period> standing =
-                before.filter(b -> b.sentence.block().equals(sentence.block()))
-                        .flatMap(Scene::standing);
-        return standing.isPresent() ? standing : frame.agreed();
-    }
-
-    /** The period that this sentence leaves standing for the next of its paragraph. */
-    private Optional<Period> standing() {
-        Optional<Period> agreed = frame.agreed();
-        for (Draft draft : drafts) {
-            if (draft.period != null
-                    && !draft.is(Role.PREVIOUS)
-                    && draft.status == Status.REPORTED) {
-                Period period = draft.period.period();
-                boolean history =
-                        agreed.isPresent() && period.last().isBefore(agreed.get().first());
-                return history ? agreed : Optional.of(period);
-            }
-        }
-        return before.filter(b -> b.sentence.block().equals(sentence.block()))
-                .flatMap(Scene::standing);
+        return frame.running();
     }
 
     /** What the sentence before is about: the subject of its first level. */

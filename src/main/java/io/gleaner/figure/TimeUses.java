@@ -27,18 +27,24 @@ final class TimeUses {
 
     private static final Set<String> PLACING = Set.of("in", "of", "for", "during", "the", "at");
 
-    /** Nouns that a time before them qualifies: the 2019 level is a thing compared with. */
-    private static final Set<String> MARKS =
-            Set.of(
-                    "level", "levels", "record", "figure", "figures", "total", "peak", "high",
-                    "low", "average", "mark", "value", "volume");
+    private static final Set<String> REVISED = Set.of("revised", "corrected", "marked", "restated");
+
+    private static final Set<String> LEADING =
+            Set.of("on", "late", "early", "earlier", "in", "last");
+
+    /** Tokens between a verb of saying and its day. */
+    private static final int TOLD = 8;
 
     private static final Set<String> SUPERLATIVES =
             Set.of("first", "most", "least", "best", "worst", "only", "last");
 
     final List<Mention<TimeExpression>> holding = new ArrayList<>();
     final List<Mention<TimeExpression>> bases = new ArrayList<>();
-    final Map<Mention<TimeExpression>, Draft> owned = new HashMap<>();
+
+    /** Times that something began at: since December 2007. */
+    final List<Mention<TimeExpression>> since = new ArrayList<>();
+
+    private final Map<Mention<TimeExpression>, Draft> owned = new HashMap<>();
 
     private final Scene scene;
 
@@ -52,24 +58,51 @@ final class TimeUses {
                     || aside(time)) {
                 continue;
             }
-            boolean base = kind == Kind.COMPARISON || compared(time) || overThe(time) || mark(time);
+            if (since(time)) {
+                since.add(time);
+                continue;
+            }
+            boolean base =
+                    kind == Kind.COMPARISON
+                            || compared(time)
+                            || overThe(time)
+                            || mark(time)
+                            || markOf(time);
             (base ? bases : holding).add(time);
         }
     }
 
-    /** Times that stand right behind a previous value, or before its brackets, are its own. */
+    /** The time that belongs to one figure alone. */
+    Optional<Mention<TimeExpression>> owned(Draft d) {
+        return scene.times.stream().filter(time -> owned.get(time) == d).findFirst();
+    }
+
+    /**
+     * Times that stand right behind a value compared with or looked back at, before its brackets,
+     * or before the mark that it is: 29.8 years <em>in 2012</em>, the <em>2019</em> record of 31.
+     */
     private void own() {
         for (Draft d : scene.drafts) {
-            if (!d.is(Role.PREVIOUS)) {
-                continue;
-            }
+            boolean back =
+                    d.is(Role.PREVIOUS)
+                            || Marks.looksBack(d)
+                            || scene.lower(Words.leftOf(d)).equals("than");
             for (Mention<TimeExpression> time : scene.times) {
                 boolean behind =
-                        time.from() >= d.end()
+                        back
+                                && time.from() >= d.end()
                                 && time.from() - d.end() <= BESIDE
                                 && !crosses(d.end(), time.from());
-                boolean before = scene.lower(d.from() - 1).equals("(") && time.to() == d.from() - 1;
-                boolean mark = mark(time) && time.to() < d.from() && d.from() - time.to() <= 3;
+                boolean before =
+                        scene.lower(d.from() - 1).equals("(")
+                                && time.to() == d.from() - 1
+                                && (d.is(Role.PREVIOUS) || scene.drafts.size() == 1);
+                boolean mark =
+                        time.to() < d.from()
+                                && (Marks.leadsTo(d, time.to())
+                                        || d.is(Role.PREVIOUS)
+                                                && mark(time)
+                                                && d.from() - time.to() <= 3);
                 Kind kind = time.value().kind();
                 if ((behind || before || mark)
                         && (kind == Kind.CALENDAR || kind == Kind.COMPARISON)) {
@@ -93,7 +126,7 @@ final class TimeUses {
     // ---- when somebody spoke
 
     private boolean aside(Mention<TimeExpression> time) {
-        return dateline(time) || said(time) || sinceSuperlative(time);
+        return dateline(time) || said(time) || same(time) || sinceSuperlative(time);
     }
 
     /** {@code BEIJING, Jan. 17 --}: a capital word, the day, a dash, at the very start. */
@@ -115,16 +148,59 @@ final class TimeUses {
 
     /**
      * {@code said on Friday}, {@code today reported}, {@code a report released on Monday}: a day
-     * beside a verb of saying.
+     * beside a verb of saying; and any time there, when what is said has another.
      */
     private boolean said(Mention<TimeExpression> time) {
         int before = time.from() - 1;
-        if (scene.lower(before).equals("on")
-                || scene.lower(before).equals("late")
-                || scene.lower(before).equals("earlier")) {
+        while (LEADING.contains(scene.lower(before))) {
             before--;
         }
-        return isDay(time) && (says(before) || says(time.to()) && scene.tag(time.to()) == Tag.VERB);
+        boolean says = says(before) || says(time.to()) && scene.tag(time.to()) == Tag.VERB;
+        if (!isDay(time)) {
+            return says && others(time) && !scene.lower(time.from() - 1).equals("for");
+        }
+        return says || told(time);
+    }
+
+    private boolean others(Mention<TimeExpression> time) {
+        return scene.times.stream()
+                .anyMatch(
+                        t ->
+                                t != time
+                                        && t.value().kind() == Kind.CALENDAR
+                                        && !t.overlaps(time)
+                                        && !owned.containsKey(t));
+    }
+
+    /** A statement to reporters on Friday; data released by the bureau on Monday. */
+    private boolean told(Mention<TimeExpression> time) {
+        Clause clause = scene.clauses.of(time.from());
+        for (int i = time.from() - 1; i >= Math.max(clause.from(), time.from() - TOLD); i--) {
+            if (scene.inNumber(i)) {
+                return false;
+            }
+            if (says(i) && scene.isVerb(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The same rise as in November: no time of the figure. */
+    private boolean same(Mention<TimeExpression> time) {
+        int i = time.from() - 1;
+        while (i > 0 && PLACING.contains(scene.lower(i))) {
+            i--;
+        }
+        if (!scene.lower(i).equals("as") || i == 0) {
+            return false;
+        }
+        for (int j = i - 1; j >= Math.max(0, i - 6); j--) {
+            if (scene.lower(j).equals("same") || scene.lower(j).equals("similar")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isDay(Mention<TimeExpression> time) {
@@ -161,6 +237,29 @@ final class TimeUses {
         return false;
     }
 
+    /** Since December 2007, since the recession began in December 2007. */
+    private boolean since(Mention<TimeExpression> time) {
+        for (int i = time.from() - 1; i >= Math.max(0, time.from() - 6); i--) {
+            if (scene.inNumber(i) || scene.lower(i).equals(",")) {
+                return false;
+            }
+            if (scene.lower(i).equals("since")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Marked down from 199,000 to 173,000: another value of the same time. */
+    boolean revised(Draft d) {
+        for (int i = d.from() - 1; i >= Math.max(0, d.from() - 6); i--) {
+            if (REVISED.contains(scene.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     // ---- what is compared with
 
     /** A word of comparison leads it: compared with June 2013, than in 2019, up on 2023. */
@@ -181,14 +280,16 @@ final class TimeUses {
         return switch (scene.lower(before)) {
             case "on" ->
                     scene.changeEndingAt(before).isPresent()
-                            || scene.changeEndingAt(before + 1).isPresent();
+                            || scene.changeEndingAt(before + 1).isPresent()
+                            || scene.draftBefore(before)
+                                    .filter(d -> d.moves() && d.end() == before)
+                                    .isPresent();
             case "over" ->
                     scene.changeEndingAt(before)
                                     .filter(c -> c.value().kind() == Change.Kind.NOUN)
                                     .isPresent()
                             || scene.inNumber(before - 1);
             case "from" -> !(time.value() instanceof Range) && !scene.changes.isEmpty();
-            case "since" -> scene.drafts.stream().anyMatch(Draft::moves);
             default -> true;
         };
     }
@@ -215,6 +316,23 @@ final class TimeUses {
         return false;
     }
 
+    /** Similar levels seen in 2010, the figure recorded for May: a mark of then. */
+    private boolean markOf(Mention<TimeExpression> time) {
+        int i = time.from() - 1;
+        while (i > 0 && PLACING.contains(scene.lower(i))) {
+            i--;
+        }
+        if (scene.isVerb(i) && i < time.from() - 1) {
+            i--;
+        }
+        return i < time.from() - 2
+                && Marks.isMark(scene.lower(i))
+                && !scene.isVerb(i + 2)
+                && scene.tag(time.to()) != Tag.VERB
+                && scene.isVerb(i + 1)
+                && scene.draftBefore(i).isPresent();
+    }
+
     /** Slipped 0.3 point over the month: the month tells what it is compared with. */
     private boolean overThe(Mention<TimeExpression> time) {
         return time.value() instanceof Referring
@@ -224,6 +342,6 @@ final class TimeUses {
     }
 
     private boolean mark(Mention<TimeExpression> time) {
-        return MARKS.contains(scene.lower(time.to())) && !scene.drafts.isEmpty();
+        return Marks.isMark(scene.lower(time.to())) && !scene.drafts.isEmpty();
     }
 }

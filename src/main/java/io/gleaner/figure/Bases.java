@@ -1,0 +1,294 @@
+package io.gleaner.figure;
+
+import io.gleaner.time.CalendarUnit;
+import io.gleaner.time.Length;
+import io.gleaner.time.Period;
+import io.gleaner.time.Previous;
+import io.gleaner.time.Referring;
+import io.gleaner.time.Rolling;
+import io.gleaner.time.Tense;
+import io.gleaner.time.TimeExpression;
+import io.gleaner.time.TimeExpression.Kind;
+import io.gleaner.time.TimeResolver;
+import io.gleaner.tokens.Mention;
+import java.util.Optional;
+
+/** Finds the time that a movement is measured on, and the time of the value it started from. */
+final class Bases {
+    private static final int YEAR = 12;
+
+    /** A time further off belongs to something else. */
+    private static final int FAR = 60;
+
+    private final Scene scene;
+    private final TimeUses uses;
+    private final Holding holding;
+    private final TimeResolver resolver;
+
+    Bases(Scene scene, TimeUses uses, Holding holding, TimeResolver resolver) {
+        this.scene = scene;
+        this.uses = uses;
+        this.holding = holding;
+        this.resolver = resolver;
+    }
+
+    void apply() {
+        scene.drafts.stream().filter(Draft::moves).forEach(this::base);
+        scene.drafts.stream()
+                .filter(d -> d.moves() && d.base == null)
+                .forEach(Bases::baseOfPrevious);
+        scene.drafts.stream().filter(Draft::moves).forEach(this::custom);
+        scene.drafts.stream().filter(d -> d.is(Role.PREVIOUS)).forEach(this::previousByLink);
+    }
+
+    // ---- previous values
+
+    /** A value compared with has its own time: from 5.2 percent in May. */
+    void previous(Draft d) {
+        Optional<Period> held = held(d);
+        Optional<Mention<TimeExpression>> own = uses.owned(d);
+        if (own.isPresent() && date(d, own.get(), held)) {
+            return;
+        }
+        Clause clause = scene.clauses.of(d.from());
+        for (Mention<TimeExpression> time : uses.bases) {
+            if ((clause.covers(time.from()) || time.from() > d.end()) && date(d, time, held)) {
+                return;
+            }
+        }
+    }
+
+    private Optional<Period> held(Draft d) {
+        if (d.about != null && d.about.period != null) {
+            return Optional.of(d.about.period.period());
+        }
+        return scene.running();
+    }
+
+    private boolean date(Draft d, Mention<TimeExpression> time, Optional<Period> held) {
+        Optional<Period> period =
+                time.value().kind() == Kind.COMPARISON
+                        ? held.flatMap(h -> before(time.value(), h))
+                        : holding.resolved(time, Tense.PAST, true);
+        period.ifPresent(p -> d.period = new Dated(holding.narrowed(d, time, p), "clause"));
+        return period.isPresent();
+    }
+
+    /** A previous value without a time stands at the base of what moved from it. */
+    private void previousByLink(Draft d) {
+        if (d.period != null) {
+            if (d.about != null && d.about.period != null) {
+                scene.frame.comparisons().compared(d, d.about.period.period(), d.period.period());
+            }
+            return;
+        }
+        for (Draft other : scene.drafts) {
+            if (other.moves() && other.base != null && d.about != null && other.about == d.about) {
+                d.period = new Dated(other.base, "clause");
+                return;
+            }
+        }
+        if (d.about == null || d.about.period == null) {
+            return;
+        }
+        Period held = d.about.period.period();
+        if (uses.revised(d)) {
+            d.period = d.about.period;
+        } else {
+            scene.frame
+                    .comparisons()
+                    .usual(d, held)
+                    .ifPresent(p -> d.period = new Dated(p, "context"));
+        }
+    }
+
+    // ---- bases
+
+    private void base(Draft d) {
+        if (d.base != null
+                || d.period == null
+                        && uses.bases.stream().noneMatch(b -> b.value().kind() == Kind.CALENDAR)) {
+            return;
+        }
+        Optional<Period> held = d.period != null ? Optional.of(d.period.period()) : scene.running();
+        Mention<TimeExpression> best = null;
+        int least = FAR;
+        for (Mention<TimeExpression> time : uses.bases) {
+            int cost = cost(d, time);
+            if (cost < least) {
+                least = cost;
+                best = time;
+            }
+        }
+        if (best == null) {
+            sinceOrWithin(d, held);
+            return;
+        }
+        Mention<TimeExpression> time = best;
+        Optional<Period> base = over(time, held).or(() -> resolveBase(time, held));
+        base.filter(b -> held.filter(b::equals).isEmpty())
+                .ifPresent(
+                        period -> {
+                            d.base = period;
+                            d.rule(time.rule());
+                        });
+    }
+
+    private int cost(Draft d, Mention<TimeExpression> time) {
+        boolean behind = time.from() >= d.from();
+        int distance = behind ? time.from() - d.end() : d.from() - time.to();
+        Clause there = scene.clauses.of(time.from());
+        boolean same = there.covers(d.from());
+        int cost = Math.max(0, distance) + otherMoves(d, time) * 25 + (same ? 0 : 8);
+        if (!behind) {
+            cost += 4;
+            // no change compared with June 2013 after a fall of 0.7% in May 2014
+            if (d.time != null && d.time.from() > time.from() && time.from() > 8) {
+                cost += FAR;
+            }
+        } else if (!same && separate(d, there)) {
+            cost += FAR;
+        }
+        return cost;
+    }
+
+    /** Another statement, with a verb of its own after a semicolon, a "but" or a "when". */
+    private boolean separate(Draft d, Clause there) {
+        String before = scene.lower(there.from() - 1);
+        boolean cut =
+                before.equals(";")
+                        || before.equals("while")
+                        || before.equals("whereas")
+                        || before.equals("when")
+                        || before.equals("but");
+        return cut && there.from() > d.from();
+    }
+
+    /** Lost 6.9 million since December; nearly tripled within a year. */
+    private void sinceOrWithin(Draft d, Optional<Period> held) {
+        for (Mention<TimeExpression> time : uses.since) {
+            if (scene.clauses.of(d.from()).covers(time.from()) || time.from() >= d.end()) {
+                Optional<Period> base = holding.resolved(time, Tense.PAST, true);
+                if (base.isPresent()
+                        && held.filter(h -> !base.get().last().isBefore(h.last())).isEmpty()) {
+                    d.base = base.get();
+                    d.rule(time.rule());
+                    return;
+                }
+            }
+        }
+        for (Mention<TimeExpression> time : scene.times) {
+            if (time.value() instanceof Length length
+                    && held.isPresent()
+                    && time.from() >= d.end()
+                    && time.from() - d.end() <= 4
+                    && single(length)
+                    && (scene.lower(time.from() - 1).equals("in")
+                            || scene.lower(time.from() - 1).equals("within"))) {
+                d.base = held.get().plusMonths(-length.unit().months());
+                d.rule(time.rule());
+                return;
+            }
+        }
+    }
+
+    private static boolean single(Length length) {
+        return length.unit().months() > 0
+                && length.count().filter(c -> c.signum() > 0 && c.intValue() == 1).isPresent();
+    }
+
+    private Optional<Period> resolveBase(Mention<TimeExpression> time, Optional<Period> held) {
+        return held.isPresent()
+                ? before(time.value(), held.get())
+                : resolver.resolve(
+                        time.value(), scene.sentence.context(), Tense.PAST, Optional.empty());
+    }
+
+    /** The year before, of a month or a quarter, is the same one a year before. */
+    private Optional<Period> before(TimeExpression time, Period held) {
+        boolean part = held.monthsLong() > 0 && held.monthsLong() < YEAR;
+        if (part
+                && (time instanceof Previous previous
+                                && previous.offset() == -1
+                                && previous.count() == 1
+                                && previous.unit().equals(Optional.of(CalendarUnit.YEAR))
+                        || time instanceof Rolling rolling
+                                && rolling.count() == -1
+                                && rolling.unit() == CalendarUnit.YEAR)) {
+            return Optional.of(held.plusMonths(-YEAR));
+        }
+        return resolver.base(time, held, scene.sentence.context());
+    }
+
+    /** Over the month, over the year: the span that ended so long before. */
+    private Optional<Period> over(Mention<TimeExpression> time, Optional<Period> held) {
+        if (!(time.value() instanceof Referring) || held.isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (scene.lower(time.to() - 1)) {
+            case "month" -> Optional.of(held.get().plusMonths(-1));
+            case "quarter" -> Optional.of(held.get().plusMonths(-3));
+            case "year" -> Optional.of(held.get().plusMonths(-YEAR));
+            default -> Optional.empty();
+        };
+    }
+
+    /**
+     * How many other changes, with words of change of their own, stand between a change and a time.
+     */
+    private static int otherMoves(Draft d, Mention<TimeExpression> time) {
+        int count = 0;
+        for (Draft other : d.scene.drafts) {
+            boolean between =
+                    time.from() < d.from()
+                            ? other.from() > time.from() && other.to() <= d.from()
+                            : other.from() >= d.end() && other.to() <= time.from();
+            if (between && other != d && other.moves() && other.cue != d.cue) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /** Fell 4.3 percent from 729,674 in 2012: the previous value's time is the base. */
+    private static void baseOfPrevious(Draft d) {
+        for (Draft other : d.scene.drafts) {
+            if (other.is(Role.PREVIOUS)
+                    && other.period != null
+                    && (d.about == null || other.about == d.about)
+                    && (d.period == null || !other.period.period().equals(d.period.period()))) {
+                d.base = other.period.period();
+                return;
+            }
+        }
+        if (d.twin != null && d.twin.base != null) {
+            d.base = d.twin.base;
+        }
+    }
+
+    /** An article that compares with the year before goes on doing so without saying it. */
+    private void custom(Draft d) {
+        if (d.period == null || d.status != Status.REPORTED) {
+            return;
+        }
+        Period held = d.period.period();
+        Comparisons comparisons = scene.frame.comparisons();
+        boolean ahead =
+                scene.sentence
+                        .context()
+                        .published()
+                        .filter(day -> held.first().isAfter(day))
+                        .isPresent();
+        if (d.base != null) {
+            comparisons.compared(d, held, d.base);
+        } else if (!ahead) {
+            comparisons
+                    .usual(d, held)
+                    .ifPresent(
+                            base -> {
+                                d.base = base;
+                                d.rule("base:convention");
+                            });
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package io.gleaner.figure;
+
+import io.gleaner.time.Period;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What an article compares with: once it has compared with the year before, or the month before, it
+ * goes on doing so without saying it. Growths, rates and amounts have each their own custom: prices
+ * grow over a year, and their rate slows over a month.
+ */
+final class Comparisons {
+    private static final double AGREED = 0.6;
+    private static final int YEAR = 12;
+
+    private enum Kind {
+        GROWTH,
+        RATE,
+        AMOUNT
+    }
+
+    private final Map<Kind, Map<Integer, Integer>> seen = new EnumMap<>(Kind.class);
+
+    /** A figure was compared with an earlier time. */
+    void compared(Draft d, Period held, Period base) {
+        seen.computeIfAbsent(kind(d), k -> new HashMap<>())
+                .merge(months(held, base), 1, Integer::sum);
+    }
+
+    /** The time that a figure of such a kind is compared with where none is told. */
+    Optional<Period> usual(Draft d, Period held) {
+        if (held.monthsLong() == 0) {
+            return Optional.empty();
+        }
+        Optional<Integer> months = months(kind(d));
+        if (months.isEmpty() && kind(d) != Kind.GROWTH) {
+            months = months(kind(d) == Kind.RATE ? Kind.AMOUNT : Kind.GROWTH);
+        }
+        if (months.isEmpty() && held.monthsLong() == YEAR) {
+            months = Optional.of(YEAR);
+        }
+        return months.map(m -> held.plusMonths(-m));
+    }
+
+    private Optional<Integer> months(Kind kind) {
+        Map<Integer, Integer> counts = seen.getOrDefault(kind, Map.of());
+        int total = counts.values().stream().mapToInt(Integer::intValue).sum();
+        return counts.entrySet().stream()
+                .filter(e -> e.getKey() > 0 && e.getValue() >= AGREED * total)
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private static Kind kind(Draft d) {
+        if (d.is(Role.GROWTH)) {
+            return Kind.GROWTH;
+        }
+        return d.isRatio() ? Kind.RATE : Kind.AMOUNT;
+    }
+
+    /** Months from one span to another as long; 0 for another length. */
+    private static int months(Period held, Period base) {
+        int months =
+                (held.last().getYear() - base.last().getYear()) * YEAR
+                        + held.last().getMonthValue()
+                        - base.last().getMonthValue();
+        return held.plusMonths(-months).equals(base) ? months : 0;
+    }
+}

@@ -1,0 +1,132 @@
+package io.gleaner.figure;
+
+import io.gleaner.text.Article;
+import io.gleaner.time.Period;
+import io.gleaner.time.Referring;
+import io.gleaner.time.Tense;
+import io.gleaner.time.TimeExpression;
+import io.gleaner.time.TimeExpression.Fixed;
+import io.gleaner.time.TimeExpression.Kind;
+import io.gleaner.time.TimeResolver;
+import io.gleaner.tokens.Block;
+import io.gleaner.tokens.Mention;
+import io.gleaner.tokens.Sentence;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Follows an article from sentence to sentence for what it tells of time between its figures: the
+ * title, headings, paragraphs, and sentences without figures.
+ */
+final class Telling {
+    /** Sentences without figures just before one with figures that may set its time. */
+    private static final int REMEMBERED = 2;
+
+    private final Knowledge knowledge;
+    private final Article article;
+    private final TimeResolver resolver = new TimeResolver();
+    private final Frame frame = new Frame();
+    private final Deque<Sentence> quiet = new ArrayDeque<>();
+    private Sentence last;
+    private boolean opened;
+
+    Telling(Knowledge knowledge, Article article, List<Sentence> sentences) {
+        this.knowledge = knowledge;
+        this.article = article;
+        if (article.published().isEmpty()) {
+            year(sentences).ifPresent(frame::about);
+        }
+    }
+
+    Frame frame() {
+        return frame;
+    }
+
+    /** Without a day of publication: the last year that the article names. */
+    private Optional<Period> year(List<Sentence> sentences) {
+        return sentences.stream()
+                .flatMap(s -> knowledge.times().find(s).stream())
+                .filter(t -> t.value() instanceof Fixed)
+                .map(t -> ((Fixed) t.value()).period().last().getYear())
+                .max(Integer::compare)
+                .map(Period::year);
+    }
+
+    void title(Sentence title) {
+        named(title).ifPresent(frame::titled);
+    }
+
+    /** The time that a title or heading names, unless it lies ahead. */
+    private Optional<Period> named(Sentence heading) {
+        Optional<LocalDate> published = heading.context().published();
+        for (Mention<TimeExpression> time : knowledge.times().find(heading)) {
+            if (time.value().kind() != Kind.CALENDAR || time.value() instanceof Referring) {
+                continue;
+            }
+            Optional<Period> period =
+                    resolver.resolve(time.value(), heading.context(), Tense.PAST, frame.running())
+                            .filter(p -> published.filter(day -> p.first().isAfter(day)).isEmpty());
+            if (period.isPresent()) {
+                return period;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The next sentence begins; it may begin a paragraph. */
+    void reaches(Sentence sentence) {
+        if (last != null && !last.block().equals(sentence.block())) {
+            frame.paragraph();
+            quiet.clear();
+        } else if (last != null && wide(last, sentence)) {
+            frame.apart();
+        }
+        last = sentence;
+    }
+
+    private boolean wide(Sentence a, Sentence b) {
+        int gap = 0;
+        for (int i = a.span().end(); i < b.span().start(); i++) {
+            gap += Character.isWhitespace(article.text().charAt(i)) ? 1 : 0;
+        }
+        return gap > 1;
+    }
+
+    /** The sentence that was reached has figures: what was told just before it counts. */
+    void speaks(Function<Sentence, Scene> silent) {
+        while (!quiet.isEmpty()) {
+            tell(quiet.poll(), silent);
+        }
+        opened = true;
+    }
+
+    /** The sentence that was reached has no figures. */
+    void quiet(Sentence sentence, Function<Sentence, Scene> silent) {
+        if (sentence.block().kind() == Block.Kind.HEADING) {
+            frame.section(named(sentence));
+        } else if (!opened) {
+            opened = true;
+             tell(sentence, silent);
+        } else {
+            quiet.add(sentence);
+            if (quiet.size() > REMEMBERED) {
+                quiet.poll();
+            }
+        }
+    }
+
+    private void tell(Sentence sentence, Function<Sentence, Scene> silent) {
+        boolean dated =
+                knowledge.times().find(sentence).stream()
+                        .anyMatch(t -> t.value().kind() == Kind.CALENDAR);
+        if (dated) {
+            Periods.quiet(silent.apply(sentence));
+        } else {
+            frame.opened();
+        }
+    }
+}
