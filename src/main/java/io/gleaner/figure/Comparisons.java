@@ -3,6 +3,7 @@ package io.gleaner.figure;
 import io.gleaner.time.Period;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,9 +17,14 @@ final class Comparisons {
     private static final int YEAR = 12;
 
     private enum Kind {
+        /** Prices rose 2.5 percent. */
         GROWTH,
+        /** The rate slowed by 0.6 points, from 5 percent; halved, of a rate. */
         RATE,
-        AMOUNT
+        /** Gained 69 million users. */
+        CHANGE,
+        /** From 11.1 million. */
+        VALUE
     }
 
     private final Map<Kind, Map<Integer, Integer>> seen = new EnumMap<>(Kind.class);
@@ -34,9 +40,12 @@ final class Comparisons {
         if (held.monthsLong() == 0) {
             return Optional.empty();
         }
-        Optional<Integer> months = months(kind(d));
-        if (months.isEmpty() && kind(d) != Kind.GROWTH) {
-            months = months(kind(d) == Kind.RATE ? Kind.AMOUNT : Kind.GROWTH);
+        Optional<Integer> months = Optional.empty();
+        for (Kind kind : alike(kind(d))) {
+            if (months.isEmpty()) {
+                // what was said once of a month may have been said because it is unusual
+                months = months(kind, kind == Kind.CHANGE && held.monthsLong() == 1 ? 2 : 1);
+            }
         }
         if (months.isEmpty() && held.monthsLong() == YEAR) {
             months = Optional.of(YEAR);
@@ -44,20 +53,38 @@ final class Comparisons {
         return months.map(m -> held.plusMonths(-m));
     }
 
-    private Optional<Integer> months(Kind kind) {
+    /** The kinds whose custom tells, the nearest first. */
+    private static List<Kind> alike(Kind kind) {
+        return switch (kind) {
+            case GROWTH -> List.of(Kind.GROWTH);
+            case RATE -> List.of(Kind.RATE, Kind.CHANGE);
+            case CHANGE -> List.of(Kind.CHANGE, Kind.VALUE);
+            case VALUE -> List.of(Kind.VALUE, Kind.CHANGE, Kind.GROWTH);
+        };
+    }
+
+    private Optional<Integer> months(Kind kind, int least) {
         Map<Integer, Integer> counts = seen.getOrDefault(kind, Map.of());
         int total = counts.values().stream().mapToInt(Integer::intValue).sum();
         return counts.entrySet().stream()
-                .filter(e -> e.getKey() > 0 && e.getValue() >= AGREED * total)
+                .filter(
+                        e ->
+                                e.getKey() > 0
+                                        && e.getValue() >= least
+                                        && e.getValue() >= AGREED * total)
                 .map(Map.Entry::getKey)
                 .findFirst();
     }
 
     private static Kind kind(Draft d) {
         if (d.is(Role.GROWTH)) {
-            return Kind.GROWTH;
+            boolean rate = d.about != null && d.about.isPercent();
+            return rate ? Kind.RATE : Kind.GROWTH;
         }
-        return d.isRatio() ? Kind.RATE : Kind.AMOUNT;
+        if (d.isRatio()) {
+            return Kind.RATE;
+        }
+        return d.moves() ? Kind.CHANGE : Kind.VALUE;
     }
 
     /** Months from one span to another as long; 0 for another length. */

@@ -36,9 +36,9 @@ final class Frame {
         year = only;
     }
 
-    /** A period that the title names. */
-    void titled(Period period) {
-        vote(period, TITLE);
+    /** A period that the title names; one that is not over yet may be the article's or not. */
+    void titled(Period period, boolean over) {
+        vote(period, over ? TITLE : 1);
     }
 
     /** A heading, and the period that it names, for what stands below it. */
@@ -61,8 +61,11 @@ final class Frame {
     }
 
     /** A period that a sentence dates its figures by, or is told in. */
-    void dated(Period period) {
+    void dated(Period period, boolean longAgo) {
         latest = period;
+        if (longAgo) {
+            return;
+        }
         if (period.grain() == Grain.DAY && !led) {
             // what happened on a day is no frame for what lasts
             day = period;
@@ -72,9 +75,9 @@ final class Frame {
         led = true;
     }
 
-    /** The last period told stands for the sentences of the paragraph to come. */
-    void stands() {
-        standing = latest;
+    /** A period stands for the sentences of the paragraph to come. */
+    void stands(Period period) {
+        standing = period;
         apart = false;
     }
 

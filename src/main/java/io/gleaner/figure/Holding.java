@@ -2,8 +2,11 @@ package io.gleaner.figure;
 
 import io.gleaner.cue.Outlook;
 import io.gleaner.time.CalendarUnit;
+import io.gleaner.time.Earlier;
+import io.gleaner.time.Grain;
 import io.gleaner.time.Period;
 import io.gleaner.time.Range;
+import io.gleaner.time.Referring;
 import io.gleaner.time.Relative;
 import io.gleaner.time.Rolling;
 import io.gleaner.time.Tense;
@@ -15,6 +18,8 @@ import io.gleaner.tokens.Mention;
 import io.gleaner.tokens.ReadingContext;
 import io.gleaner.tokens.Tag;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -27,6 +32,9 @@ final class Holding {
     private final TimeResolver resolver;
     private final TimeUses uses;
     private final Scene scene;
+
+    /** Comparisons that hold themselves, resolved once for all figures of their clause. */
+    private final Map<Mention<TimeExpression>, Optional<Period>> looked = new HashMap<>();
 
     Holding(Scene scene, TimeUses uses, TimeResolver resolver) {
         this.scene = scene;
@@ -70,7 +78,7 @@ final class Holding {
             Period day =
                     scene.frame
                             .standing()
-                            .filter(p -> !clock)
+                            .filter(p -> !clock && today(p))
                             .or(scene.frame::day)
                             .orElse(Period.day(published.get()));
             d.rule("period:trading");
@@ -81,6 +89,11 @@ final class Holding {
             running = scene.frame.day().filter(day -> past(d));
         }
         return running.map(period -> new Dated(period, "context"));
+    }
+
+    /** A day, or what the whole article is about. */
+    private boolean today(Period period) {
+        return period.grain() == Grain.DAY || scene.frame.agreed().equals(Optional.of(period));
     }
 
     /** What happened, rather than what is so: fell, killed, were hurt. */
@@ -150,7 +163,7 @@ final class Holding {
 
     /** Whether a time stands at the begin of what a figure's clause says, with nothing before. */
     private boolean opens(Mention<TimeExpression> time, Draft d) {
-        if (time.to() > d.from()) {
+        if (time.to() > d.from() || time.length() > 3 && d.moves()) {
             return false;
         }
         int i = time.from() - 1;
@@ -174,6 +187,15 @@ final class Holding {
     }
 
     private Optional<Period> looked(Draft d, Mention<TimeExpression> time) {
+        if (looked.containsKey(time)) {
+            return looked.get(time);
+        }
+        Optional<Period> period = look(d, time);
+        looked.put(time, period);
+        return period;
+    }
+
+    private Optional<Period> look(Draft d, Mention<TimeExpression> time) {
         if (time.value().kind() != Kind.COMPARISON) {
             return resolved(d, time);
         }
@@ -223,6 +245,24 @@ final class Holding {
         return cost;
     }
 
+    /** Fell 5 percent after a strong May: May is another matter. */
+    private boolean turned(Draft d, Mention<TimeExpression> time) {
+        for (int i = d.end(); i < time.from() - 1; i++) {
+            String word = scene.lower(i);
+            if (word.equals("after") || word.equals("following") || word.equals("before")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether what is foreseen is told in a time's clause. */
+    boolean ahead(Mention<TimeExpression> time) {
+        Clause clause = scene.clauses.of(time.from());
+        return scene.outlooks.stream()
+                .anyMatch(o -> o.value() != Outlook.ESTIMATE && clause.covers(o.from()));
+    }
+
     /** Only prepositions and articles between: 463,000 <em>in</em> June. */
     private boolean led(int from, int to) {
         for (int i = from; i < to; i++) {
@@ -251,7 +291,9 @@ final class Holding {
      * which was founded in 1998, has 300 shops.
      */
     private boolean reaches(Mention<TimeExpression> time, Draft d) {
-        return scene.clauses.of(time.from()).covers(d.from()) || !inPassing(time);
+        boolean same = scene.clauses.of(time.from()).covers(d.from());
+        boolean foreseen = !same && ahead(time) && d.status == Status.REPORTED;
+        return (same || !inPassing(time)) && !foreseen && !turned(d, time);
     }
 
     boolean inPassing(Mention<TimeExpression> time) {
@@ -305,7 +347,8 @@ final class Holding {
 
     Optional<Period> resolved(Mention<TimeExpression> time, Tense tense, boolean done) {
         ReadingContext context = scene.sentence.context();
-        Optional<Period> near = scene.running().or(scene.frame::near);
+        Optional<Period> near =
+                pointsBack(time) ? scene.frame.near() : scene.running().or(scene.frame::near);
         if (time.value() instanceof Relative next
                 && next.offset() > 0
                 && next.unit() == CalendarUnit.QUARTER) {
@@ -328,6 +371,12 @@ final class Holding {
             return Optional.of(period.get().plusYears(-1));
         }
         return period;
+    }
+
+    /** A year later, that month: counted from what was told last. */
+    private boolean pointsBack(Mention<TimeExpression> time) {
+        return time.value() instanceof Earlier
+                || time.value() instanceof Referring && scene.lower(time.from()).equals("that");
     }
 
     /** Whether the words themselves tell the year. */

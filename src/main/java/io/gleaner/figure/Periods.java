@@ -1,6 +1,7 @@
 package io.gleaner.figure;
 
 import io.gleaner.time.Period;
+import io.gleaner.time.Rolling;
 import io.gleaner.time.Tense;
 import io.gleaner.time.TimeExpression;
 import io.gleaner.time.TimeResolver;
@@ -16,13 +17,16 @@ import java.util.Optional;
  * that have none; else the paragraph's time holds, else the article's.
  */
 final class Periods implements Step {
-    private static final TimeResolver RESOLVER = new TimeResolver();
+    /** Days after which a time is history, and no longer what an article is about. */
+    private static final int LONG_AGO = 500;
+
+    private final TimeResolver resolver = new TimeResolver();
 
     @Override
     public void apply(Scene scene) {
         TimeUses uses = new TimeUses(scene);
-        Holding holding = new Holding(scene, uses, RESOLVER);
-        Bases bases = new Bases(scene, uses, holding, RESOLVER);
+        Holding holding = new Holding(scene, uses, resolver);
+        Bases bases = new Bases(scene, uses, holding, resolver);
         for (Draft draft : scene.drafts) {
             if (!draft.is(Role.PREVIOUS) && !draft.is(Role.CRITERION)) {
                 draft.period = holding.of(draft).orElse(null);
@@ -30,6 +34,7 @@ final class Periods implements Step {
         }
         scene.drafts.stream().filter(d -> d.is(Role.PREVIOUS)).forEach(bases::previous);
         bases.apply();
+        scene.drafts.forEach(Periods::alike);
         scene.drafts.stream()
                 .filter(
                         d ->
@@ -42,15 +47,25 @@ final class Periods implements Step {
         scene.frame.opened();
     }
 
+    /** What is said in another unit holds for the same time. */
+    private static void alike(Draft d) {
+        if (d.is(Role.CONVERSION) && d.about != null && d.about.period != null) {
+            d.period = d.about.period;
+        }
+        if (d.twin != null && d.twin.period != null) {
+            d.period = d.twin.period;
+            d.base = d.twin.base;
+        }
+    }
+
     /** A sentence without figures may tell the time that those after it hold for. */
     static void quiet(Scene scene) {
         TimeUses uses = new TimeUses(scene);
-        Holding holding = new Holding(scene, uses, RESOLVER);
+        Holding holding = new Holding(scene, uses, new TimeResolver());
         for (Mention<TimeExpression> time : uses.holding) {
-            if (!holding.inPassing(time)) {
-                Optional<Period> period =
-                        holding.resolved(time, Tense.PAST, scene.outlooks.isEmpty());
-                if (period.isPresent() && scene.outlooks.isEmpty()) {
+            if (!holding.inPassing(time) && !holding.ahead(time)) {
+                Optional<Period> period = holding.resolved(time, Tense.PAST, true);
+                if (period.isPresent()) {
                     tells(scene, period.get(), time);
                     break;
                 }
@@ -68,12 +83,20 @@ final class Periods implements Step {
         if (published.filter(day -> period.first().isAfter(day)).isPresent()) {
             return;
         }
-        Optional<Period> agreed = scene.frame.agreed();
+        if (time.value() instanceof Rolling) {
+            return;
+        }
         boolean leads = time.from() <= 2;
-        boolean history = agreed.filter(frame -> period.last().isBefore(frame.first())).isPresent();
-        scene.frame.dated(period);
+        boolean longAgo =
+                published.filter(day -> period.last().plusDays(LONG_AGO).isBefore(day)).isPresent();
+        boolean history =
+                scene.frame
+                        .agreed()
+                        .map(frame -> period.last().isBefore(frame.first()))
+                        .orElse(longAgo);
+        scene.frame.dated(period, longAgo);
         if (leads || !history) {
-            scene.frame.stands();
+            scene.frame.stands(period);
         }
     }
 }

@@ -26,6 +26,8 @@ final class Telling {
     /** Sentences without figures just before one with figures that may set its time. */
     private static final int REMEMBERED = 2;
 
+    private static final int SHORT = 6;
+
     private final Knowledge knowledge;
     private final Article article;
     private final TimeResolver resolver = new TimeResolver();
@@ -57,7 +59,15 @@ final class Telling {
     }
 
     void title(Sentence title) {
-        named(title).ifPresent(frame::titled);
+        Optional<LocalDate> published = title.context().published();
+        named(title)
+                .ifPresent(
+                        p ->
+                                frame.titled(
+                                        p,
+                                        published
+                                                .filter(day -> !p.last().isBefore(day))
+                                                .isEmpty()));
     }
 
     /** The time that a title or heading names, unless it lies ahead. */
@@ -108,6 +118,9 @@ final class Telling {
     void quiet(Sentence sentence, Function<Sentence, Scene> silent) {
         if (sentence.block().kind() == Block.Kind.HEADING) {
             frame.section(named(sentence));
+        } else if (sentence.size() < SHORT) {
+            // a place, a by-line
+            quiet.clear();
         } else if (!opened) {
             opened = true;
              tell(sentence, silent);

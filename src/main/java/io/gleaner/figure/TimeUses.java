@@ -4,6 +4,7 @@ import io.gleaner.cue.Change;
 import io.gleaner.cue.Relation;
 import io.gleaner.time.Range;
 import io.gleaner.time.Referring;
+import io.gleaner.time.Rolling;
 import io.gleaner.time.TimeExpression;
 import io.gleaner.time.TimeExpression.Kind;
 import io.gleaner.tokens.Mention;
@@ -86,13 +87,17 @@ final class TimeUses {
             boolean back =
                     d.is(Role.PREVIOUS)
                             || Marks.looksBack(d)
-                            || scene.lower(Words.leftOf(d)).equals("than");
+                            || scene.lower(d.from() - 1).equals("than")
+                            || scene.lower(d.from() - 2).equals("than");
             for (Mention<TimeExpression> time : scene.times) {
                 boolean behind =
                         back
                                 && time.from() >= d.end()
                                 && time.from() - d.end() <= BESIDE
-                                && !crosses(d.end(), time.from());
+                                && !crosses(d.end(), time.from())
+                                && (d.is(Role.PREVIOUS)
+                                        || scene.isVerb(d.end())
+                                        || scene.tag(d.end()) == Tag.ADP);
                 boolean before =
                         scene.lower(d.from() - 1).equals("(")
                                 && time.to() == d.from() - 1
@@ -125,8 +130,20 @@ final class TimeUses {
 
     // ---- when somebody spoke
 
+    /** The last year before the pandemic: no year of now. */
+    private boolean lastBefore(Mention<TimeExpression> time) {
+        String after = scene.lower(time.to());
+        return time.value() instanceof Rolling rolling
+                && rolling.count() == -1
+                && (after.equals("before") || after.equals("for") || after.equals("that"));
+    }
+
     private boolean aside(Mention<TimeExpression> time) {
-        return dateline(time) || said(time) || same(time) || sinceSuperlative(time);
+        return lastBefore(time)
+                || dateline(time)
+                || said(time)
+                || same(time)
+                || sinceSuperlative(time);
     }
 
     /** {@code BEIJING, Jan. 17 --}: a capital word, the day, a dash, at the very start. */

@@ -13,7 +13,7 @@ final class Trades {
         Scene scene = d.scene;
         Clause clause = scene.clauses.of(d.from());
         Clause main =
-                clause.hasVerb() && !clause.bracketed()
+                clause.hasVerb() && clause.subject().isPresent() && !clause.bracketed()
                         ? clause
                         : scene.clauses.leansOn(clause).orElse(clause);
         boolean closed =

@@ -27,6 +27,9 @@ public record Same(TimeExpression year, Optional<CalendarUnit> unit) implements 
         if (year instanceof Relative relative && relative.unit() == CalendarUnit.YEAR) {
             return Optional.of(held.plusYears(relative.offset()));
         }
+        if (year instanceof Fiscal fiscal && fiscal.year().isEmpty()) {
+            return Optional.of(held.plusYears(fiscal.offset()));
+        }
         if (year instanceof Relative relative) {
             return Optional.of(relative.unit().plus(held, relative.offset()));
         }
