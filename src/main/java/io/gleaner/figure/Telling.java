@@ -123,7 +123,7 @@ final class Telling {
             quiet.clear();
         } else if (!opened) {
             opened = true;
-             tell(sentence, silent);
+            tell(sentence, silent);
         } else {
             quiet.add(sentence);
             if (quiet.size() > REMEMBERED) {
