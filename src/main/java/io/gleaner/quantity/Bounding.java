@@ -43,6 +43,12 @@ final class Bounding {
         }
     }
 
+    /** Where the bounding words before a token begin; the token itself when there are none. */
+    int start(Sentence s, int from) {
+        BoundWords.Match before = bounds.before(s, from);
+        return before == null ? from : before.from();
+    }
+
     /** Or more, and above; but in "16 million and over half" the bound is the next number's. */
     BoundWords.Match after(Sentence s, int from) {
         BoundWords.Match after = bounds.after(s, from);

@@ -10,6 +10,9 @@ import io.gleaner.tokens.Token;
  * Names}.
  */
 final class Context {
+    /** How far before its digits the word telephone may stand. */
+    private static final int PHONE = 14;
+
     private final Traps traps;
     private final Numbers numbers;
     private final Years years;
@@ -91,7 +94,8 @@ final class Context {
         }
         String before = s.lower(d.from - 1);
         String next = s.lower(d.to);
-        boolean opens = d.from == 0 && (next.equals(".") || next.equals(")"));
+        boolean first = d.from == 0 || before.equals("|");
+        boolean opens = first && (next.equals(".") || next.equals(")"));
         boolean round = before.equals("(") && next.equals(")") && s.size() > 3;
         boolean square = before.equals("[") && next.equals("]");
         return opens && s.size() > d.to + 1 || round || square;
@@ -102,7 +106,7 @@ final class Context {
         if (d.hasUnit() || d.number.kind() != Numeral.Kind.DIGITS || d.number.scaled()) {
             return false;
         }
-        for (int i = d.from - 1; i >= 0 && i > d.from - 8; i--) {
+        for (int i = d.from - 1; i >= 0 && i > d.from - PHONE; i--) {
             String lower = s.lower(i);
             if (lower.equals(",") || lower.equals(";")) {
                 break;

@@ -113,6 +113,20 @@ final class CountedNouns {
         return draft.number.held() && draft.value().compareTo(OLDEST) < 0;
     }
 
+    /** 29 of them. */
+    private static boolean ofThem(Sentence s, int at) {
+        return s.lower(at).equals("of")
+                && switch (s.lower(at + 1)) {
+                    case "them", "these", "those", "which", "whom" -> true;
+                    default -> false;
+                };
+    }
+
+    private boolean linked(Sentence s, Draft draft) {
+        int from = bounding.start(s, draft.from);
+        return lists.has(WordLists.Use.CARRIED, s.lower(from - 1));
+    }
+
     /**
      * A number that names no unit goes on with the one before: 3.9 million cars, up from 2.4
      * million; lost 162.31 points to 7,425.81.
@@ -123,7 +137,8 @@ final class CountedNouns {
                 || last.value().signum() == 0
                 || draft.value().signum() == 0
                 || s.lower(draft.to).equals("-")
-                || !lists.has(WordLists.Use.CARRIED, s.lower(draft.from - 1))) {
+                || s.lower(draft.from).equals("one")
+                || !ofThem(s, draft.to) && !linked(s, draft)) {
             return;
         }
         boolean fits;

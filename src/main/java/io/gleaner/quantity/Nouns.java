@@ -28,6 +28,9 @@ final class Nouns {
     /** How far before a number the words "number of" may stand. */
     private static final int REACH = 30;
 
+    /** How far before a number a word for a crowd may stand. */
+    private static final int NEAR = 9;
+
     private final Singular singular;
     private final Set<String> vague;
     private final WordLists lists;
@@ -122,7 +125,11 @@ final class Nouns {
                 || !plural(lower)) {
             return false;
         }
-        return at + 1 >= s.size() || bare(s, at + 1) && !s.lower(at + 1).equals("-");
+        if (at + 1 >= s.size() || bare(s, at + 1) && !s.lower(at + 1).equals("-")) {
+            return true;
+        }
+        // the tagger takes some plurals for verbs: 2.95 billion shares changing hands
+        return s.tag(at) == Tag.VERB && !s.tag(at + 1).nominal();
     }
 
     /** 0.5 WAR: capitals right after a number with decimals are what it counts. */
@@ -155,6 +162,10 @@ final class Nouns {
             } else if (head < 0 && token.isNumber() && gluedAfter(s, j)) {
                 // 5G base stations
                 j++;
+            } else if (head >= 0 && aside(s, j) > j) {
+                // one CDMA (Unité) mobile operator
+                j = aside(s, j);
+                head = -1;
             } else if (head >= 0 && compound(s, j)) {
                 // gas-only power trains
                 head = -1;
@@ -164,6 +175,18 @@ final class Nouns {
             }
         }
         return head;
+    }
+
+    /** The end of short brackets after a name and before its noun; else the token itself. */
+    private static int aside(Sentence s, int at) {
+        if (!s.lower(at).equals("(") || s.tag(at - 1) != Tag.PROPN) {
+            return at;
+        }
+        int close = at + 1;
+        while (close < at + 4 && !s.lower(close).equals(")")) {
+            close++;
+        }
+        return s.lower(close).equals(")") && nounFollows(s, close + 1) ? close : at;
     }
 
     private static boolean gluedAfter(Sentence s, int at) {
@@ -221,6 +244,13 @@ final class Nouns {
             return;
         }
         for (int i = at; i > 0 && i > at - REACH; i--) {
+            if (lists.has(WordLists.Use.CROWD, s.lower(i)) && i > at - NEAR) {
+                // the audience in China grew to 662 million
+                draft.unit = Unit.counted("person");
+                draft.nounFrom = i;
+                draft.nounTo = i + 1;
+                return;
+            }
             if (s.lower(i).equals("of") && total(s.lower(i - 1))) {
                 int from = i + 1;
                 while (from < at && (s.tag(from) == Tag.DET || s.tag(from) == Tag.PRON)) {
@@ -281,11 +311,16 @@ final class Nouns {
         }
         return switch (tag) {
             case ADJ -> true;
-            case VERB -> (lower.endsWith("ed") || lower.endsWith("ing")) && nounFollows(s, j + 1);
+            case VERB ->
+                    (s.tag(j - 1) == Tag.CCONJ || lower.endsWith("ed") || lower.endsWith("ing"))
+                            && nounFollows(s, j + 1);
             case ADV ->
                     (s.tag(j + 1) == Tag.ADJ || s.tag(j + 1) == Tag.VERB) && nounFollows(s, j + 1);
             case NUM -> j > first;
-            case CCONJ -> j > first && s.tag(j - 1) == Tag.ADJ && s.tag(j + 1) == Tag.ADJ;
+            case CCONJ ->
+                    j > first
+                            && s.tag(j - 1) == Tag.ADJ
+                            && (s.tag(j + 1) == Tag.ADJ || nounFollows(s, j + 2));
             case PUNCT, SYM -> lower.equals("-") && !s.token(j).spaced();
             default -> false;
         };
