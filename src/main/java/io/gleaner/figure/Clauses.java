@@ -215,7 +215,8 @@ final class Clauses {
             return scene.isVerb(behind);
         }
         int to = phraseEnd(at);
-        return to > at && (scene.isVerb(to) || s.lower(to).equals("to") && scene.isVerb(to + 1));
+        boolean finite = scene.isVerb(to) && !s.lower(to).endsWith("ing");
+        return to > at && (finite || s.lower(to).equals("to") && scene.isVerb(to + 1));
     }
 
     private int phraseEnd(int at) {
@@ -306,7 +307,8 @@ final class Clauses {
         to = verb;
         while (to > phrase.to()
                 && (scene.inTime(to - 1)
-                        || scene.isVerb(to - 1)
+                        || scene.tag(to - 1) == Tag.AUX
+                        || scene.lower(to - 1).equals("having")
                         || scene.tag(to - 1) == Tag.ADV
                         || scene.tag(to - 1) == Tag.ADP
                         || scene.tag(to - 1) == Tag.PART)) {
@@ -370,6 +372,8 @@ final class Clauses {
                         || before == Tag.NUM
                         || i == from;
         return (word.endsWith("ed") || word.endsWith("ing"))
+                && !word.equals("having")
+                && !word.equals("being")
                 && scene.tag(i) == Tag.VERB
                 && led
                 && scene.tag(i + 1).nominal()

@@ -25,7 +25,8 @@ final class CountedSubjects {
         if (reached(d)) {
             return Optional.empty();
         }
-        Optional<Phrase> noun = phrase(scene, from).map(p -> withRelative(scene, p));
+        Optional<Phrase> noun =
+                phrase(scene, from, scene.clauses.of(d.from())).map(p -> withRelative(scene, p));
         if (noun.isEmpty()) {
             return Optional.empty();
         }
@@ -111,7 +112,8 @@ final class CountedSubjects {
         boolean rate = d.quantity().unit().code().contains("/");
         boolean moved = scene.changeAt(verb).isPresent() || verb == clause.verb();
         boolean back = PointsBack.is(scene, clause.subject().get());
-        return left.equals("to") && moved || (rate || back) && verb == clause.verb();
+        boolean put = left.equals("at") && verb >= clause.verb();
+        return put || left.equals("to") && moved || (rate || back) && verb == clause.verb();
     }
 
     private static boolean passiveAgent(Draft d) {
@@ -122,7 +124,9 @@ final class CountedSubjects {
                 && scene.tag(clause.verb()) == Tag.AUX;
     }
 
-    private static Optional<Phrase> phrase(Scene scene, int from) {
-        return NounPhrases.at(scene.sentence, from, scene.sentence.size(), scene::blocked);
+    /** The phrase from a token on, which ends before its clause's verb. */
+    static Optional<Phrase> phrase(Scene scene, int from, Clause clause) {
+        int limit = clause.verb() > from ? clause.verb() : scene.sentence.size();
+        return NounPhrases.at(scene.sentence, from, limit, scene::blocked);
     }
 }

@@ -51,11 +51,14 @@ final class PartSubjects {
             return Optional.empty();
         }
         boolean stands = whole.to() - whole.from() == 2;
+        Optional<String> counted =
+                scene.draftBefore(d.from()).filter(o -> whole.covers(o.from())).map(o -> o.subject);
         Optional<String> noun =
                 stands
                         ? Anaphora.topic(d)
-                        : phrase(scene, whole).map(p -> SubjectText.of(scene, p));
-        String said = SubjectText.predicate(scene, d.end(), clause.to());
+                        : counted.or(() -> phrase(scene, whole).map(p -> SubjectText.of(scene, p)));
+        boolean them = scene.lower(d.end()).equals("of") && THEM.contains(scene.lower(d.end() + 1));
+        String said = SubjectText.predicate(scene, them ? d.end() + 2 : d.end(), clause.to());
         return noun.map(
                 w -> said.isEmpty() ? w : w + " " + SubjectText.relative(scene, w) + " " + said);
     }

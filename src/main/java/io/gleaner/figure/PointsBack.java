@@ -1,14 +1,18 @@
 package io.gleaner.figure;
 
+import io.gleaner.subject.NounPhrases;
 import io.gleaner.subject.Phrase;
 import io.gleaner.subject.SubjectTable.Kind;
 import io.gleaner.tokens.Tag;
+import java.util.Set;
 
 /**
  * Noun phrases that name nothing by themselves and stand for the subject before: the figure, the
  * total, the largest increase, a smaller drop.
  */
 final class PointsBack {
+    private static final Set<String> BASES = Set.of("on", "from", "over", "since", "against");
+
     private PointsBack() {}
 
     static boolean is(Scene scene, Phrase phrase) {
@@ -19,6 +23,12 @@ final class PointsBack {
             return false;
         }
         int to = phrase.to();
+        int group = NounPhrases.group(scene.sentence, from, to, scene::blocked);
+        // an increase on the value of 2011
+        boolean compares = BASES.contains(scene.lower(group));
+        if (group < to && compares && scene.changeEndingAt(group).isPresent()) {
+            to = group;
+        }
         for (int i = from + 1; i < to - 1; i++) {
             if (scene.tag(i) != Tag.ADJ && scene.tag(i) != Tag.ADV) {
                 return false;

@@ -65,7 +65,7 @@ final class ShareSubjects {
             return Optional.empty();
         }
         int from = word.equals("those") ? of + 2 : of + 1;
-        Optional<Phrase> whole = phrase(scene, from);
+        Optional<Phrase> whole = CountedSubjects.phrase(scene, from, scene.clauses.of(d.from()));
         whole.ifPresent(p -> d.shareOf = SubjectText.tidy(SubjectText.of(scene, p)));
         return whole;
     }

@@ -89,6 +89,10 @@ final class Subjects implements Step {
         if (d.is(Role.CRITERION)) {
             return criterion(d);
         }
+        Optional<String> changed = ChangedSubjects.of(d);
+        if (changed.isPresent()) {
+            return changed;
+        }
         Optional<String> row = TableRows.label(d);
         if (row.isPresent()) {
             return row;
@@ -159,7 +163,10 @@ final class Subjects implements Step {
                 || scene.blocked(open - 1)) {
             return Optional.empty();
         }
-        return scene.tag(open - 1).nominal() ? nounBefore(scene, open) : Optional.empty();
+        boolean names =
+                scene.tag(open - 1).nominal()
+                        && !scene.story.nouns.is(scene.lower(open - 1), Kind.BACK);
+        return names ? nounBefore(scene, open) : Optional.empty();
     }
 
     // ---- a noun tied by "of"

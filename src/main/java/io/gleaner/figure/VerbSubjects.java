@@ -205,12 +205,20 @@ final class VerbSubjects {
                 && clause.subject().isEmpty()
                 && clause.pronoun() < 0
                 && d.from() - clause.from() <= 1
-                && d.is(Role.LEVEL);
+                && (d.is(Role.LEVEL) || d.is(Role.SHARE));
     }
 
     /** 9 billion was returned to shareholders: money is what becomes of it; all else the topic. */
     private static Optional<String> asSubject(Draft d, Clause clause) {
         String said = SubjectText.predicate(d.scene, clause.verb() + 1, clause.to());
+        Optional<Draft> first = d.scene.draftBefore(d.from()).filter(o -> o.shareOf != null);
+        if (d.isPercent() && first.isPresent()) {
+            // 51% of voters chose one, while 49% chose the other
+            d.shareOf = first.get().shareOf;
+            String whole = d.shareOf;
+            String all = SubjectText.predicate(d.scene, clause.verb(), clause.to());
+            return Optional.of(whole + " " + SubjectText.relative(d.scene, whole) + " " + all);
+        }
         boolean passive = d.scene.tag(clause.verb()) == Tag.AUX && !said.isEmpty();
         return passive && d.quantity().unit().isMoney() ? Optional.of(said) : Anaphora.topic(d);
     }

@@ -80,7 +80,14 @@ public final class NounPhrases {
         while (i < limit && !blocked.test(i)) {
             Tag tag = s.tag(i);
             String word = s.lower(i);
-            if (tag.nominal()) {
+            if (hyphen(s, i + 1) && i + 2 < limit && !s.token(i).isNumber()) {
+                // state-of-the-art, Paris-based
+                end = s.tag(i + 2).nominal() ? i + 3 : end;
+                i += 3;
+                while (hyphen(s, i) && i + 1 < limit) {
+                    i += 2;
+                }
+            } else if (tag.nominal()) {
                 end = ++i;
             } else if (i == from && (tag == Tag.DET || tag == Tag.PRON && isPossessive(word))) {
                 i++;
@@ -120,6 +127,11 @@ public final class NounPhrases {
                 && s.tag(to - 1) == Tag.ADJ
                 && !s.lower(to - 1).endsWith("est")
                 && (next == Tag.PUNCT || isVerb(next) || next == Tag.ADP || to == s.size());
+    }
+
+    /** A hyphen glued to the word behind it. */
+    private static boolean hyphen(Sentence s, int at) {
+        return s.lower(at).equals("-") && at + 1 < s.size() && !s.token(at + 1).spaced();
     }
 
     private static boolean numbered(Sentence s, int at) {

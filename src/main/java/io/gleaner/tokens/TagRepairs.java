@@ -60,6 +60,23 @@ final class TagRepairs {
                     "earns",
                     "pays");
 
+    /** Nouns in form that are verbs between a noun and "that". */
+    private static final Set<String> THAT =
+            Set.of(
+                    "show",
+                    "shows",
+                    "reports",
+                    "claims",
+                    "warns",
+                    "notes",
+                    "estimates",
+                    "forecasts",
+                    "states",
+                    "report",
+                    "estimate",
+                    "claim",
+                    "forecast");
+
     private static final Set<String> AUXILIARIES =
             Set.of(
                     "am", "is", "are", "was", "were", "be", "been", "being", "have", "has", "had",
@@ -143,7 +160,7 @@ final class TagRepairs {
             return Tag.ADP;
         }
         // data show that
-        if (tag == Tag.NOUN && after.equals("that") && word.equals("show")) {
+        if (tag.nominal() && before.nominal() && after.equals("that") && THAT.contains(word)) {
             return Tag.VERB;
         }
         // and Sweden the lowest
