@@ -98,7 +98,7 @@ final class Context {
         boolean opens = first && (next.equals(".") || next.equals(")"));
         boolean round = before.equals("(") && next.equals(")") && s.size() > 3;
         boolean square = before.equals("[") && next.equals("]");
-        return opens && s.size() > d.to + 1 || round || square;
+        return opens || round || square;
     }
 
     /** A telephone number, a stock code: HKSE: 4338. */

@@ -28,6 +28,8 @@ final class Nouns {
     /** How far before a number the words "number of" may stand. */
     private static final int REACH = 30;
 
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
     /** How far before a number a word for a crowd may stand. */
     private static final int NEAR = 9;
 
@@ -243,6 +245,9 @@ final class Nouns {
             draft.nounTo = at;
             return;
         }
+        if (subject(s, draft)) {
+            return;
+        }
         for (int i = at; i > 0 && i > at - REACH; i--) {
             if (lists.has(WordLists.Use.CROWD, s.lower(i)) && i > at - NEAR) {
                 // the audience in China grew to 662 million
@@ -278,6 +283,38 @@ final class Nouns {
                 return;
             }
         }
+    }
+
+    /** Private sector jobs were down 198,000: what moves or amounts to a large number. */
+    private boolean subject(Sentence s, Draft draft) {
+        if (!draft.number.held() || draft.value().compareTo(THOUSAND) < 0) {
+            return false;
+        }
+        int i = draft.from - 1;
+        boolean verb = false;
+        while (i > 0 && i > draft.from - 6) {
+            Tag tag = s.tag(i);
+            boolean particle = tag == Tag.ADP || tag == Tag.ADV || tag == Tag.PART;
+            if (tag == Tag.VERB || tag == Tag.AUX) {
+                verb = true;
+            } else if (!particle || verb) {
+                break;
+            }
+            i--;
+        }
+        String lower = s.lower(i);
+        boolean counts =
+                verb
+                        && s.tag(i) == Tag.NOUN
+                        && plural(lower)
+                        && !lists.has(WordLists.Use.VALUES, lower)
+                        && !s.lower(i - 1).equals("of");
+        if (counts) {
+            draft.unit = Unit.counted(name(s, Math.max(0, i - 1), i));
+            draft.nounFrom = i;
+            draft.nounTo = i + 1;
+        }
+        return counts;
     }
 
     private static boolean total(String lower) {

@@ -43,6 +43,8 @@ final class WordLists {
         PART_GOES_ON,
         /** After "a quarter of": the quarter of a year. */
         QUARTER_OF,
+        /** Plurals of values, not of things: sales, profits. */
+        VALUES,
         /** Small words of grammar: no noun begins or goes on with them. */
         FUNCTION,
         /** Words in s that are no plural, or that another noun often follows. */
