@@ -6,138 +6,165 @@ import io.gleaner.quantity.Form;
 import io.gleaner.tokens.Mention;
 import io.gleaner.tokens.Tag;
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
  * Reads rises and falls, absolute and relative, by the words of change around them.
  *
  * <pre>
- * change = up|down ["by"] Q | rose ["by"] Q | increase of Q | Q increase | Q higher | cut its rate by Q
+ * change = doubled | up|down ["by"] Q | rose ["by"] Q | increase of Q | a decrease "(" Q ")"
+ *        | Q increase | Q higher | cut its rate by Q | +Q
  * </pre>
  */
 final class Changes {
     private Changes() {}
 
     static boolean reads(Draft d) {
-        Scene scene = d.scene;
-        if (d.quantity().form() == Form.MULTIPLE) {
-            d.moved(
-                    d.quantity()
-                                    .amount()
-                                    .value()
-                                    .filter(v -> v.compareTo(BigDecimal.ONE) < 0)
-                                    .isPresent()
-                            ? Direction.DOWN
-                            : Direction.UP,
-                    d.from(),
-                    "change:multiple");
-            d.role = Role.GROWTH;
-            return true;
+        return multiple(d)
+                || directly(d)
+                || ofNoun(d)
+                || byVerb(d)
+                || bracket(d)
+                || ChangesBehind.reads(d)
+                || signed(d)
+                || verbBeforeTime(d);
+    }
+
+    static boolean moved(Draft d, Mention<Change> cue, String before, String after) {
+        String words = d.scene.sentence.words(cue.from(), cue.to()).toLowerCase(Locale.ROOT);
+        d.moved(cue.value().direction(), cue.from(), "change:" + before + words + after);
+        return true;
+    }
+
+    /** Doubled, tripled; halved is a fall, written as the half that is gone. */
+    private static boolean multiple(Draft d) {
+        if (d.quantity().form() != Form.MULTIPLE) {
+            return false;
         }
+        boolean below =
+                d.quantity()
+                        .amount()
+                        .value()
+                        .filter(v -> v.compareTo(BigDecimal.ONE) < 0)
+                        .isPresent();
+        Direction way = below || d.isPercent() ? Direction.DOWN : Direction.UP;
+        d.moved(way, d.from(), "change:multiple");
+        d.role = Role.GROWTH;
+        return true;
+    }
+
+    /** The word of change right before: rose 5, up 5, added 216,000 jobs, a 5-point drop. */
+    private static boolean directly(Draft d) {
+        Scene scene = d.scene;
+        int left = Words.leftOf(d);
+        Optional<Mention<Change>> cue = scene.changeEndingAt(left + 1);
+        if (cue.isEmpty() || d.quantity().unit().is("times")) {
+            return false;
+        }
+        String before = scene.lower(left);
+        boolean direct =
+                switch (cue.get().value().kind()) {
+                    case VERB, PARTICLE -> true;
+                    case TRANSITIVE -> countable(d) || d.isRatio();
+                    case NOUN -> d.isRatio() && !before.equals("growth") || before.equals("gains");
+                    case GAP -> false;
+                    case COMPARATIVE -> before.equals("up on");
+                };
+        return direct && moved(d, cue.get(), "", "");
+    }
+
+    /** What can be added and lost: jobs, users, and units of measure but money and time. */
+    private static boolean countable(Draft d) {
+        String dimension = d.quantity().unit().dimension();
+        return !d.quantity().unit().isMoney() && !dimension.equals("time");
+    }
+
+    /** An increase of 5, growth in sales of 4 percent, prices: up by 3. */
+    private static boolean ofNoun(Draft d) {
+        Scene scene = d.scene;
         int left = Words.leftOf(d);
         String before = scene.lower(left);
-        Optional<Mention<Change>> cue = scene.changeEndingAt(left + 1);
-        if (cue.isPresent()) {
-            Change change = cue.get().value();
-            boolean directly =
-                    switch (change.kind()) {
-                        case VERB, PARTICLE -> true;
-                        case TRANSITIVE -> d.quantity().unit().isCount() || d.isRatio();
-                        case NOUN ->
-                                d.isRatio() && !before.equals("growth")
-                                        || scene.lower(left).equals("gains");
-                        case GAP -> false;
-                        case COMPARATIVE -> before.equals("up on");
-                    };
-            if (directly && !d.quantity().unit().is("times")) {
-                d.moved(change.direction(), cue.get().from(), "change:" + words(scene, cue.get()));
-                return true;
-            }
+        boolean of = before.equals("of");
+        boolean by = before.equals("by");
+        if (!of && !by && !before.equals(":")) {
+            return false;
         }
-        if (before.equals("of") || before.equals("by") || before.equals(":")) {
-            Optional<Mention<Change>> noun = scene.changeEndingAt(left);
-            if (noun.isPresent()
-                    && (noun.get().value().kind() == Change.Kind.NOUN || before.equals("by"))) {
-                d.moved(
-                        noun.get().value().direction(),
-                        noun.get().from(),
-                        "change:" + words(scene, noun.get()) + " " + before);
-                return true;
-            }
-            // decline for the month of 3, growth in sales of 4 percent
-            Optional<Mention<Change>> far =
-                    d.isPercent() && before.equals("of")
-                            ? nounBefore(scene, left, d)
-                            : Optional.empty();
-            if (far.isPresent()) {
-                d.moved(
-                        far.get().value().direction(),
-                        far.get().from(),
-                        "change:" + words(scene, far.get()) + " … of");
-                return true;
-            }
+        Optional<Mention<Change>> cue = scene.changeEndingAt(left);
+        if (cue.isPresent()
+                && (cue.get().value().kind() == Change.Kind.NOUN || by)
+                && !lossOfMoney(d, cue.get())) {
+            return moved(d, cue.get(), "", " " + before);
         }
-        if (before.equals("by")) {
-            Optional<Mention<Change>> verb = verbBefore(scene, left, d);
-            if (verb.isPresent()) {
-                d.moved(
-                        verb.get().value().direction(),
-                        verb.get().from(),
-                        "change:" + words(scene, verb.get()) + " … by");
-                return true;
-            }
+        Optional<Mention<Change>> far =
+                d.isPercent() && of ? nounBefore(scene, left, d) : Optional.empty();
+        return far.isPresent() && moved(d, far.get(), "", " … of");
+    }
+
+    /** A net loss of $5 million is what a company makes, not what it has less. */
+    private static boolean lossOfMoney(Draft d, Mention<Change> cue) {
+        return d.quantity().unit().isMoney() && d.scene.lower(cue.from()).startsWith("loss");
+    }
+
+    /** Cut its key rate by Q; increased in June compared with May, by Q. */
+    private static boolean byVerb(Draft d) {
+        int left = Words.leftOf(d);
+        if (!d.scene.lower(left).equals("by")) {
+            return false;
         }
-        Optional<Mention<Change>> after = cueAfter(d);
-        if (after.isPresent()) {
-            d.moved(
-                    after.get().value().direction(),
-                    after.get().from(),
-                    "change:… " + words(scene, after.get()));
-            return true;
-        }
-        if (d.quantity().signed() && (d.isRatio() || scene.lower(d.from() - 1).equals("("))) {
-            boolean down = d.quantity().amount().value().filter(v -> v.signum() < 0).isPresent();
-            boolean level =
-                    scene.clauses.of(d.from()).hasVerb()
-                            && d.isPercent()
-                            && !scene.clauses.of(d.from()).bracketed();
-            if (!level) {
-                d.moved(down ? Direction.DOWN : Direction.UP, d.from(), "change:sign");
-                return true;
-            }
-        }
-        // employment rose, by 5 percent in the north and 3 percent in the south: told by twin
-        Optional<Mention<Change>> verb =
-                d.isRatio()
-                                && !before.equals("to")
-                                && !before.equals("from")
-                                && !before.equals("at")
-                        ? directVerb(scene, left, d)
+        Optional<Mention<Change>> verb = verbBefore(d.scene, left, d);
+        return verb.isPresent() && !ratio(d) && moved(d, verb.get(), "", " … by");
+    }
+
+    /** By a 5 to 1 ratio: how one stands to the other. */
+    private static boolean ratio(Draft d) {
+        return d.scene.lower(d.to()).equals("ratio") || d.scene.lower(d.to()).equals("margin");
+    }
+
+    /** The first decrease (2.1%): the noun in front of the brackets. */
+    private static boolean bracket(Draft d) {
+        Scene scene = d.scene;
+        boolean alone =
+                scene.lower(d.from() - 1).equals("(")
+                        && scene.lower(d.to()).equals(")")
+                        && scene.clauses.of(d.from()).bracketed();
+        Optional<Mention<Change>> cue =
+                alone
+                        ? scene.changeEndingAt(d.from() - 1)
+                                .filter(c -> c.value().kind() == Change.Kind.NOUN)
                         : Optional.empty();
-        if (verb.isPresent()) {
-            d.moved(
-                    verb.get().value().direction(),
-                    verb.get().from(),
-                    "change:" + words(scene, verb.get()) + " …");
-            return true;
+        return cue.isPresent() && moved(d, cue.get(), "", " (");
+    }
+
+    private static boolean signed(Draft d) {
+        Scene scene = d.scene;
+        if (!d.quantity().signed() || !d.isRatio() && !scene.lower(d.from() - 1).equals("(")) {
+            return false;
         }
-        return false;
+        Clause clause = scene.clauses.of(d.from());
+        if (clause.hasVerb() && d.isPercent() && !clause.bracketed()) {
+            return false;
+        }
+        boolean down = d.quantity().amount().value().filter(v -> v.signum() < 0).isPresent();
+        d.moved(down ? Direction.DOWN : Direction.UP, d.from(), "change:sign");
+        return true;
     }
 
-    private static String words(Scene scene, Mention<?> mention) {
-        return scene.sentence
-                .words(mention.from(), mention.to())
-                .toLowerCase(java.util.Locale.ROOT);
-    }
-
-    /** A verb of change right before, with only adverbs between: rose sharply 5 percent. */
-    private static Optional<Mention<Change>> directVerb(Scene scene, int left, Draft d) {
-        int i = left;
+    /** A verb of change with only adverbs and times between: rose last year sharply 5 percent. */
+    private static boolean verbBeforeTime(Draft d) {
+        Scene scene = d.scene;
+        int i = Words.leftOf(d);
+        String before = scene.lower(i);
+        if (!d.isRatio() || before.equals("to") || before.equals("from") || before.equals("at")) {
+            return false;
+        }
         while (i > 0 && (scene.tag(i) == Tag.ADV || scene.inTime(i))) {
             i--;
         }
-        return scene.changeEndingAt(i + 1)
-                .filter(c -> c.value().kind() == Change.Kind.VERB && c.from() < d.from());
+        Optional<Mention<Change>> verb =
+                scene.changeEndingAt(i + 1)
+                        .filter(c -> c.value().kind() == Change.Kind.VERB && c.from() < d.from());
+        return verb.isPresent() && moved(d, verb.get(), "", " …");
     }
 
     /** The verb of change that "by" belongs to: cut its key rate by. */
@@ -152,11 +179,30 @@ final class Changes {
             if (verb
                     && change.to() <= by
                     && change.from() >= floor
-                    && (clause.covers(change.from()) || by - change.to() <= 4)) {
+                    && (clause.covers(change.from())
+                            || by - change.to() <= 4
+                            || onlyTimes(scene, change.to(), by))) {
                 found = change;
             }
         }
         return Optional.ofNullable(found);
+    }
+
+    /** Nothing but times, commas and words of comparison. */
+    private static boolean onlyTimes(Scene scene, int from, int to) {
+        for (int i = from; i < to; i++) {
+            int at = i;
+            boolean passes =
+                    scene.inTime(i)
+                            || scene.lower(i).equals(",")
+                            || scene.tag(i) == Tag.ADP
+                            || scene.tag(i) == Tag.ADV
+                            || scene.relations.stream().anyMatch(r -> r.covers(at));
+            if (!passes) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Optional<Mention<Change>> nounBefore(Scene scene, int of, Draft d) {
@@ -170,72 +216,5 @@ final class Changes {
             }
         }
         return Optional.ofNullable(found);
-    }
-
-    /**
-     * A word of change behind the quantity: a 7.2 percent increase, 333,000 more than, 3 percent
-     * below its peak. Adjectives, nouns and times may stand between it and a noun; nothing before
-     * an adverb.
-     */
-    private static Optional<Mention<Change>> cueAfter(Draft d) {
-        Scene scene = d.scene;
-        int i = d.end();
-        int limit = Math.min(scene.sentence.size(), i + 5);
-        boolean near = true;
-        while (i < limit) {
-            Optional<Mention<Change>> change = scene.changeAt(i);
-            if (change.isPresent()) {
-                Change.Kind kind = change.get().value().kind();
-                if (near && kind == Change.Kind.COMPARATIVE && comparing(scene, change.get(), d)) {
-                    return change;
-                }
-                if (near
-                        && kind == Change.Kind.PARTICLE
-                        && (scene.lower(i + 1).equals("on")
-                                || scene.lower(i + 1).equals("from")
-                                || scene.inTime(i + 1)
-                                || d.isRatio())) {
-                    return change;
-                }
-                boolean attributive =
-                        d.isRatio()
-                                || scene.tag(Words.leftOf(d) + 1) == Tag.DET
-                                || scene.lower(d.from() - 1).equals("a");
-                if (kind == Change.Kind.NOUN && attributive && !d.quantity().hasNoun()) {
-                    return change;
-                }
-                return Optional.empty();
-            }
-            Tag tag = scene.tag(i);
-            if (scene.inTime(i) || scene.lower(i).equals("-")) {
-                i++;
-            } else if (tag == Tag.ADJ || tag == Tag.NOUN && d.isRatio()) {
-                near = false;
-                i++;
-            } else {
-                break;
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Whether a comparative behind a quantity compares it, and no noun of its own. */
-    private static boolean comparing(Scene scene, Mention<Change> change, Draft d) {
-        String word = scene.lower(change.from());
-        String next = scene.lower(change.to());
-        if (word.equals("over")
-                || word.equals("under")
-                || word.equals("above")
-                || word.equals("below")
-                || word.equals("behind")) {
-            return d.isRatio()
-                    && (word.equals("above")
-                            || word.equals("below")
-                            || scene.inTime(change.to())
-                            || scene.inTime(change.to() + 1));
-        }
-        return next.equals("than")
-                || !scene.tag(change.to()).nominal()
-                || scene.inTime(change.to());
     }
 }

@@ -2,10 +2,15 @@ package io.gleaner.figure;
 
 import io.gleaner.cue.Relation;
 import io.gleaner.tokens.Mention;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Reads quantities that go on in the vein of the one before. */
 final class Siblings {
+    private static final BigDecimal LARGE = new BigDecimal(1000);
+
     private Siblings() {}
 
     /** Said a second way: fell 214 points, or 1.88 percent; 22 points (1.68 percent). */
@@ -36,47 +41,11 @@ final class Siblings {
      */
     static boolean sibling(Draft d) {
         Scene scene = d.scene;
-        Draft first = scene.draftBefore(d.from()).orElse(null);
-        if (first == null
-                || first.is(Role.LEVEL)
-                || first.is(Role.CONVERSION)
-                || first.is(Role.CRITERION)
-                || !sameKind(first, d)) {
+        if (Shares.ofWhole(d) && scene.draftBefore(d.from()).filter(o -> o.moves()).isPresent()) {
             return false;
         }
-        String before = scene.lower(Words.leftOf(d));
-        if (before.equals("to")
-                || before.equals("from")
-                || before.equals("at")
-                || before.equals("(")) {
-            return false;
-        }
-        boolean joined = before.equals("and");
-        for (int i = first.end(); i < d.from(); i++) {
-            if (scene.inTime(i)) {
-                continue;
-            }
-            String word = scene.lower(i);
-            if (scene.isVerb(i) && !word.equals("compared")
-                    || word.equals(";")
-                    || word.equals("(")
-                    || word.equals("but")
-                    || word.equals("while")) {
-                return false;
-            }
-            if (scene.relations.stream().anyMatch(at(Relation.COMPARED, i))
-                    && !first.moves()
-                    && !first.is(Role.PREVIOUS)) {
-                return false;
-            }
-            joined |= word.equals("and") || word.equals(",");
-        }
-        if (!joined
-                || first.moves()
-                        && !before.equals("by")
-                        && !before.equals("and")
-                        && scene.relationEndingAt(Words.leftOf(d) + 1, Relation.COMPARED)
-                                .isPresent()) {
+        Draft first = model(d).orElse(null);
+        if (first == null || !joins(first, d)) {
             return false;
         }
         d.reads(first.role, "sibling:" + first.role);
@@ -86,14 +55,113 @@ final class Siblings {
         return true;
     }
 
+    /**
+     * The draft whose kind this one shares: what stands in apposition to that one, and the level
+     * that it arrived at, are passed over.
+     */
+    private static Optional<Draft> model(Draft d) {
+        List<Draft> drafts = d.scene.drafts;
+        boolean passed = false;
+        for (int i = drafts.indexOf(d) - 1; i >= 0; i--) {
+            Draft other = drafts.get(i);
+            boolean arrival =
+                    other.is(Role.LEVEL) && d.scene.lower(Words.leftOf(other)).equals("to");
+            if (other.role == null) {
+                return Optional.empty();
+            }
+            boolean carries =
+                    !other.is(Role.LEVEL)
+                            && !other.is(Role.CONVERSION)
+                            && !other.is(Role.CRITERION);
+            if (carries && sameKind(other, d)) {
+                return Optional.of(other).filter(o -> !o.is(Role.SHARE) || d.isPercent());
+            }
+            boolean apposed = other.moves() && (i > 0 && drafts.get(i - 1).moves());
+            if (!arrival && !apposed && other.twin == null && !other.is(Role.CONVERSION)
+                    || passed && arrival) {
+                return Optional.empty();
+            }
+            passed |= arrival;
+        }
+        return Optional.empty();
+    }
+
+    private static boolean joins(Draft first, Draft d) {
+        Scene scene = d.scene;
+        int left = Words.leftOf(d);
+        String before = scene.lower(left);
+        if (before.equals("to")
+                || before.equals("from") && left == d.from() - 1
+                || before.equals("at") && !ranked(first, d)
+                || before.equals("(")) {
+            return false;
+        }
+        boolean joined = before.equals("and");
+        for (int i = first.end(); i < d.from(); i++) {
+            if (scene.inTime(i)) {
+                continue;
+            }
+            if (parts(scene, i) || comparesLevel(first, i)) {
+                return false;
+            }
+            String word = scene.lower(i);
+            joined |= word.equals("and") || word.equals(",");
+        }
+        boolean compared =
+                first.moves()
+                        && !before.equals("by")
+                        && !before.equals("and")
+                        && scene.relationEndingAt(left + 1, Relation.COMPARED)
+                                .filter(r -> left == d.from() - 1)
+                                .isPresent();
+        return joined && !compared;
+    }
+
+    /** {@code Far ahead of clothing at 1.5 percent}, {@code followed by Spain at 3}. */
+    private static boolean ranked(Draft first, Draft d) {
+        for (int i = first.end(); i < d.from(); i++) {
+            String word = d.scene.lower(i);
+            String next = d.scene.lower(i + 1);
+            if (word.equals("ahead") && next.equals("of")
+                    || word.equals("followed") && next.equals("by")
+                    || word.equals("behind")
+                    || word.equals("trailed") && next.equals("by")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A verb, a semicolon, brackets, "but" and "while" begin something new. */
+    private static boolean parts(Scene scene, int i) {
+        String word = scene.lower(i);
+        boolean verb = scene.isVerb(i) && !word.equals("compared") && !word.equals("followed");
+        return verb
+                || word.equals(";")
+                || word.equals("(")
+                || word.equals("but")
+                || word.equals("while");
+    }
+
+    private static boolean comparesLevel(Draft first, int token) {
+        return !first.moves()
+                && !first.is(Role.PREVIOUS)
+                && first.scene.relations.stream().anyMatch(at(Relation.COMPARED, token));
+    }
+
     private static Predicate<Mention<Relation>> at(Relation relation, int token) {
         return mention ->
                 mention.value() == relation && mention.covers(token) && mention.length() > 1;
     }
 
     private static boolean sameKind(Draft a, Draft b) {
+        if (b.quantity().unit().isNone()) {
+            // 51.39 million is no percentage
+            boolean large =
+                    b.quantity().amount().value().filter(v -> v.compareTo(LARGE) >= 0).isPresent();
+            return !a.quantity().unit().isMoney() && !(a.isRatio() && large);
+        }
         return a.quantity().unit().equals(b.quantity().unit())
-                || b.quantity().unit().isNone() && !a.quantity().unit().isMoney()
                 || a.quantity().unit().isCount() && b.quantity().unit().isCount();
     }
 }

@@ -42,7 +42,7 @@ final class Words {
      */
     static int leftOf(Draft draft) {
         Scene scene = draft.scene;
-        int i = draft.from() - 1;
+        int i = expected(scene, draft.from() - 1);
         int floor = Math.max(-1, draft.from() - 7);
         while (i > floor
                 && !scene.inNumber(i)
@@ -54,6 +54,29 @@ final class Words {
             i--;
         }
         return i;
+    }
+
+    /** A greater-than-expected 0.6 percent: the comparison is beside the point. */
+    private static int expected(Scene scene, int token) {
+        String word = scene.lower(token);
+        boolean measured =
+                word.equals("expected")
+                        || word.equals("forecast")
+                        || word.equals("anticipated")
+                        || word.equals("usual")
+                        || word.equals("predicted");
+        if (measured || word.endsWith("-expected")) {
+            for (int i = token; i > Math.max(0, token - 6); i--) {
+                if (scene.lower(i).equals("than")) {
+                    int at = i - 1;
+                    while (scene.lower(at).equals("-")) {
+                        at--;
+                    }
+                    return at - 1;
+                }
+            }
+        }
+        return token;
     }
 
     private static boolean article(String word) {
