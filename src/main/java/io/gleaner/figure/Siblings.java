@@ -40,12 +40,8 @@ final class Siblings {
      * same unit.
      */
     static boolean sibling(Draft d) {
-        Scene scene = d.scene;
-        if (Shares.ofWhole(d) && scene.draftBefore(d.from()).filter(o -> o.moves()).isPresent()) {
-            return false;
-        }
         Draft first = model(d).orElse(null);
-        if (first == null || !joins(first, d)) {
+        if (first == null || first.moves() && (Shares.ofWhole(d) || mark(d)) || !joins(first, d)) {
             return false;
         }
         d.reads(first.role, "sibling:" + first.role);
@@ -53,6 +49,12 @@ final class Siblings {
         d.direction = first.direction;
         d.cue = first.moves() ? first.cue : -1;
         return true;
+    }
+
+    /** The first close below $80: a mark that was passed. */
+    private static boolean mark(Draft d) {
+        String word = d.scene.lower(d.from());
+        return word.equals("below") || word.equals("above") || word.equals("under");
     }
 
     /**
