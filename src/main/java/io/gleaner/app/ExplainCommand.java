@@ -4,11 +4,17 @@ import io.gleaner.figure.Figure;
 import io.gleaner.figure.Gleaner;
 import io.gleaner.figure.Knowledge;
 import io.gleaner.figure.Reading;
+import io.gleaner.quantity.QuantityFinder;
+import io.gleaner.rules.Problems;
 import io.gleaner.rules.RuleFiles;
 import io.gleaner.text.Article;
+import io.gleaner.time.TimeFinder;
+import io.gleaner.tokens.Finder;
+import io.gleaner.tokens.Mention;
 import io.gleaner.tokens.Sentence;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -20,8 +26,8 @@ import picocli.CommandLine.Parameters;
         header = "Shows how a sentence is read, rung by rung.",
         description = {
             "",
-            "Its tokens with their parts of speech, its groups and names, and every figure with"
-                    + " the rules that read it.",
+            "Its tokens with their parts of speech, its groups and names, the quantities and times"
+                    + " in it, and every figure with the rules that read it.",
             ""
         },
         footer = {
@@ -65,38 +71,50 @@ final class ExplainCommand extends Command {
             article = article.publishedBy(publisher);
         }
         Reading reading = new Gleaner(Knowledge.load(files, names.models(place))).read(article);
+        Problems problems = new Problems();
+        Finder<?> quantities = QuantityFinder.read(files, problems);
+        Finder<?> times = TimeFinder.read(files, problems);
         for (Sentence one : reading.sentences()) {
-            explain(one, terminal);
+            rung(terminal, "sentence", List.of(one.text()));
+            rung(terminal, "tokens", tokens(one));
+            rung(terminal, "groups", groups(one));
+            rung(terminal, "names", mentions(one, one.names()));
+            rung(terminal, "quantities", mentions(one, quantities.find(one)));
+            rung(terminal, "times", mentions(one, times.find(one)));
+            terminal.say("");
         }
-        terminal.say("");
         figures(reading.figures(), terminal);
         return ExitCode.DONE;
     }
 
-    private static void explain(Sentence sentence, Terminal terminal) {
-        terminal.say("sentence  " + sentence.text());
-        StringBuilder tokens = new StringBuilder();
-        for (int i = 0; i < sentence.size(); i++) {
-            tokens.append(i == 0 ? "" : "  ");
-            tokens.append(sentence.words(i, i + 1)).append('/').append(sentence.tag(i));
+    private static void rung(Terminal terminal, String name, List<String> found) {
+        if (!found.isEmpty()) {
+            terminal.say(name + " ".repeat(12 - name.length()) + String.join("  ", found));
         }
-        terminal.say("tokens    " + tokens);
-        terminal.say(
-                "groups    "
-                        + String.join(
-                                "  ",
-                                sentence.chunks().stream()
-                                        .map(
-                                                chunk ->
-                                                        "["
-                                                                + sentence.words(
-                                                                        chunk.from(), chunk.to())
-                                                                + "]")
-                                        .toList()));
-        terminal.say(
-                "names     "
-                        + String.join(
-                                "  ", sentence.names().stream().map(Object::toString).toList()));
+    }
+
+    private static List<String> tokens(Sentence sentence) {
+        return IntStream.range(0, sentence.size())
+                .mapToObj(i -> sentence.words(i, i + 1) + "/" + sentence.tag(i))
+                .toList();
+    }
+
+    private static List<String> groups(Sentence sentence) {
+        return sentence.chunks().stream()
+                .map(chunk -> "[" + sentence.words(chunk.from(), chunk.to()) + "]")
+                .toList();
+    }
+
+    /** {@code [42.5 billion yuan] 42500000000 CNY}. */
+    private static <T> List<String> mentions(Sentence sentence, List<Mention<T>> mentions) {
+        return mentions.stream()
+                .map(
+                        mention ->
+                                "["
+                                        + sentence.words(mention.from(), mention.to())
+                                        + "] "
+                                        + mention.value())
+                .toList();
     }
 
     private static void figures(List<Figure> figures, Terminal terminal) {

@@ -63,7 +63,12 @@ final class ExportCommand extends Command {
             if (target.equals("-")) {
                 throw new UsageError("export: Parquet is a folder of files; name one");
             }
-            ParquetFolder.write(database, Path.of(target));
+            Path folder = Path.of(target);
+            // what lies in it is replaced: only an earlier export may be
+            if (Files.exists(folder) && !Files.exists(folder.resolve("run.txt"))) {
+                throw new UsageError(folder + ": is there and no export; name a new folder");
+            }
+            ParquetFolder.write(database, folder);
         } else if (target.equals("-")) {
             write(database, terminal.out());
         } else {

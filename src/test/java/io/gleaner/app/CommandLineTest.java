@@ -316,6 +316,12 @@ class CommandLineTest {
         assertEquals(0, gleaner("", "export", "--format", "jsonl", lines.toString()));
         assertTrue(Files.readString(lines).startsWith("{"), Files.readString(lines));
         assertEquals(2, gleaner("", "export", "--format", "parquet"));
+        assertEquals(2, gleaner("", "export", "--format", "parquet", folder.toString()));
+        for (int i = 0; i < 2; i++) {
+            String parquet = folder.resolve("p").toString();
+            assertEquals(0, gleaner("", "export", "--format", "parquet", parquet), complaints());
+        }
+        assertTrue(Files.exists(folder.resolve("raw-articles/a.txt")));
     }
 
     @Test
@@ -333,7 +339,7 @@ class CommandLineTest {
         assertEquals(
                 0,
                 gleaner("", "explain", "--names", "off", "Sales rose to 3 million yuan in 2024."));
-        assertTrue(printed().contains("tokens    Sales/"), printed());
+        assertTrue(printed().contains("tokens      Sales/"), printed());
     }
 
     @ParameterizedTest
