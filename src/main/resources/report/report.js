@@ -20,7 +20,7 @@
 
   function clear() {
     for (const lit of document.querySelectorAll('.lit')) lit.classList.remove('lit');
-    for (const about of document.querySelectorAll('mark.about')) about.classList.remove('about');
+    for (const meant of document.querySelectorAll('mark.meant')) meant.classList.remove('meant');
   }
 
   function show(id) {
@@ -32,7 +32,7 @@
     const columns = cells(row);
     const article = id.slice(0, id.indexOf('-'));
     if (columns.has('about')) {
-      for (const mark of marks(article + '-' + columns.get('about'))) mark.classList.add('about');
+      for (const mark of marks(article + '-' + columns.get('about'))) mark.classList.add('meant');
     }
     const cell = name => row.querySelector('td.' + name).textContent;
     card.className = 'card ' + row.classList[0];
