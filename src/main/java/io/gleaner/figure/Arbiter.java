@@ -41,7 +41,8 @@ final class Arbiter {
             Sentence s, Mention<Quantity> q, List<Mention<TimeExpression>> times) {
         boolean length = q.value().unit().dimension().equals("time");
         for (Mention<TimeExpression> time : times) {
-            if (!time.overlaps(q)) {
+            // barrels a day: the day belongs to the rate
+            if (!time.overlaps(q) || q.contains(time) && time.from() > q.from()) {
                 continue;
             }
             if (time.value().kind() != Kind.DURATION) {

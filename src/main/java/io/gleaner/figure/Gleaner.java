@@ -32,7 +32,9 @@ public final class Gleaner {
         Optional<Sentence> title = article.title().map(text -> reader.sentence(text, context));
         Telling telling = new Telling(knowledge, article, sentences);
         title.ifPresent(telling::title);
-        Story story = new Story(knowledge.nouns(), knowledge.names(), title, sentences);
+        Story story =
+                new Story(
+                        knowledge.nouns(), knowledge.names(), knowledge.counts(), title, sentences);
         Voices voices =
                 new Voices(
                         sentences,

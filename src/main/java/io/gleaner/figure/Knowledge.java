@@ -1,8 +1,10 @@
 package io.gleaner.figure;
 
 import io.gleaner.quantity.QuantityFinder;
+import io.gleaner.quantity.Singular;
 import io.gleaner.rules.Problems;
 import io.gleaner.rules.RuleFiles;
+import io.gleaner.subject.CountTable;
 import io.gleaner.subject.NameTable;
 import io.gleaner.subject.SubjectTable;
 import io.gleaner.time.TimeFinder;
@@ -20,6 +22,7 @@ public final class Knowledge {
     private final Cues cues;
     private final SubjectTable nouns;
     private final NameTable names;
+    private final Counts counts;
     private final Contexts contexts;
 
     private Knowledge(RuleFiles rules, Models models, Problems problems) {
@@ -30,6 +33,7 @@ public final class Knowledge {
         this.cues = Cues.read(rules, problems);
         this.nouns = SubjectTable.read(rules, problems);
         this.names = NameTable.read(rules, problems);
+        this.counts = new Counts(CountTable.read(rules, problems), Singular.read(rules, problems));
         this.contexts = Contexts.read(rules, problems);
     }
 
@@ -67,6 +71,10 @@ public final class Knowledge {
 
     SubjectTable nouns() {
         return nouns;
+    }
+
+    Counts counts() {
+        return counts;
     }
 
     Cues cues() {

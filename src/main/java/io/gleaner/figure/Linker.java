@@ -17,6 +17,7 @@ final class Linker {
                     new Links(),
                     new Periods(),
                     new Subjects(),
+                    new ElidedUnits(),
                     new Sources());
 
     private Linker() {}

@@ -11,13 +11,20 @@ import java.util.Optional;
 final class Story {
     final SubjectTable nouns;
     private final NameTable names;
+    final Counts counts;
     private final Optional<Sentence> title;
     private final List<Sentence> sentences;
     private Optional<String> firm;
 
-    Story(SubjectTable nouns, NameTable names, Optional<Sentence> title, List<Sentence> sentences) {
+    Story(
+            SubjectTable nouns,
+            NameTable names,
+            Counts counts,
+            Optional<Sentence> title,
+            List<Sentence> sentences) {
         this.nouns = nouns;
         this.names = names;
+        this.counts = counts;
         this.title = title;
         this.sentences = sentences;
     }

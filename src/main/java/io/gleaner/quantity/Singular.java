@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Map;
 
 /** The singular of English nouns: a table of the irregular ones, and the rule for the rest. */
-final class Singular {
+public final class Singular {
     private final Map<String, String> irregular;
 
     private Singular(Map<String, String> irregular) {
         this.irregular = irregular;
     }
 
-    static Singular read(RuleFiles files, Problems problems) {
+    public static Singular read(RuleFiles files, Problems problems) {
         Map<String, String> irregular = new HashMap<>();
         RuleTable table =
                 RuleTable.read(
@@ -31,11 +31,11 @@ final class Singular {
     }
 
     /** Whether the table knows a form as a plural: staff, aircraft, people. */
-    boolean isPlural(String lower) {
+    public boolean isPlural(String lower) {
         return irregular.containsKey(lower);
     }
 
-    String of(String lower) {
+    public String of(String lower) {
         String one = irregular.get(lower);
         if (one != null) {
             return one;
@@ -55,6 +55,10 @@ final class Singular {
                 || lower.endsWith("ches")
                 || lower.endsWith("xes")
                 || lower.endsWith("zzes")) {
+            return lower.substring(0, n - 2);
+        }
+        // surpluses, viruses, buses; but houses, causes
+        if (lower.endsWith("uses") && "lrpnbt".indexOf(lower.charAt(n - 5)) >= 0) {
             return lower.substring(0, n - 2);
         }
         return lower.substring(0, n - 1);

@@ -15,6 +15,9 @@ public final class Dollars {
     /** Names a country so often, and oftener than any other, and it is about that country. */
     private static final int ENOUGH = 2;
 
+    /** The beginning, where an article says whom it is about. */
+    private static final int LEAD = 250;
+
     private final Map<String, String> codeByName;
 
     private Dollars(Map<String, String> codeByName) {
@@ -44,17 +47,22 @@ public final class Dollars {
     /** The dollar of the country that the words name most; empty when no country stands out. */
     public Optional<String> of(String title, String text) {
         Map<String, Integer> counts = new LinkedHashMap<>();
+        Map<String, Integer> leads = new LinkedHashMap<>();
         codeByName.forEach(
                 (name, code) -> {
                     // a title says what an article is about
                     int count = 2 * times(title, name) + times(text, name);
+                    int lead =
+                            times(title, name)
+                                    + times(text.substring(0, Math.min(LEAD, text.length())), name);
+                    leads.merge(code, lead, Integer::sum);
                     if (count > 0) {
                         counts.merge(code, count, Integer::sum);
                     }
                 });
         return counts.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
-                .filter(most -> most.getValue() >= ENOUGH)
+                .filter(most -> most.getValue() >= ENOUGH && leads.get(most.getKey()) > 0)
                 .filter(
                         most ->
                                 counts.values().stream()

@@ -35,6 +35,19 @@ class ContextsTest {
     }
 
     @Test
+    void aCountryThatIsOnlyOneOfManyInTheTextDecidesNothing() {
+        ReadingContext japan =
+                context(
+                        "Japan sets tourism record",
+                        "Japan welcomed more visitors than ever, its tourism agency said in Tokyo"
+                                + " on Wednesday. They left 8 trillion yen, or $52 billion, in the"
+                                + " country, which was more than in any year before that since the"
+                                + " count began in the sixties of the last century. Taiwan sent 6"
+                                + " million; Taiwan was third.");
+        assertEquals("USD", japan.dollar());
+    }
+
+    @Test
     void thePublishersDollarComesFirst() {
         ReadingContext abs =
                 contexts.of(
