@@ -2,6 +2,7 @@ package io.gleaner.time;
 
 import io.gleaner.rules.Problems;
 import io.gleaner.rules.RuleFiles;
+import io.gleaner.time.TimeExpression.Fixed;
 import io.gleaner.tokens.Finder;
 import io.gleaner.tokens.Mention;
 import io.gleaner.tokens.Phrases;
@@ -58,10 +59,34 @@ public final class TimeFinder implements Finder<TimeExpression> {
             if (parse == null) {
                 i++;
             } else {
-                found.add(Mention.of(parse.value(), sentence, i, parse.to(), parse.rule()));
+                TimeExpression value = timex ? parse.value() : sameOf(w, found, i, parse);
+                found.add(Mention.of(value, sentence, i, parse.to(), parse.rule()));
                 i = parse.to();
             }
         }
         return found;
+    }
+
+    /** The 2013 of "31 March 2014 and 2013" is that day a year before. */
+    private static TimeExpression sameOf(
+            Words w, List<Mention<TimeExpression>> found, int from, Parse parse) {
+        Mention<TimeExpression> last = found.isEmpty() ? null : found.get(found.size() - 1);
+        boolean listed =
+                last != null
+                        && last.to() == from - 1
+                        && w.any(from - 1, "and", "or", "versus")
+                        && parse.rule().equals("year")
+                        && last.value() instanceof Fixed
+                        && parse.value() instanceof Fixed;
+        if (!listed) {
+            return parse.value();
+        }
+        Period before = ((Fixed) last.value()).period();
+        Period year = ((Fixed) parse.value()).period();
+        int years = year.first().getYear() - before.last().getYear();
+        boolean part = before.grain().compareTo(Grain.YEAR) < 0 || before.monthsLong() == 12;
+        return part && years != 0 && Math.abs(years) <= 2
+                ? new Fixed(before.plusYears(years))
+                : parse.value();
     }
 }
