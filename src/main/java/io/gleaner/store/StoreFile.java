@@ -9,7 +9,10 @@ import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.duckdb.DuckDBConnection;
 
@@ -164,6 +167,18 @@ public final class StoreFile implements AutoCloseable {
         } finally {
             DuckDb.close(connection, file);
         }
+    }
+
+    /** How many rows each table of the published file has. */
+    public SortedMap<String, Long> rowCounts() {
+        SortedMap<String, Long> counts = new TreeMap<>();
+        if (Files.exists(file)) {
+            String sql = Schema.script("row_counts");
+            for (List<Object> row : Query.run(file, sql).rows()) {
+                counts.put((String) row.get(0), (Long) row.get(1));
+            }
+        }
+        return counts;
     }
 
     /** Begins a run in a copy of the file. */

@@ -120,6 +120,25 @@ class KillTest {
         }
     }
 
+    @Test
+    void aTerminatedRunEndsSoonAndTearsNothing() throws Exception {
+        Path file = folder.resolve("gleaner.duckdb");
+        for (int pause : List.of(400, 700, 1_100)) {
+            try (OtherProcess runs =
+                    OtherProcess.start(Runs.class, file.toString(), Integer.toString(100_000))) {
+                assertEquals("begun", runs.line());
+                LockSupport.parkNanos(pause * 1_000_000L);
+                long asked = System.nanoTime();
+                runs.terminate();
+                assertEquals(143, runs.waitFor());
+                assertTrue(System.nanoTime() - asked < 5_000_000_000L, "took over five seconds");
+            }
+            if (Files.exists(file)) {
+                checkWhole(file);
+            }
+        }
+    }
+
     private static int max(Path file) {
         return (Integer)
                 Query.run(file, "SELECT max(path::INTEGER) FROM articles").rows().get(0).get(0);

@@ -46,6 +46,11 @@ final class OtherProcess implements AutoCloseable {
         process.onExit().join();
     }
 
+    /** As Ctrl-C and schedulers do: asks it to end. */
+    void terminate() {
+        process.destroy();
+    }
+
     int waitFor() throws InterruptedException {
         return process.waitFor();
     }

@@ -66,6 +66,8 @@ class StoreFileTest {
             assertEquals("0.1.0", entry.program());
             assertEquals(Samples.digest("1"), entry.sha256());
             assertTrue(store.ledger().of("b").isEmpty());
+            assertEquals(1L, store.rowCounts().get("figures"));
+            assertEquals(7, store.rowCounts().size());
         }
     }
 
