@@ -53,6 +53,9 @@ final class CurrencyTable {
 
     private void line(RuleTable.Row row, UnitForms forms) {
         String code = row.required("code");
+        if (!code.matches("[A-Z]{3,4}") && !code.equals(Sense.DOLLAR.code())) {
+            row.problem("code", "\"" + code + "\" is no code; write the three letters of ISO 4217");
+        }
         Unit unit = new Unit(code, row.required("name"), "money");
         if (units.putIfAbsent(code, unit) != null) {
             row.problem("code", "\"" + code + "\" stands twice; one line a currency");
@@ -78,14 +81,12 @@ final class CurrencyTable {
     private static void part(RuleTable.Row row, String part, UnitForms forms, LineSenses means) {
         String[] sides = part.split("=", 2);
         String form = sides[0].strip();
-        BigDecimal worth;
-        try {
-            worth = new BigDecimal(sides.length < 2 ? "" : sides[1].strip());
-        } catch (NumberFormatException e) {
+        String worth = sides.length < 2 ? "" : sides[1].strip();
+        if (!worth.matches("[0-9]{1,9}(\\.[0-9]{1,12})?") || form.isEmpty()) {
             row.problem("parts", "\"" + part + "\" is no part; write it like penny=0.01");
             return;
         }
-        Sense sense = means.of(form).of(worth);
+        Sense sense = means.of(form).of(new BigDecimal(worth));
         if (form.length() > 2) {
             UnitTable.addWord(row, forms, "parts", form, sense);
         } else {

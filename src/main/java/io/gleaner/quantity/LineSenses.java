@@ -1,6 +1,8 @@
 package io.gleaner.quantity;
 
 import io.gleaner.rules.RuleTable;
+import io.gleaner.tokens.Scanner;
+import io.gleaner.tokens.Token;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -32,8 +34,6 @@ final class LineSenses {
      * @param forms all forms that the line lists
      */
     static LineSenses read(RuleTable.Row row, Unit unit, boolean powers, Collection<String> forms) {
-        Set<String> clues = new HashSet<>();
-        row.list("clues").forEach(clue -> clues.add(clue.toLowerCase(Locale.ROOT)));
         LineSenses senses =
                 new LineSenses(
                         new Sense(
@@ -42,12 +42,34 @@ final class LineSenses {
                                 unit.code().equals(Sense.DOLLAR.code()),
                                 false,
                                 Sense.Taken.ALWAYS,
-                                Set.copyOf(clues),
-                                Set.copyOf(row.list("countries")),
+                                clues(row),
+                                countries(row),
                                 powers,
                                 row.place()));
         senses.ambiguous(row, forms);
         return senses;
+    }
+
+    private static Set<String> clues(RuleTable.Row row) {
+        Set<String> clues = new HashSet<>();
+        for (String clue : row.list("clues")) {
+            List<Token> tokens = Scanner.scan(clue);
+            if (tokens.size() != 1) {
+                row.problem("clues", "\"" + clue + "\" is not one word; write words by themselves");
+            } else {
+                clues.add(tokens.get(0).lower());
+            }
+        }
+        return Set.copyOf(clues);
+    }
+
+    private static Set<String> countries(RuleTable.Row row) {
+        for (String country : row.list("countries")) {
+            if (!country.matches("[A-Z]{2}")) {
+                row.problem("countries", "\"" + country + "\" is no code; write two capitals");
+            }
+        }
+        return Set.copyOf(row.list("countries"));
     }
 
     private void ambiguous(RuleTable.Row row, Collection<String> forms) {

@@ -1,7 +1,6 @@
 package io.gleaner.quantity;
 
 import io.gleaner.tokens.Sentence;
-import io.gleaner.tokens.Token;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -63,6 +62,9 @@ record Sense(
                     "tn",
                     "trn");
 
+    /** A clue further away belongs to something else; and a line without end stays linear. */
+    private static final int REACH = 80;
+
     /** Stands for the dollar that the article means. */
     static final Unit DOLLAR = new Unit("$", "dollar", "money");
 
@@ -88,16 +90,18 @@ record Sense(
         return new Sense(unit, factor, dollar, true, when, clues, countries, powers, place);
     }
 
-    boolean hasClue(Sentence sentence) {
-        return clues(sentence) > 0;
+    /** Whether a clue stands near a token. */
+    boolean hasClue(Sentence sentence, int near) {
+        return clues(sentence, near) > 0;
     }
 
-    /** How many words of the sentence are clues. */
-    private int clues(Sentence sentence) {
+    /** How many words near a token are clues. */
+    private int clues(Sentence sentence, int near) {
         int found = 0;
         if (!clues.isEmpty()) {
-            for (Token token : sentence.tokens()) {
-                found += clues.contains(token.lower()) ? 1 : 0;
+            int to = Math.min(sentence.size(), near + REACH);
+            for (int i = Math.max(0, near - REACH); i < to; i++) {
+                found += clues.contains(sentence.token(i).lower()) ? 1 : 0;
             }
         }
         return found;
@@ -108,19 +112,23 @@ record Sense(
     }
 
     /**
-     * Whether the form is taken without a clue.
+     * Where an ambiguous form stands.
      *
+     * @param at its first token
      * @param glued whether it is written to its number
-     * @param beside the word before it; before a number, the word after that
+     * @param beside the word before it; of a sign before a number, the word after that
      * @param last whether no word or number follows
      */
-    private boolean isTaken(boolean glued, String beside, boolean last) {
+    record Place(Sentence sentence, int at, boolean glued, String beside, boolean last) {}
+
+    /** Whether the form is taken without a clue. */
+    private boolean isTaken(Place place) {
         return switch (taken) {
             case ALWAYS -> true;
-            case GLUED -> glued;
-            case SPACED -> !glued;
-            case SCALED -> SCALES.contains(beside);
-            case LAST -> last;
+            case GLUED -> place.glued();
+            case SPACED -> !place.glued();
+            case SCALED -> SCALES.contains(place.beside());
+            case LAST -> place.last();
             case NEVER -> false;
         };
     }
@@ -131,8 +139,7 @@ record Sense(
     }
 
     /** Among the senses of one form the one that the sentence means, or null. */
-    static Sense choose(
-            List<Sense> senses, Sentence sentence, boolean glued, String beside, boolean last) {
+    static Sense choose(List<Sense> senses, Place place) {
         if (senses.size() == 1 && !senses.get(0).ambiguous()) {
             return senses.get(0);
         }
@@ -142,19 +149,19 @@ record Sense(
         Sense usual = null;
         int most = 0;
         for (Sense sense : senses) {
-            if (sense.taken == Taken.LAST && !last) {
+            if (sense.taken == Taken.LAST && !place.last()) {
                 continue;
             }
-            boolean of = sense.isOf(sentence);
-            int clues = sense.clues(sentence);
-            if (clues > most || clues > 0 && clues == most && of && !clued.isOf(sentence)) {
+            boolean of = sense.isOf(place.sentence());
+            int clues = sense.clues(place.sentence(), place.at());
+            if (clues > most || clues > 0 && clues == most && of && !clued.isOf(place.sentence())) {
                 clued = sense;
                 most = clues;
             }
             local = local == null && of ? sense : local;
             if (sense.taken == Taken.ALWAYS) {
                 usual = usual == null ? sense : usual;
-            } else if (fitting == null && sense.isTaken(glued, beside, last)) {
+            } else if (fitting == null && sense.isTaken(place)) {
                 fitting = sense;
             }
         }

@@ -23,6 +23,9 @@ final class Ucum {
     /** Enough for a column of 38 digits with 9 behind the point, less noise. */
     private static final MathContext DIGITS = new MathContext(20, RoundingMode.HALF_EVEN);
 
+    /** Its parser recurses, so a code must not nest without end. */
+    private static final int LONGEST = 200;
+
     private final Map<String, Optional<Unit<?>>> parsed = new HashMap<>();
     private UCUMFormat format;
 
@@ -43,13 +46,17 @@ final class Ucum {
                 || !source.get().isCompatible(cast(target.get()))) {
             return Optional.empty();
         }
-        UnitConverter converter = source.get().getConverterTo(cast(target.get()));
-        Number converted = converter.convert(value);
-        BigDecimal result = decimal(converted);
-        if (change && !converter.isLinear()) {
-            result = result.subtract(decimal(converter.convert(BigDecimal.ZERO)));
+        try {
+            UnitConverter converter = source.get().getConverterTo(cast(target.get()));
+            BigDecimal result = decimal(converter.convert(value));
+            if (change && !converter.isLinear()) {
+                result = result.subtract(decimal(converter.convert(BigDecimal.ZERO)));
+            }
+            return Optional.of(result.round(DIGITS));
+        } catch (ArithmeticException e) {
+            // a code may divide by zero
+            return Optional.empty();
         }
-        return Optional.of(result.round(DIGITS));
     }
 
     /** What a code means; empty when it is none of UCUM's. */
@@ -58,6 +65,9 @@ final class Ucum {
     }
 
     private Optional<Unit<?>> parse(String code) {
+        if (code.length() > LONGEST) {
+            return Optional.empty();
+        }
         if (format == null) {
             format = UCUMFormat.getInstance(UCUMFormat.Variant.CASE_SENSITIVE);
         }

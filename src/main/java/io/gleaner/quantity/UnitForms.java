@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,11 @@ final class UnitForms {
      */
     record Form(String text, boolean exact, boolean loose, boolean rule, List<Sense> senses) {}
 
+    /** Enough for any unit; the variants of a longer form would be too many. */
+    private static final int MOST_WORDS = 8;
+
+    private static final String NOTHING = "";
+
     private final Map<String, Form> forms = new LinkedHashMap<>();
 
     /**
@@ -35,12 +41,17 @@ final class UnitForms {
      * @return whether it is added
      */
     boolean add(RuleTable.Row row, String column, String text, boolean exact, Sense sense) {
-        if (Scanner.scan(text).isEmpty()) {
+        String key = key(text, exact);
+        if (key.equals(NOTHING)) {
             row.problem(
                     column, "\"" + text + "\" holds no word or sign; write one or leave it out");
             return false;
         }
-        String key = key(text, exact);
+        if (key.chars().filter(c -> c == ' ').count() > MOST_WORDS) {
+            row.problem(
+                    column, "\"" + text + "\" has more than " + MOST_WORDS + " words; write fewer");
+            return false;
+        }
         Form before = forms.get(key);
         boolean loose = text.indexOf(' ') >= 0;
         if (before == null || before.rule()) {
@@ -148,11 +159,25 @@ final class UnitForms {
         return leading;
     }
 
+    /** The words of a form, by which it is known; most forms are words already. */
     private static String key(String text, boolean exact) {
+        if (plain(text)) {
+            return exact ? "exact " + text : "any " + text.toLowerCase(Locale.ROOT);
+        }
         StringBuilder key = new StringBuilder(exact ? "exact" : "any");
         for (Token token : Scanner.scan(text)) {
             key.append(' ').append(exact ? token.text() : token.lower());
         }
-        return key.toString();
+        return key.length() <= "exact".length() ? NOTHING : key.toString();
+    }
+
+    private static boolean plain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z')) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 }

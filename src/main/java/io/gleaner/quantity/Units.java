@@ -110,7 +110,7 @@ public final class Units {
             Sense sense = null;
             if (!stop && joined(s, form, from, to)) {
                 boolean last = to == s.size() || s.token(to).shape() == Shape.SYMBOL;
-                sense = Sense.choose(form.senses(), s, glued, before, last);
+                sense = Sense.choose(form.senses(), new Sense.Place(s, from, glued, before, last));
                 if (sense == null && (sure || divided(s, to))) {
                     sense = Sense.measure(form.senses());
                 }
@@ -141,7 +141,10 @@ public final class Units {
                 continue;
             }
             // R2.5bn: the scale stands behind the number
-            Sense sense = Sense.choose(match.value().senses(), s, glued, s.lower(to + 1), false);
+            Sense sense =
+                    Sense.choose(
+                            match.value().senses(),
+                            new Sense.Place(s, from, glued, s.lower(to + 1), false));
             if (sense != null) {
                 return new Phrases.Match<>(reading(sense, s, to), from, to);
             }
@@ -192,7 +195,7 @@ public final class Units {
             return new Reading(dollar, sense.factor(), s.context().dollarFrom(), dollar, baseTo);
         }
         String from = "text";
-        if (sense.ambiguous() && sense.unit().isMoney() && !sense.hasClue(s)) {
+        if (sense.ambiguous() && sense.unit().isMoney() && !sense.hasClue(s, baseTo)) {
             from = sense.isOf(s) ? "publisher" : "default";
         }
         return new Reading(sense.unit(), sense.factor(), from, sense.unit(), baseTo);
