@@ -89,6 +89,21 @@ final class Anaphora {
         return d.scene.topic();
     }
 
+    /** The gain, the increase: what moved last. */
+    static Optional<String> moved(Draft d) {
+        Optional<Scene> scene = d.scene.before;
+        for (int hops = 0; hops < 6 && scene.isPresent(); hops++) {
+            for (int i = scene.get().drafts.size() - 1; i >= 0; i--) {
+                Draft o = scene.get().drafts.get(i);
+                if (o.is(Role.CHANGE) && o.subject != null) {
+                    return Optional.of(o.subject);
+                }
+            }
+            scene = scene.get().before;
+        }
+        return Optional.empty();
+    }
+
     /** The noun phrase that ends right before a relative clause. */
     static Optional<String> antecedent(Scene scene, Clause relative) {
         return endingBefore(scene, relative.from());

@@ -1,6 +1,5 @@
 package io.gleaner.figure;
 
-import io.gleaner.cue.Saying;
 import io.gleaner.subject.NounPhrases;
 import io.gleaner.subject.Phrase;
 import io.gleaner.tokens.Sentence;
@@ -38,27 +37,17 @@ final class Clauses {
                     "if",
                     "whose");
 
-    /** Words that look like verbs and only join: they make no clause of their own. */
-    static final Set<String> JOINING =
-            Set.of(
-                    "compared",
-                    "according",
-                    "based",
-                    "including",
-                    "following",
-                    "aged",
-                    "regarding",
-                    "excluding",
-                    "concerning",
-                    "measured");
+    private static final Set<String> HAVING = Set.of("having", "had", "has", "have");
 
     private final Scene scene;
     private final boolean[] hole;
+    private final ClauseVerbs verbs;
     private final List<Clause> clauses = new ArrayList<>();
 
     Clauses(Scene scene) {
         this.scene = scene;
         this.hole = new boolean[scene.sentence.size()];
+        this.verbs = new ClauseVerbs(scene, hole);
         cut();
     }
 
@@ -120,8 +109,8 @@ final class Clauses {
             if (cutsAt(i, from)) {
                 add(from, i, false);
                 String word = s.lower(i);
-                boolean keeps = word.equals("which") || word.equals("who") || isSaying(i);
-                from = keeps && !isSaying(i) ? i : i + 1;
+                boolean keeps = word.equals("which") || word.equals("who") || verbs.isSaying(i);
+                from = keeps && !verbs.isSaying(i) ? i : i + 1;
             }
             i++;
         }
@@ -168,7 +157,7 @@ final class Clauses {
                 || dash
                 || CONJUNCTIONS.contains(word) && s.tag(i) != Tag.ADP
                 || word.equals("and")
-                        && (mainVerb(from, i, false) >= 0
+                        && (verbs.main(from, i, false) >= 0
                                 || scene.blocked(i - 1)
                                 || i > 0 && s.lower(i - 1).equals(","))
                         && beginsClause(i + 1)
@@ -177,26 +166,17 @@ final class Clauses {
                         && i > from
                         && (scene.isVerb(i - 1) || !s.lower(i + 1).equals("of") && said(from, i))
                 || word.equals("with") && i > from && absolute(i + 1)
-                || isSaying(i) && opensSaid(i);
+                || verbs.isSaying(i) && opensSaid(i);
     }
 
     /** Told reporters in Beijing last week that: a verb of saying before, and no other. */
     private boolean said(int from, int that) {
         for (int i = that - 1; i >= from && that - i < 9; i--) {
             if (scene.isVerb(i)) {
-                return isSaying(i);
+                return verbs.isSaying(i);
             }
         }
         return false;
-    }
-
-    private boolean isSaying(int i) {
-        return scene.isVerb(i)
-                && scene.sayings.stream()
-                        .anyMatch(
-                                m ->
-                                        (m.value() == Saying.VERB || m.value() == Saying.SHOW)
-                                                && m.to() == i + 1);
     }
 
     /** {@code Data showed | sales reached}: a verb of saying, then a noun phrase and its verb. */
@@ -235,14 +215,16 @@ final class Clauses {
         while (scene.inNumber(behind) && !scene.inTime(behind)) {
             behind++;
         }
-        if (behind > at && scene.isVerb(behind) && !JOINING.contains(scene.lower(behind))) {
+        if (behind > at
+                && scene.isVerb(behind)
+                && !ClauseVerbs.JOINING.contains(scene.lower(behind))) {
             return !scene.lower(behind).endsWith("ing");
         }
         int to = phraseEnd(at);
         boolean bare = to == at;
         return scene.isVerb(to)
                 && !scene.blocked(to)
-                && !JOINING.contains(scene.lower(to))
+                && !ClauseVerbs.JOINING.contains(scene.lower(to))
                 && !(bare && (scene.lower(at).endsWith("ing") || scene.tag(at + 1).nominal()));
     }
 
@@ -261,7 +243,7 @@ final class Clauses {
         if (from >= to) {
             return;
         }
-        int verb = mainVerb(from, to, bracketed);
+        int verb = verbs.main(from, to, bracketed);
         int limit = verb >= 0 ? verb : to;
         int pronoun = -1;
         Optional<Phrase> subject = Optional.empty();
@@ -271,6 +253,7 @@ final class Clauses {
             }
             String word = scene.lower(i);
             if (scene.tag(i) == Tag.PRON && standsForSubject(word)
+                    || word.equals("those") && scene.inNumber(i + 1)
                     || word.equals("that") && verb == i + 1) {
                 pronoun = i;
                 break;
@@ -308,7 +291,7 @@ final class Clauses {
         while (to > phrase.to()
                 && (scene.inTime(to - 1)
                         || scene.tag(to - 1) == Tag.AUX
-                        || scene.lower(to - 1).equals("having")
+                        || HAVING.contains(scene.lower(to - 1))
                         || scene.tag(to - 1) == Tag.ADV
                         || scene.tag(to - 1) == Tag.ADP
                         || scene.tag(to - 1) == Tag.PART)) {
@@ -333,76 +316,5 @@ final class Clauses {
                     true;
             default -> false;
         };
-    }
-
-    /** First token of the verb group that the clause is about; -1 when there is none. */
-    private int mainVerb(int from, int to, boolean bracketed) {
-        for (int i = from; i < to; i++) {
-            if (!isFinite(i, from, bracketed)) {
-                continue;
-            }
-            // people employed in farming rose: a participle behind its noun gives way to the verb
-            if (reduced(i, from)) {
-                int later = finiteAfter(i + 1, to, bracketed);
-                if (later >= 0) {
-                    return later;
-                }
-            }
-            return i;
-        }
-        return -1;
-    }
-
-    private boolean isFinite(int i, int from, boolean bracketed) {
-        return scene.isVerb(i)
-                && (!scene.blocked(i) || scene.inNumber(i) && scene.tag(i) == Tag.VERB)
-                && (bracketed || !hole[i])
-                && !JOINING.contains(scene.lower(i))
-                && !modifies(i, from);
-    }
-
-    /** A participle before its noun: an estimated 5 million, rising prices. */
-    private boolean modifies(int i, int from) {
-        String word = scene.lower(i);
-        Tag before = i > from ? scene.tag(i - 1) : Tag.X;
-        boolean led =
-                before == Tag.DET
-                        || before == Tag.ADJ
-                        || before == Tag.ADP
-                        || before == Tag.NUM
-                        || i == from;
-        return (word.endsWith("ed") || word.endsWith("ing"))
-                && !word.equals("having")
-                && !word.equals("being")
-                && scene.tag(i) == Tag.VERB
-                && led
-                && scene.tag(i + 1).nominal()
-                && !scene.blocked(i + 1);
-    }
-
-    /** Behind a noun and before a preposition: made, sold, employed, bought in. */
-    private boolean reduced(int i, int from) {
-        return i > from
-                && scene.tag(i) == Tag.VERB
-                && !isSaying(i)
-                && (scene.tag(i - 1).nominal() || scene.lower(i - 1).equals(")"))
-                && (scene.tag(i + 1) == Tag.ADP
-                        || scene.tag(i + 1) == Tag.ADV
-                        || scene.isVerb(i + 1))
-                && scene.changeAt(i).isEmpty();
-    }
-
-    private int finiteAfter(int from, int to, boolean bracketed) {
-        for (int i = from; i < to; i++) {
-            if (scene.inNumber(i)) {
-                return -1;
-            }
-            if (isFinite(i, from, bracketed)
-                    && !scene.lower(i).endsWith("ing")
-                    && !scene.lower(i - 1).equals("to")) {
-                return i;
-            }
-        }
-        return -1;
     }
 }

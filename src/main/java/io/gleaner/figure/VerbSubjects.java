@@ -74,7 +74,7 @@ final class VerbSubjects {
         for (int i = d.from() - 1; i >= clause.from(); i--) {
             if (scene.isVerb(i)
                     && !scene.blocked(i)
-                    && !Clauses.JOINING.contains(scene.lower(i))
+                    && !ClauseVerbs.JOINING.contains(scene.lower(i))
                     && !(scene.tag(i + 1).nominal()
                             && scene.lower(i).endsWith("ed")
                             && scene.tag(i - 1) == Tag.DET)) {
@@ -180,7 +180,9 @@ final class VerbSubjects {
                 Phrase subject = clause.subject().get();
                 boolean holdsNumber = subject.from() <= d.from() && d.from() < subject.to();
                 if (PointsBack.is(scene, subject)) {
-                    return back(d);
+                    boolean change = scene.changeEndingAt(subject.to()).isPresent();
+                    Optional<String> moved = change ? Anaphora.moved(d) : Optional.empty();
+                    return moved.isPresent() ? moved : back(d);
                 }
                 if (!holdsNumber && (clause.verb() < 0 || subject.from() < clause.verb())) {
                     return named(d, clause, subject);
