@@ -108,6 +108,12 @@ final class BoundWords {
         Match direct = endingAt(s, to - 1);
         if (direct == null && to > 1 && article(s.lower(to - 1))) {
             direct = endingAt(s, to - 2);
+            // "below the 10.4% of May" compares with an exact number
+            boolean compares =
+                    direct != null
+                            && s.lower(to - 1).equals("the")
+                            && direct.bound() != Bound.ABOUT;
+            direct = compares && !direct.verb() ? null : direct;
         }
         return direct;
     }

@@ -13,11 +13,13 @@ final class Bounding {
     private final BoundWords bounds;
     private final Numbers numbers;
     private final Units units;
+    private final WordLists lists;
 
-    Bounding(BoundWords bounds, Numbers numbers, Units units) {
+    Bounding(BoundWords bounds, Numbers numbers, Units units, WordLists lists) {
         this.bounds = bounds;
         this.numbers = numbers;
         this.units = units;
+        this.lists = lists;
     }
 
     void find(Sentence s, List<Draft> drafts) {
@@ -25,7 +27,10 @@ final class Bounding {
         for (Draft draft : drafts) {
             for (int links = 0; links < MOST; links++) {
                 BoundWords.Match before = bounds.before(s, draft.from);
-                if (before == null || before.from() < done || before.verb() && !large(draft)) {
+                if (before == null
+                        || before.from() < done
+                        || before.verb() && !large(draft)
+                        || moved(s, before)) {
                     break;
                 }
                 draft.bound = before.bound();
@@ -41,6 +46,13 @@ final class Bounding {
             }
             done = draft.to;
         }
+    }
+
+    /** Edged up to 6.77: a move, no bound. */
+    private boolean moved(Sentence s, BoundWords.Match match) {
+        return s.lower(match.from()).equals("up")
+                && match.to() == match.from() + 2
+                && lists.has(WordLists.Use.UPWARD, s.lower(match.from() - 1));
     }
 
     /** Where the bounding words before a token begin; the token itself when there are none. */

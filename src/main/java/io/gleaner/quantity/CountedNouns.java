@@ -2,6 +2,7 @@ package io.gleaner.quantity;
 
 import io.gleaner.tokens.Phrases;
 import io.gleaner.tokens.Sentence;
+import io.gleaner.tokens.Tag;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
@@ -46,8 +47,7 @@ final class CountedNouns {
                 covered = Math.max(covered, draft.nounTo);
             }
             rated = Math.max(rated, draft.rateTo);
-            boolean goesOn =
-                    draft.nounFrom >= 0 || draft.unit.isCount() || draft.unit.is("index point");
+            boolean goesOn = draft.nounFrom >= 0 || goesOn(draft.unit);
             if (draft.hasUnit() && goesOn) {
                 last = draft;
             }
@@ -113,6 +113,15 @@ final class CountedNouns {
         return draft.number.held() && draft.value().compareTo(OLDEST) < 0;
     }
 
+    /** Counts, index points and measures go on; money, percentages and times name theirs again. */
+    private static boolean goesOn(Unit unit) {
+        return unit.is("index point")
+                || switch (unit.dimension()) {
+                    case "money", "ratio", "time" -> false;
+                    default -> !unit.dimension().startsWith("money");
+                };
+    }
+
     /** 29 of them. */
     private static boolean ofThem(Sentence s, int at) {
         return s.lower(at).equals("of")
@@ -123,8 +132,15 @@ final class CountedNouns {
     }
 
     private boolean linked(Sentence s, Draft draft) {
-        int from = bounding.start(s, draft.from);
-        return lists.has(WordLists.Use.CARRIED, s.lower(from - 1));
+        int before = bounding.start(s, draft.from) - 1;
+        String next = s.lower(draft.to);
+        boolean compared = next.equals("more") || next.equals("fewer") || next.equals("less");
+        // Iraq cut 223,000 barrels, Kuwait 135,000
+        boolean listed =
+                !small(draft) && (s.tag(before) == Tag.PROPN || s.lower(before).equals("latter"));
+        return lists.has(WordLists.Use.CARRIED, s.lower(before))
+                || compared && s.lower(draft.to + 1).equals("than")
+                || listed;
     }
 
     /**

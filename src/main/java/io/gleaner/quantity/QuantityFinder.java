@@ -40,7 +40,7 @@ public final class QuantityFinder implements Finder<Quantity> {
         this.reader =
                 new QuantityReader(
                         numbers, multiples, units, context, new UnitAfter(units, bounds, numbers));
-        this.bounding = new Bounding(bounds, numbers, units);
+        this.bounding = new Bounding(bounds, numbers, units, lists);
         this.nouns = new CountedNouns(Nouns.read(files, lists, problems), units, bounding, lists);
         this.ranges = new Ranges(lists);
         this.points = new Points(units, lists);

@@ -217,13 +217,25 @@ final class Ranges {
                 && low.hasUnit()
                 && !low.unitBefore
                 && high.hasUnit()
-                && motion.before(s, low.from)) {
+                && motion.before(s, low.from)
+                && !near(s, low, high)) {
             return false;
         }
         if (!from && low.unitBefore && high.unitBefore && motion.touches(s, low.from)) {
             return false;
         }
         return order < 0;
+    }
+
+    /**
+     * Growth of 31% to 32%: two ends close together; "rose 0.2% to 5.1%" is a change and a level.
+     */
+    private static boolean near(Sentence s, Draft low, Draft high) {
+        String before = s.lower(low.from - 1);
+        return before.equals("of")
+                || before.equals("by")
+                || low.value().signum() > 0
+                        && low.value().multiply(BigDecimal.valueOf(2)).compareTo(high.value()) >= 0;
     }
 
     private static boolean sameUnit(Draft low, Draft high) {

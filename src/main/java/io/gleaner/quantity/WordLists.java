@@ -43,6 +43,8 @@ final class WordLists {
         PART_GOES_ON,
         /** After "a quarter of": the quarter of a year. */
         QUARTER_OF,
+        /** Before "up to": a move, and no bound. */
+        UPWARD,
         /** Plurals of values, not of things: sales, profits. */
         VALUES,
         /** Small words of grammar: no noun begins or goes on with them. */
