@@ -79,9 +79,9 @@ final class Bases {
     /** A previous value without a time stands at the base of what moved from it. */
     private void previousByLink(Draft d) {
         if (d.period != null) {
-            if (d.about != null && d.about.period != null) {
-                scene.frame.comparisons().compared(d, d.about.period.period(), d.period.period());
-            }
+            before(d)
+                    .ifPresent(
+                            held -> scene.frame.comparisons().compared(d, held, d.period.period()));
             return;
         }
         for (Draft other : scene.drafts) {
@@ -104,6 +104,18 @@ final class Bases {
         }
     }
 
+    /** The time of the value that a previous one came before. */
+    private Optional<Period> before(Draft d) {
+        if (d.about != null) {
+            return Optional.ofNullable(d.about.period).map(Dated::period);
+        }
+        return scene.drafts.stream()
+                .filter(o -> o.to() <= d.from() && o.period != null)
+                .filter(o -> o.quantity().unit().equals(d.quantity().unit()))
+                .map(o -> o.period.period())
+                .reduce((a, b) -> b);
+    }
+
     // ---- bases
 
     private void base(Draft d) {
@@ -113,7 +125,7 @@ final class Bases {
             return;
         }
         Optional<Period> held = d.period != null ? Optional.of(d.period.period()) : scene.running();
-        if (onMark(d)) {
+        if (onMark(d) || within(d, held)) {
             return;
         }
         Mention<TimeExpression> best = null;
@@ -126,7 +138,7 @@ final class Bases {
             }
         }
         if (best == null) {
-            sinceOrWithin(d, held);
+            sinceThen(d, held);
             return;
         }
         Mention<TimeExpression> time = best;
@@ -189,8 +201,8 @@ final class Bases {
         return cut && there.from() > d.from();
     }
 
-    /** Lost 6.9 million since December; nearly tripled within a year. */
-    private void sinceOrWithin(Draft d, Optional<Period> held) {
+    /** Lost 6.9 million since December. */
+    private void sinceThen(Draft d, Optional<Period> held) {
         for (Mention<TimeExpression> time : uses.since) {
             if (scene.clauses.of(d.from()).covers(time.from())
                     || time.from() >= d.end()
@@ -204,6 +216,10 @@ final class Bases {
                 }
             }
         }
+    }
+
+    /** Nearly tripled within a year. */
+    private boolean within(Draft d, Optional<Period> held) {
         for (Mention<TimeExpression> time : scene.times) {
             if (time.value() instanceof Length length
                     && held.isPresent()
@@ -214,9 +230,10 @@ final class Bases {
                             || scene.lower(time.from() - 1).equals("within"))) {
                 d.base = held.get().plusMonths(-length.unit().months());
                 d.rule(time.rule());
-                return;
+                return true;
             }
         }
+        return false;
     }
 
     private static boolean single(Length length) {

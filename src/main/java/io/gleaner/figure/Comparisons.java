@@ -31,7 +31,7 @@ final class Comparisons {
 
     /** A figure was compared with an earlier time. */
     void compared(Draft d, Period held, Period base) {
-        seen.computeIfAbsent(kind(d), k -> new HashMap<>())
+        seen.computeIfAbsent(d.is(Role.GROWTH) ? Kind.GROWTH : kind(d), k -> new HashMap<>())
                 .merge(months(held, base), 1, Integer::sum);
     }
 
@@ -78,7 +78,15 @@ final class Comparisons {
 
     private static Kind kind(Draft d) {
         if (d.is(Role.GROWTH)) {
-            boolean rate = d.about != null && d.about.isPercent();
+            // a rate more than halved, from 5.2 percent
+            boolean rate =
+                    d.about != null
+                            && d.scene.drafts.stream()
+                                    .anyMatch(
+                                            o ->
+                                                    o.is(Role.PREVIOUS)
+                                                            && o.about == d.about
+                                                            && o.isPercent());
             return rate ? Kind.RATE : Kind.GROWTH;
         }
         if (d.isRatio()) {

@@ -260,7 +260,12 @@ final class Holding {
     boolean ahead(Mention<TimeExpression> time) {
         Clause clause = scene.clauses.of(time.from());
         return scene.outlooks.stream()
-                .anyMatch(o -> o.value() != Outlook.ESTIMATE && clause.covers(o.from()));
+                .anyMatch(
+                        o ->
+                                o.value() != Outlook.ESTIMATE
+                                        && (clause.covers(o.from())
+                                                || o.to() >= clause.from() - 1
+                                                        && o.to() <= time.from()));
     }
 
     /** Only prepositions and articles between: 463,000 <em>in</em> June. */
