@@ -14,6 +14,7 @@ import io.gleaner.time.TimeResolver;
 import io.gleaner.tokens.Mention;
 import java.time.Month;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the time that a movement is measured on, and the time of the value it started from. */
 final class Bases {
@@ -21,6 +22,24 @@ final class Bases {
 
     /** A time further off belongs to something else. */
     private static final int FAR = 60;
+
+    private static final Set<String> RATES =
+            Set.of(
+                    "growth",
+                    "rise",
+                    "rises",
+                    "increase",
+                    "fall",
+                    "drop",
+                    "decline",
+                    "decrease",
+                    "gain",
+                    "basis",
+                    "inflation",
+                    "change",
+                    "pace",
+                    "rate",
+                    "loss");
 
     private final Scene scene;
     private final TimeUses uses;
@@ -70,7 +89,7 @@ final class Bases {
     private boolean date(Draft d, Mention<TimeExpression> time, Optional<Period> held) {
         Optional<Period> period =
                 time.value().kind() == Kind.COMPARISON || time.value() instanceof Shifted
-                        ? held.flatMap(h -> before(time.value(), h))
+                        ? held.flatMap(h -> before(time.value(), holding.meant(time, h)))
                         : holding.resolved(time, Tense.PAST, true);
         period.ifPresent(p -> d.period = new Dated(holding.narrowed(d, time, p), "clause"));
         return period.isPresent();
@@ -130,7 +149,11 @@ final class Bases {
         }
         Mention<TimeExpression> best = null;
         int least = FAR;
+        boolean then = d.rules.contains("period:then");
         for (Mention<TimeExpression> time : uses.bases) {
+            if (then && time.to() <= d.from()) {
+                continue;
+            }
             int cost = cost(d, time);
             if (cost < least) {
                 least = cost;
@@ -139,6 +162,9 @@ final class Bases {
         }
         if (best == null) {
             sinceThen(d, held);
+            if (d.base == null && held.isPresent()) {
+                byTheYear(d, held.get());
+            }
             return;
         }
         Mention<TimeExpression> time = best;
@@ -147,6 +173,7 @@ final class Bases {
         }
         Optional<Period> base = over(time, held).or(() -> resolveBase(time, held));
         base.filter(b -> held.filter(b::equals).isEmpty())
+                .or(() -> held.flatMap(scene.frame.comparisons()::same))
                 .ifPresent(
                         period -> {
                             d.base = period;
@@ -236,6 +263,23 @@ final class Bases {
         return false;
     }
 
+    /** Annual growth, on an annual basis, a monthly rise. */
+    private void byTheYear(Draft d, Period held) {
+        for (Mention<TimeExpression> time : scene.times) {
+            if (time.value().kind() == Kind.RECURRING
+                    && RATES.contains(scene.lower(time.to()))
+                    && (scene.clauses.of(d.from()).covers(time.from()) || time.to() <= d.from())) {
+                resolver.base(time.value(), held, scene.sentence.context())
+                        .ifPresent(
+                                base -> {
+                                    d.base = base;
+                                    d.rule(time.rule());
+                                });
+                return;
+            }
+        }
+    }
+
     private static boolean single(Length length) {
         return length.unit().months() > 0
                 && length.count().filter(c -> c.signum() > 0 && c.intValue() == 1).isPresent();
@@ -264,7 +308,7 @@ final class Bases {
 
     private Optional<Period> resolveBase(Mention<TimeExpression> time, Optional<Period> held) {
         return held.isPresent()
-                ? before(time.value(), held.get())
+                ? before(time.value(), holding.meant(time, held.get()))
                 : resolver.resolve(
                         time.value(), scene.sentence.context(), Tense.PAST, Optional.empty());
     }
@@ -337,7 +381,9 @@ final class Bases {
 
     /** An article that compares with the year before goes on doing so without saying it. */
     private void custom(Draft d) {
-        if (d.period == null || d.status != Status.REPORTED) {
+        if (d.period == null
+                || d.status != Status.REPORTED
+                || d.base == null && d.rules.contains("period:then")) {
             return;
         }
         Period held = d.period.period();

@@ -28,11 +28,20 @@ final class Comparisons {
     }
 
     private final Map<Kind, Map<Integer, Integer>> seen = new EnumMap<>(Kind.class);
+    private Period lastHeld;
+    private Period lastBase;
 
     /** A figure was compared with an earlier time. */
     void compared(Draft d, Period held, Period base) {
+        lastHeld = held;
+        lastBase = base;
         seen.computeIfAbsent(d.is(Role.GROWTH) ? Kind.GROWTH : kind(d), k -> new HashMap<>())
                 .merge(months(held, base), 1, Integer::sum);
+    }
+
+    /** Over the same period: what the figure before was compared with. */
+    Optional<Period> same(Period held) {
+        return held.equals(lastHeld) ? Optional.of(lastBase) : Optional.empty();
     }
 
     /** The time that a figure of such a kind is compared with where none is told. */

@@ -15,10 +15,10 @@ import java.util.Optional;
  */
 final class Frame {
     /** How much of all that was dated must agree. */
-    private static final double AGREED = 0.6;
+    private static final double AGREED = 0.5;
 
     private static final int TITLE = 3;
-    private static final int LEAD = 2;
+    private static final int LEAD = 3;
 
     private final Comparisons comparisons = new Comparisons();
     private final Map<Period, Integer> votes = new HashMap<>();
@@ -110,8 +110,13 @@ final class Frame {
     }
 
     /** The period told of last, which "that year" and "a year later" look back at. */
+    Optional<Period> latest() {
+        return Optional.ofNullable(latest).or(this::running);
+    }
+
+    /** What a time without its year is counted from: what holds, else the article's only year. */
     Optional<Period> near() {
-        return Optional.ofNullable(latest).or(this::running).or(() -> Optional.ofNullable(year));
+        return running().or(() -> Optional.ofNullable(year));
     }
 
     /** The day that the first sentence tells of. */

@@ -78,7 +78,7 @@ final class Holding {
             Period day =
                     scene.frame
                             .standing()
-                            .filter(p -> !clock && today(p))
+                            .filter(p -> !clock && traded(p))
                             .or(scene.frame::day)
                             .orElse(Period.day(published.get()));
             d.rule("period:trading");
@@ -91,9 +91,22 @@ final class Holding {
         return running.map(period -> new Dated(period, "context"));
     }
 
-    /** A day, or what the whole article is about. */
-    private boolean today(Period period) {
-        return period.grain() == Grain.DAY || scene.frame.agreed().equals(Optional.of(period));
+    /** A day, or the time of the trading told just before. */
+    private boolean traded(Period period) {
+        return period.grain() == Grain.DAY
+                || scene.before
+                        .filter(
+                                b ->
+                                        b.drafts.stream()
+                                                .anyMatch(
+                                                        o ->
+                                                                o.time != null
+                                                                        && Trades.told(o)
+                                                                        && o.period != null
+                                                                        && o.period
+                                                                                .period()
+                                                                                .equals(period)))
+                        .isPresent();
     }
 
     /** What happened, rather than what is so: fell, killed, were hurt. */
@@ -155,6 +168,7 @@ final class Holding {
         }
         for (Mention<TimeExpression> time : uses.bases) {
             if (time.value().kind() == Kind.COMPARISON && opens(time, d)) {
+                d.rule("period:then");
                 return looked(d, time).map(p -> new Dated(p, "sentence"));
             }
         }
@@ -205,8 +219,26 @@ final class Holding {
                         .map(o -> o.period.period())
                         .reduce((a, b) -> b)
                         .or(scene::running)
-                        .or(scene.frame::near);
-        return held.flatMap(h -> resolver.base(time.value(), h, scene.sentence.context()));
+                        .or(scene.frame::latest);
+        return held.flatMap(
+                h -> resolver.base(time.value(), meant(time, h), scene.sentence.context()));
+    }
+
+    /** The year-ago quarter, where the year is told of: a year before the last quarter. */
+    Period meant(Mention<TimeExpression> time, Period held) {
+        Optional<LocalDate> published = scene.sentence.context().published();
+        if (!(time.value() instanceof Earlier)
+                || !scene.lower(time.to() - 1).equals("quarter")
+                || held.monthsLong() == 3
+                || published.isEmpty()) {
+            return held;
+        }
+        return scene.frame
+                .latest()
+                .filter(p -> p.monthsLong() == 3)
+                .orElse(
+                        CalendarUnit.QUARTER.plus(
+                                CalendarUnit.QUARTER.around(published.get()), -1));
     }
 
     // ---- which
@@ -268,6 +300,13 @@ final class Holding {
                                                         && o.to() <= time.from()));
     }
 
+    private boolean yetToCome(Mention<TimeExpression> time) {
+        Optional<LocalDate> published = scene.sentence.context().published();
+        return resolved(time, Tense.FUTURE, false)
+                .filter(p -> published.filter(day -> !p.first().isAfter(day)).isPresent())
+                .isEmpty();
+    }
+
     /** Only prepositions and articles between: 463,000 <em>in</em> June. */
     private boolean led(int from, int to) {
         for (int i = from; i < to; i++) {
@@ -297,7 +336,10 @@ final class Holding {
      */
     private boolean reaches(Mention<TimeExpression> time, Draft d) {
         boolean same = scene.clauses.of(time.from()).covers(d.from());
-        boolean foreseen = !same && ahead(time) && d.status == Status.REPORTED;
+        boolean foreseen = !same && d.status == Status.REPORTED && ahead(time) && yetToCome(time);
+        if (d.status == Status.TARGET && numbersBetween(d, time) > 0) {
+            return false;
+        }
         return (same || !inPassing(time)) && !foreseen && !turned(d, time);
     }
 
@@ -352,8 +394,7 @@ final class Holding {
 
     Optional<Period> resolved(Mention<TimeExpression> time, Tense tense, boolean done) {
         ReadingContext context = scene.sentence.context();
-        Optional<Period> near =
-                pointsBack(time) ? scene.frame.near() : scene.running().or(scene.frame::near);
+        Optional<Period> near = pointsBack(time) ? scene.frame.latest() : scene.frame.near();
         if (time.value() instanceof Relative next
                 && next.offset() > 0
                 && next.unit() == CalendarUnit.QUARTER) {
@@ -380,8 +421,18 @@ final class Holding {
 
     /** A year later, that month: counted from what was told last. */
     private boolean pointsBack(Mention<TimeExpression> time) {
-        return time.value() instanceof Earlier
-                || time.value() instanceof Referring && scene.lower(time.from()).equals("that");
+        if (time.value() instanceof Earlier) {
+            return true;
+        }
+        if (!(time.value() instanceof Referring)) {
+            return false;
+        }
+        Referring that = (Referring) time.value();
+        int months = that.unit().map(CalendarUnit::months).orElse(0) * that.count();
+        return scene.lower(time.from()).equals("that")
+                || months > 0
+                        && scene.running().filter(p -> p.monthsLong() == months).isEmpty()
+                        && scene.frame.latest().filter(p -> p.monthsLong() == months).isPresent();
     }
 
     /** Whether the words themselves tell the year. */

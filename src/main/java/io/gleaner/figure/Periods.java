@@ -41,7 +41,8 @@ final class Periods implements Step {
                                 d.time != null
                                         && d.period != null
                                         && !d.is(Role.PREVIOUS)
-                                        && d.status == Status.REPORTED)
+                                        && d.status == Status.REPORTED
+                                        && !holding.ahead(d.time))
                 .findFirst()
                 .ifPresent(d -> tells(scene, d.period.period(), d.time));
         scene.frame.opened();

@@ -269,7 +269,7 @@ final class TimeUses {
 
     /** Marked down from 199,000 to 173,000: another value of the same time. */
     boolean revised(Draft d) {
-        for (int i = d.from() - 1; i >= Math.max(0, d.from() - 6); i--) {
+        for (int i = d.from() - 1; i >= 0; i--) {
             if (REVISED.contains(scene.lower(i))) {
                 return true;
             }
