@@ -15,10 +15,10 @@ import java.util.Optional;
  */
 final class Frame {
     /** How much of all that was dated must agree. */
-    private static final double AGREED = 0.5;
+    private static final double AGREED = 0.6;
 
     private static final int TITLE = 3;
-    private static final int LEAD = 3;
+    private static final int LEAD = 2;
 
     private final Comparisons comparisons = new Comparisons();
     private final Map<Period, Integer> votes = new HashMap<>();
