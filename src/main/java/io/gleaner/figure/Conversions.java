@@ -19,6 +19,11 @@ final class Conversions {
         Draft first = other.get();
         Unit one = first.quantity().unit();
         Unit two = d.quantity().unit();
+        if (averaged(d)) {
+            d.reads(Role.CONVERSION, "conversion:average");
+            d.about = first;
+            return true;
+        }
         boolean opened = false;
         for (int i = first.end(); i < d.from(); i++) {
             String word = scene.lower(i);
@@ -60,10 +65,36 @@ final class Conversions {
         boolean restated = opened && one.equals(two) && close(first.quantity(), d.quantity());
         if (sameMoney || sameMeasure || perShare || restated) {
             d.reads(Role.CONVERSION, "conversion:beside");
-            d.about = first;
+            d.about = perShare ? earning(first) : first;
             return true;
         }
         return false;
+    }
+
+    /** Grew by 2.7 million, which works out at 225,000 a month. */
+    private static boolean averaged(Draft d) {
+        Scene scene = d.scene;
+        for (int i = d.from() - 1; i > Math.max(2, d.from() - 7); i--) {
+            if (scene.lower(i).equals("out")
+                    && scene.lower(i - 1).startsWith("work")
+                    && scene.lower(i - 2).equals("which")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Earnings of $12 billion on revenue of $44 billion, or $1.20 per share: the earnings. */
+    private static Draft earning(Draft first) {
+        Scene scene = first.scene;
+        for (int i = first.from() - 1; i > Math.max(0, first.from() - 5); i--) {
+            if (scene.lower(i).equals("on")) {
+                return scene.draftBefore(i)
+                        .filter(o -> o.quantity().unit().equals(first.quantity().unit()))
+                        .orElse(first);
+            }
+        }
+        return first;
     }
 
     /** The same amount written twice, within a tenth: £1,088 billion (£1.1 trillion). */

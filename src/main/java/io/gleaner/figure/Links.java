@@ -1,5 +1,6 @@
 package io.gleaner.figure;
 
+import io.gleaner.cue.Change;
 import io.gleaner.quantity.Quantity;
 import io.gleaner.quantity.Unit;
 import java.util.List;
@@ -11,8 +12,9 @@ import java.util.Set;
  * belongs to, the figure that a criterion delimits.
  */
 final class Links implements Step {
-    private static final Set<String> ARRIVAL =
-            Set.of("to", "at", "reached", "reaching", "totaled", "totalled");
+    /** Before a share that is only mentioned: paid for with 5 percent of its income. */
+    private static final Set<String> LEADING =
+            Set.of("from", "in", "with", "for", "on", "to", "by", "at");
 
     @Override
     public void apply(Scene scene) {
@@ -27,6 +29,7 @@ final class Links implements Step {
             }
             if (draft.about != null
                     && draft.about.is(Role.CONVERSION)
+                    && !draft.is(Role.PREVIOUS)
                     && draft.about.about != null
                     && draft.about.about != draft) {
                 draft.about = draft.about.about;
@@ -37,7 +40,7 @@ final class Links implements Step {
 
     private static Optional<Draft> target(Draft d) {
         return switch (d.role) {
-            case CHANGE, GROWTH -> d.twin != null ? Optional.ofNullable(d.twin.about) : moved(d);
+            case CHANGE, GROWTH -> Movements.levelOf(d);
             case PREVIOUS -> preceded(d);
             case SHARE -> shared(d);
             case CRITERION -> delimited(d);
@@ -45,139 +48,18 @@ final class Links implements Step {
         };
     }
 
-    /**
-     * Rose 6.5 percent to <em>13.08 trillion</em>; <em>1.1 billion</em>, an increase of 16 million.
-     */
-    private static Optional<Draft> moved(Draft d) {
-        Optional<Draft> arrival = arrival(d);
-        if (arrival.isPresent()) {
-            return arrival;
-        }
-        Scene scene = d.scene;
-        Clause clause = scene.clauses.of(d.from());
-        for (int i = scene.drafts.indexOf(d) - 1; i >= 0; i--) {
-            Draft other = scene.drafts.get(i);
-            if (other.is(Role.LEVEL) || other.is(Role.SHARE)) {
-                Clause there = scene.clauses.of(other.from());
-                if (ownSubject(d) && there.index() != clause.index()) {
-                    return Optional.empty();
-                }
-                if (fits(d, other)) {
-                    return Optional.of(other);
-                }
-                if (!other.quantity().unit().isCount()) {
-                    continue;
-                }
-                return Optional.empty();
-            }
-        }
-        return refersBack(d)
-                ? scene.before.flatMap(before -> lastLevel(before, d))
-                : Optional.empty();
-    }
-
-    /** The level that the same movement arrives at: "to" or "at" stands before it. */
-    private static Optional<Draft> arrival(Draft d) {
-        Scene scene = d.scene;
-        List<Draft> drafts = scene.drafts;
-        for (int i = drafts.indexOf(d) + 1; i < drafts.size(); i++) {
-            Draft other = drafts.get(i);
-            if (other.is(Role.LEVEL) || other.is(Role.SHARE)) {
-                String left = scene.lower(Words.leftOf(other));
-                boolean arrives = ARRIVAL.contains(left) && !newSubject(scene, d, other);
-                return arrives && fits(d, other) ? Optional.of(other) : Optional.empty();
-            }
-            if (other.moves() && other.twin != d && other.cue != d.cue) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean newSubject(Scene scene, Draft d, Draft other) {
-        Clause there = scene.clauses.of(other.from());
-        return there.index() != scene.clauses.of(d.from()).index()
-                && there.subject().isPresent()
-                && there.hasVerb()
-                && there.subject().get().from() < there.verb();
-    }
-
-    /** Whether the clause of a change names its own subject before its verb. */
-    private static boolean ownSubject(Draft d) {
-        Clause clause = d.scene.clauses.of(d.cue >= 0 ? d.cue : d.from());
-        return clause.hasVerb()
-                && !clause.bracketed()
-                && clause.subject().isPresent()
-                && clause.subject().get().to() <= clause.verb()
-                && !definite(d.scene, clause);
-    }
-
-    /** {@code the figure}, {@code the total}: a subject that only points back. */
-    static boolean definite(Scene scene, Clause clause) {
-        return clause.subject().isPresent() && PointsBack.is(scene, clause.subject().get());
-    }
-
-    /**
-     * Whether a change speaks of the sentence before: "This was a decrease of", "The number was
-     * up".
-     */
-    private static boolean refersBack(Draft d) {
-        Scene scene = d.scene;
-        Clause clause = scene.clauses.of(d.from());
-        if (clause.pronoun() >= 0 || definite(scene, clause)) {
-            return true;
-        }
-        Optional<Clause> lean =
-                clause.hasVerb() && clause.subject().isPresent()
-                        ? Optional.empty()
-                        : scene.clauses.leansOn(clause);
-        return lean.isPresent() && (lean.get().pronoun() >= 0 || definite(scene, lean.get()));
-    }
-
-    private static Optional<Draft> lastLevel(Scene scene, Draft d) {
-        Draft found = null;
-        for (Draft other : scene.drafts) {
-            if (other.is(Role.LEVEL) && fits(d, other)) {
-                found = other;
-            }
-        }
-        return Optional.ofNullable(found);
-    }
-
-    /** Whether one can be a change of the other: the same unit, or a relative one. */
-    private static boolean fits(Draft d, Draft level) {
-        Unit a = d.quantity().unit();
-        Unit b = level.quantity().unit();
-        if (d.is(Role.GROWTH)) {
-            return !b.dimension().equals("time") || a.is("percent");
-        }
-        if (a.is("percentage point") || a.is("basis point")) {
-            return b.is("percent");
-        }
-        if (a.isNone() || b.isNone()) {
-            return !(a.isMoney() || b.isMoney());
-        }
-        return a.dimension().equals(b.dimension())
-                && (!a.isMoney() || a.code().split("/")[0].equals(b.code().split("/")[0]));
-    }
-
     private static Optional<Draft> preceded(Draft d) {
         List<Draft> drafts = d.scene.drafts;
         int at = drafts.indexOf(d);
-        // from 5.2 to 4.9
-        if (at + 1 < drafts.size()) {
-            Draft next = drafts.get(at + 1);
-            if (next.is(Role.LEVEL)
-                    && d.scene.lower(Words.leftOf(next)).equals("to")
-                    && d.scene.clauses.of(next.from()).index()
-                            == d.scene.clauses.of(d.from()).index()
-                    && alike(d, next)) {
-                return Optional.of(next);
-            }
+        if (at + 1 < drafts.size() && arrives(d, drafts.get(at + 1))) {
+            return Optional.of(drafts.get(at + 1));
         }
         for (int i = at - 1; i >= 0; i--) {
             Draft other = drafts.get(i);
-            if ((other.is(Role.LEVEL) || other.is(Role.SHARE)) && alike(d, other)) {
+            boolean level = other.is(Role.LEVEL) || other.is(Role.SHARE);
+            boolean same = other.quantity().unit().equals(d.quantity().unit());
+            boolean rate = other.is(Role.GROWTH) && same && d.isPercent();
+            if (rate || level && alike(d, other) || same && steps(d, other)) {
                 return Optional.of(other);
             }
         }
@@ -186,6 +68,38 @@ final class Links implements Step {
                         before.drafts.stream()
                                 .filter(o -> o.is(Role.LEVEL) && alike(d, o))
                                 .findFirst());
+    }
+
+    /**
+     * From 5.2 <em>to 4.9</em>; from a surplus of 27 billion <em>to a deficit of 3 billion</em>.
+     */
+    private static boolean arrives(Draft d, Draft next) {
+        Scene scene = d.scene;
+        int left = Words.leftOf(next);
+        int lead = scene.lower(left).equals("of") ? Words.headBefore(scene, left) : left;
+        for (int i = d.end(); i < next.from(); i++) {
+            if (scene.isVerb(i) && !scene.inTime(i)) {
+                return false;
+            }
+        }
+        return (next.is(Role.LEVEL) || next.is(Role.SHARE))
+                && scene.lower(lead).equals("to")
+                && alike(d, next);
+    }
+
+    /** Expanded by 4.4 GW, <em>down from</em> 6.4; 26.5 percent said again beside a quarter. */
+    private static boolean steps(Draft d, Draft other) {
+        int left = Words.leftOf(d);
+        boolean stepped =
+                d.scene.lower(left).equals("from")
+                        && d.scene
+                                .changeEndingAt(left)
+                                .filter(c -> c.value().kind() == Change.Kind.PARTICLE)
+                                .isPresent();
+        return other.is(Role.CHANGE) && stepped
+                || other.is(Role.CONVERSION)
+                        && other.about != null
+                        && other.about.quantity().unit().equals(other.quantity().unit());
     }
 
     /** The currency of money and of money per something; the code itself of all else. */
@@ -205,20 +119,46 @@ final class Links implements Step {
     private static Optional<Draft> shared(Draft d) {
         Scene scene = d.scene;
         Clause clause = scene.clauses.of(d.from());
-        boolean leaning =
-                clause.bracketed()
-                        || scene.lower(Words.leftOf(d)).equals("or")
-                        || !ownsVerbSubject(clause);
-        if (!leaning) {
+        String left = scene.lower(Words.leftOf(d));
+        Optional<Draft> restated = restated(d);
+        if (restated.isPresent()) {
+            return restated;
+        }
+        boolean leaning = clause.bracketed() || left.equals("or") || !ownsVerbSubject(clause);
+        boolean apart =
+                !clause.bracketed() && (d.rules.contains("share:noun") || LEADING.contains(left));
+        if (!leaning || apart) {
             return Optional.empty();
         }
         for (int i = scene.drafts.indexOf(d) - 1; i >= 0; i--) {
             Draft other = scene.drafts.get(i);
+            if (other.is(Role.SHARE) && clause.bracketed() && other.about != null) {
+                return Optional.of(other.about);
+            }
             if (other.is(Role.LEVEL) && !other.isRatio()) {
                 return Optional.of(other);
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * The remaining 70 percent, <em>some 766 million people</em>; one in five, <em>or 1.2
+     * million</em>.
+     */
+    private static Optional<Draft> restated(Draft d) {
+        List<Draft> drafts = d.scene.drafts;
+        int at = drafts.indexOf(d);
+        if (at + 1 >= drafts.size()) {
+            return Optional.empty();
+        }
+        Draft next = drafts.get(at + 1);
+        int left = Words.leftOf(next);
+        String word = d.scene.lower(left);
+        boolean or = word.equals("or") && d.scene.lower(left - 1).equals(",");
+        boolean beside = word.equals(",") && left == d.end();
+        boolean level = next.is(Role.LEVEL) && !next.isRatio() && next.from() - d.end() <= 8;
+        return level && (or || beside) ? Optional.of(next) : Optional.empty();
     }
 
     private static boolean ownsVerbSubject(Clause clause) {

@@ -122,7 +122,6 @@ final class Predicates {
         for (int i = clause.verb(); i <= left; i++) {
             String word = scene.lower(i);
             if (scene.isVerb(i) && !BEING.contains(word) && scene.tag(i) != Tag.AUX
-                    || word.equals("from")
                     || scene.inNumber(i) && !word.equals("to") && !fromBefore(d, i)) {
                 return false;
             }

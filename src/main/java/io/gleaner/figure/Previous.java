@@ -4,7 +4,6 @@ import io.gleaner.cue.Change;
 import io.gleaner.cue.Relation;
 import io.gleaner.time.TimeExpression;
 import io.gleaner.tokens.Mention;
-import io.gleaner.tokens.Tag;
 import java.util.Optional;
 import java.util.Set;
 
@@ -99,23 +98,13 @@ final class Previous {
         if (scene.lower(left).equals("from") && scene.lower(d.from() - 1).equals("abroad")) {
             return false;
         }
-        int from = scene.lower(left).equals("of") ? headBefore(scene, left) : left;
+        int from = scene.lower(left).equals("of") ? Words.headBefore(scene, left) : left;
         if (!scene.lower(from).equals("from") || !scene.clauses.of(from).covers(d.from())) {
             return false;
         }
         boolean moved = !scene.changes.isEmpty() || scene.drafts.size() > 1;
         boolean source = Shares.ofWhole(d) || scene.lower(from - 1).equals("came");
         return moved && !source && !d.quantity().unit().dimension().equals("time");
-    }
-
-    /** The token before the noun group that "of" belongs to. */
-    private static int headBefore(Scene scene, int of) {
-        int i = of - 1;
-        while (i > of - 6
-                && (scene.tag(i).nominal() || scene.tag(i) == Tag.ADJ || scene.tag(i) == Tag.DET)) {
-            i--;
-        }
-        return i;
     }
 
     /** Compared with 1.3 million, against a total of 3, higher than earlier estimates of 5. */
@@ -134,7 +123,7 @@ final class Previous {
         }
         String word = scene.lower(relation.get().from());
         boolean weak =
-                Set.of("on", "over", "since").contains(word)
+                Set.of("on", "over", "since", "from").contains(word)
                         || word.equals("than") && !thanEstimates(d, relation.get());
         boolean first = scene.drafts.get(0).equals(d) && !word.equals("than");
         return weak || first || otherGroup(d) ? Optional.empty() : Optional.of(word);

@@ -79,6 +79,16 @@ final class Words {
         return token;
     }
 
+    /** The token before the noun group that "of" belongs to. */
+    static int headBefore(Scene scene, int of) {
+        int i = of - 1;
+        while (i > of - 6
+                && (scene.tag(i).nominal() || scene.tag(i) == Tag.ADJ || scene.tag(i) == Tag.DET)) {
+            i--;
+        }
+        return i;
+    }
+
     private static boolean article(String word) {
         return TRANSPARENT.contains(word);
     }
