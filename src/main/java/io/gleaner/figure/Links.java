@@ -1,6 +1,7 @@
 package io.gleaner.figure;
 
 import io.gleaner.cue.Change;
+import io.gleaner.cue.Relation;
 import io.gleaner.quantity.Quantity;
 import io.gleaner.quantity.Unit;
 import java.util.List;
@@ -58,7 +59,11 @@ final class Links implements Step {
             Draft other = drafts.get(i);
             boolean level = other.is(Role.LEVEL) || other.is(Role.SHARE);
             boolean same = other.quantity().unit().equals(d.quantity().unit());
-            boolean rate = other.is(Role.GROWTH) && same && d.isPercent();
+            boolean rate =
+                    other.is(Role.GROWTH)
+                            && same
+                            && d.isPercent()
+                            && !d.rules.contains("previous:when");
             if (rate || level && alike(d, other) || same && steps(d, other)) {
                 return Optional.of(other);
             }
@@ -82,7 +87,7 @@ final class Links implements Step {
                 return false;
             }
         }
-        return (next.is(Role.LEVEL) || next.is(Role.SHARE))
+        return (next.is(Role.LEVEL) || next.is(Role.SHARE) || next.is(Role.CHANGE))
                 && scene.lower(lead).equals("to")
                 && alike(d, next);
     }
@@ -126,7 +131,7 @@ final class Links implements Step {
         }
         boolean leaning = clause.bracketed() || left.equals("or") || !ownsVerbSubject(clause);
         boolean apart =
-                !clause.bracketed() && (d.rules.contains("share:noun") || LEADING.contains(left));
+                !clause.bracketed() && (d.rules.contains("share:noun") || mentioned(d, left));
         if (!leaning || apart) {
             return Optional.empty();
         }
@@ -159,6 +164,11 @@ final class Links implements Step {
         boolean beside = word.equals(",") && left == d.end();
         boolean level = next.is(Role.LEVEL) && !next.isRatio() && next.from() - d.end() <= 8;
         return level && (or || beside) ? Optional.of(next) : Optional.empty();
+    }
+
+    private static boolean mentioned(Draft d, String left) {
+        return LEADING.contains(left)
+                && d.scene.relationEndingAt(Words.leftOf(d) + 1, Relation.PART).isEmpty();
     }
 
     private static boolean ownsVerbSubject(Clause clause) {

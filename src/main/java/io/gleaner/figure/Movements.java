@@ -17,6 +17,9 @@ final class Movements {
     private static final Set<String> ARRIVAL =
             Set.of("to", "at", "reached", "reaching", "totaled", "totalled", "hit", "hitting");
 
+    /** Verbs that may stand between a change and the level that it arrives at. */
+    private static final Set<String> MEANS = Set.of("reach", "close", "means", "mean", "stand");
+
     private Movements() {}
 
     static Optional<Draft> levelOf(Draft d) {
@@ -26,6 +29,9 @@ final class Movements {
         Optional<Draft> arrival = arrival(d);
         if (arrival.isPresent()) {
             return arrival;
+        }
+        if (d.rules.stream().anyMatch(r -> r.startsWith("change:") && r.endsWith(" was"))) {
+            return Optional.empty();
         }
         if (d.sibling != null) {
             return namesItself(d) ? Optional.empty() : Optional.ofNullable(d.sibling.about);
@@ -66,15 +72,15 @@ final class Movements {
             if (aside) {
                 continue;
             }
-            boolean means = ARRIVAL.contains(word) || word.equals("reach") || word.equals("close");
+            boolean means = ARRIVAL.contains(word) || MEANS.contains(word);
             if (word.equals(";") || word.equals("while") || word.equals("whereas")) {
                 return false;
             }
             and |= word.equals("and");
             verb |= scene.isVerb(i) && !means;
         }
-        boolean own = names(scene, level);
-        return led && !verb && !own || and && !own && joined(scene, level);
+        boolean own = names(d, level);
+        return led && !verb && !own || and && !own && level.is(Role.LEVEL) && joined(scene, level);
     }
 
     /** {@code And exceeded 2.88 million}, {@code and was used by 915 million}: no new subject. */
@@ -93,15 +99,14 @@ final class Movements {
         return scene.lower(left).equals("of") ? Words.headBefore(scene, left) : left;
     }
 
-    /** Whether the clause of a level names a subject of its own before its verb. */
-    private static boolean names(Scene scene, Draft level) {
-        Clause there = scene.clauses.of(level.from());
+    /** Whether the clause of a level names a subject of its own behind the change. */
+    private static boolean names(Draft d, Draft level) {
+        Clause there = d.scene.clauses.of(level.from());
         return there.subject().isPresent()
                 && there.hasVerb()
+                && there.subject().get().from() >= d.end()
                 && there.subject().get().from() < there.verb()
-                && there.verb() < level.from()
-                && !there.covers(level.scene.drafts.get(0).from())
-                && there.verb() > scene.drafts.get(0).from();
+                && there.verb() < level.from();
     }
 
     /** Whether a sibling has a name between it and the one before: <em>imports</em> 3 percent. */

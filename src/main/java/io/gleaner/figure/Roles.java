@@ -12,8 +12,8 @@ final class Roles implements Step {
             boolean read =
                     Criteria.reads(draft)
                             || Conversions.reads(draft)
-                            || Changes.reads(draft)
                             || Siblings.twin(draft)
+                            || Changes.reads(draft)
                             || Siblings.sibling(draft)
                             || Previous.reads(draft)
                             || Predicates.reads(draft)
