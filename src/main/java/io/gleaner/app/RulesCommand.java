@@ -5,6 +5,7 @@ import io.gleaner.figure.Knowledge;
 import io.gleaner.quantity.QuantityExamples;
 import io.gleaner.rules.Problems;
 import io.gleaner.rules.RuleFiles;
+import io.gleaner.text.Publishers;
 import io.gleaner.time.TimeExamples;
 import io.gleaner.tokens.Models;
 import picocli.CommandLine.Mixin;
@@ -39,6 +40,7 @@ final class RulesCommand extends Command {
         Problems problems = new Problems();
         problems.addAll(QuantityExamples.check(files));
         problems.addAll(TimeExamples.check(files));
+        problems.addAll(Publishers.check(files));
         problems.addAll(Ranges.examples(files));
         problems.throwIfAny();
         terminal.say(
