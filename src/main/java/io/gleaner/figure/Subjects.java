@@ -220,9 +220,20 @@ final class Subjects implements Step {
      */
     private static boolean gapped(Draft d) {
         Clause clause = d.scene.clauses.of(d.from());
-        return !clause.hasVerb()
-                && d.scene.draftBefore(d.from()).filter(o -> o.role == d.role).isPresent()
+        Optional<Draft> first = d.scene.draftBefore(d.from()).filter(o -> o.role == d.role);
+        return first.isPresent()
+                && (!clause.hasVerb() || clause.verb() < first.get().from())
+                && !verbBetween(d.scene, first.get().end(), d.from())
                 && !d.moves();
+    }
+
+    private static boolean verbBetween(Scene scene, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (scene.isVerb(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 3.5 percent <em>for adult men</em>: whom among the subject's the number is for. */

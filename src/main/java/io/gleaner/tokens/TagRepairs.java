@@ -77,6 +77,68 @@ final class TagRepairs {
                     "claim",
                     "forecast");
 
+    private static final Set<String> SCALES =
+            Set.of("hundred", "thousand", "million", "billion", "trillion", "lakh", "crore");
+
+    private static final Set<String> SUBORDINATING =
+            Set.of(
+                    "that",
+                    "if",
+                    "as",
+                    "because",
+                    "while",
+                    "whilst",
+                    "although",
+                    "though",
+                    "since",
+                    "than",
+                    "when",
+                    "where",
+                    "unless",
+                    "until",
+                    "till",
+                    "before",
+                    "after",
+                    "whether",
+                    "once",
+                    "so",
+                    "like",
+                    "whereas",
+                    "lest",
+                    "how",
+                    "why",
+                    "despite",
+                    "except",
+                    "given",
+                    "provided",
+                    "without",
+                    "in",
+                    "for",
+                    "by",
+                    "of",
+                    "with",
+                    "from",
+                    "to",
+                    "at",
+                    "on",
+                    "upon",
+                    "about",
+                    "into",
+                    "over",
+                    "through",
+                    "due",
+                    "cause",
+                    "albeit",
+                    "wherever",
+                    "whenever",
+                    "now",
+                    "per",
+                    "between",
+                    "instead",
+                    "besides",
+                    "towards",
+                    "against");
+
     private static final Set<String> AUXILIARIES =
             Set.of(
                     "am", "is", "are", "was", "were", "be", "been", "being", "have", "has", "had",
@@ -135,8 +197,12 @@ final class TagRepairs {
                                         || next.nominal() && word.equals("in")))) {
             return Tag.ADP;
         }
-        if (tag == Tag.AUX && !AUXILIARIES.contains(word)) {
+        if (tag == Tag.AUX && !AUXILIARIES.contains(word)
+                || tag == Tag.SCONJ && !SUBORDINATING.contains(word)) {
             return Tag.NOUN;
+        }
+        if (SCALES.contains(word) && tag == Tag.VERB) {
+            return Tag.NUM;
         }
         if (word.endsWith("wards") && (tag == Tag.NOUN || tag == Tag.PROPN)) {
             return Tag.ADV;

@@ -1,0 +1,71 @@
+package io.gleaner.subject;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.gleaner.rules.Problems;
+import io.gleaner.rules.RuleFiles;
+import io.gleaner.tokens.Models;
+import io.gleaner.tokens.Reader;
+import io.gleaner.tokens.ReadingContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** The tables of {@code rules/subject} and the name of the company that an article is about. */
+class SubjectTablesTest {
+    private final Reader reader = new Reader(Models.withoutNames());
+
+    @Test
+    void theProgramsTablesAreInOrder() {
+        Problems problems = new Problems();
+        SubjectTable nouns = SubjectTable.read(RuleFiles.bundled(), problems);
+        NameTable names = NameTable.read(RuleFiles.bundled(), problems);
+        assertEquals(List.of(), problems.sorted());
+        assertTrue(nouns.is("revenue", SubjectTable.Kind.ACCOUNT));
+        assertFalse(nouns.is("rainfall", SubjectTable.Kind.ACCOUNT));
+        assertTrue(names.leads("New Zealand Rugby"));
+        assertFalse(names.leads("Zealand"));
+    }
+
+    @Test
+    void anExampleMustShowItsLine() {
+        Problems problems = new Problems();
+        SubjectTable.read(
+                RuleFiles.of(
+                        Map.of(
+                                "subject/subjects.csv",
+                                "kind,forms,example\naccount,fees,It rose.\n")),
+                problems);
+        NameTable.read(
+                RuleFiles.of(
+                        Map.of(
+                                "subject/names.csv",
+                                "kind,forms,example\nplace,Peru,Chile grew.\n")),
+                problems);
+        assertEquals(2, problems.sorted().size());
+        assertTrue(problems.sorted().get(0).toString().contains("none of the line's forms"));
+    }
+
+    @Test
+    void theCompanyIsTheNameSaidMostOfThoseAtTheTop() {
+        String text =
+                "Shares of Zenkor fell in Peru.\n\nZenkor makes pumps. Zenkor sells them in Peru,"
+                        + " and Peru buys. Peru is far.";
+        assertEquals(Optional.of("Zenkor"), mainName("Zenkor Profits Slide", text));
+    }
+
+    @Test
+    void anArticleAboutNobodyHasNone() {
+        assertEquals(Optional.empty(), mainName("Rain", "It rained in Peru. It rained again."));
+    }
+
+    private Optional<String> mainName(String title, String text) {
+        return MainName.of(
+                Optional.of(reader.sentence(title, ReadingContext.PLAIN)),
+                reader.sentences(text, ReadingContext.PLAIN),
+                NameTable.read(RuleFiles.bundled(), new Problems()));
+    }
+}
