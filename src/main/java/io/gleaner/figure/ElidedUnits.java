@@ -27,6 +27,9 @@ final class ElidedUnits implements Step {
         for (Draft d : scene.drafts) {
             if (bare(d)) {
                 unit(d).ifPresent(unit -> give(d, unit, "unit:elided"));
+            } else if (countsNounBefore(d)) {
+                collective(d, scene.sentence.words(d.quantity().nounFrom(), d.quantity().nounTo()))
+                        .ifPresent(unit -> give(d, unit, "unit:collective"));
             }
         }
         for (Draft d : scene.drafts) {
@@ -47,6 +50,28 @@ final class ElidedUnits implements Step {
         return d.quantity().unit().isNone()
                 && !d.quantity().hasNoun()
                 && (d.is(Role.LEVEL) || d.is(Role.CHANGE) || d.is(Role.PREVIOUS));
+    }
+
+    /**
+     * Payrolls grew by 52,000: the noun before the number, which may stand for what it is made of.
+     */
+    private static boolean countsNounBefore(Draft d) {
+        Quantity q = d.quantity();
+        return q.unit().isCount() && q.hasNoun() && q.nounTo() <= d.from();
+    }
+
+    private static Optional<Unit> collective(Draft d, String noun) {
+        return d.scene
+                .story
+                .counts
+                .table()
+                .of(noun)
+                .filter(code -> !code.equals("none"))
+                .map(ElidedUnits::unit);
+    }
+
+    private static Unit unit(String code) {
+        return code.equals("index point") ? new Unit(code, code, "ratio") : Unit.counted(code);
     }
 
     private static boolean countsOrMeasures(Unit unit) {
@@ -104,10 +129,7 @@ final class ElidedUnits implements Step {
             if (code.equals("none")) {
                 return Optional.empty();
             }
-            return Optional.of(
-                    code.equals("index point")
-                            ? new Unit(code, code, "ratio")
-                            : Unit.counted(code));
+            return Optional.of(unit(code));
         }
         String head = tokens.get(end - 1).lower();
         boolean names = tokens.get(end - 1).capitalised() && end > 1;
