@@ -12,6 +12,7 @@ import io.gleaner.time.TimeExpression;
 import io.gleaner.time.TimeExpression.Kind;
 import io.gleaner.time.TimeResolver;
 import io.gleaner.tokens.Mention;
+import java.time.LocalDate;
 import java.time.Month;
 import java.util.Optional;
 import java.util.Set;
@@ -91,6 +92,9 @@ final class Bases {
                 time.value().kind() == Kind.COMPARISON || time.value() instanceof Shifted
                         ? held.flatMap(h -> before(time.value(), holding.meant(time, h)))
                         : holding.resolved(time, Tense.PAST, true);
+        if (period.isPresent() && period.equals(held) && time.value() instanceof Referring) {
+            period = held.flatMap(scene.frame.comparisons()::same);
+        }
         period.ifPresent(p -> d.period = new Dated(holding.narrowed(d, time, p), "clause"));
         return period.isPresent();
     }
@@ -159,6 +163,9 @@ final class Bases {
                 least = cost;
                 best = time;
             }
+        }
+        if (best != null && pastYears(d, best)) {
+            return;
         }
         if (best == null) {
             sinceThen(d, held);
@@ -283,6 +290,26 @@ final class Bases {
     private static boolean single(Length length) {
         return length.unit().months() > 0
                 && length.count().filter(c -> c.signum() > 0 && c.intValue() == 1).isPresent();
+    }
+
+    /** Risen 36 percent over the last year: now, on a year before. */
+    private boolean pastYears(Draft d, Mention<TimeExpression> time) {
+        if (!(time.value() instanceof Rolling)) {
+            return false;
+        }
+        Rolling past = (Rolling) time.value();
+        Optional<LocalDate> published = scene.sentence.context().published();
+        int months = past.unit().months() * past.count();
+        if (months >= 0 || d.period == null && published.isEmpty()) {
+            return false;
+        }
+        if (d.period == null) {
+            LocalDate day = published.get();
+            d.period = new Dated(Period.month(day.getYear(), day.getMonthValue()), "sentence");
+        }
+        d.base = d.period.period().plusMonths(months);
+        d.rule(time.rule());
+        return true;
     }
 
     /** Three months on the previous three months: June is told by the quarter that it ends. */

@@ -1,5 +1,6 @@
 package io.gleaner.figure;
 
+import io.gleaner.time.Grain;
 import io.gleaner.time.Period;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -46,14 +47,14 @@ final class Comparisons {
 
     /** The time that a figure of such a kind is compared with where none is told. */
     Optional<Period> usual(Draft d, Period held) {
-        if (held.monthsLong() == 0) {
+        if (held.grain() == Grain.DAY && held.first().equals(held.last())) {
             return Optional.empty();
         }
         Optional<Integer> months = Optional.empty();
         for (Kind kind : alike(kind(d))) {
             if (months.isEmpty()) {
-                // what was said once of a month may have been said because it is unusual
-                months = months(kind, kind == Kind.CHANGE && held.monthsLong() == 1 ? 2 : 1);
+
+                months = months(kind, held);
             }
         }
         if (months.isEmpty() && held.monthsLong() == YEAR) {
@@ -72,17 +73,23 @@ final class Comparisons {
         };
     }
 
-    private Optional<Integer> months(Kind kind, int least) {
+    private Optional<Integer> months(Kind kind, Period held) {
         Map<Integer, Integer> counts = seen.getOrDefault(kind, Map.of());
         int total = counts.values().stream().mapToInt(Integer::intValue).sum();
         return counts.entrySet().stream()
                 .filter(
                         e ->
                                 e.getKey() > 0
-                                        && e.getValue() >= least
+                                        && e.getValue() >= least(kind, e.getKey(), held)
                                         && e.getValue() >= AGREED * total)
                 .map(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    /** What was said once of a month may have been said because it is unusual. */
+    private static int least(Kind kind, int months, Period held) {
+        boolean month = held.monthsLong() == 1;
+        return month && (kind == Kind.CHANGE || kind == Kind.GROWTH && months != YEAR) ? 2 : 1;
     }
 
     private static Kind kind(Draft d) {

@@ -25,6 +25,7 @@ final class Frame {
     private int total;
     private boolean led;
     private boolean apart;
+    private boolean firm;
     private Period standing;
     private Period section;
     private Period latest;
@@ -76,8 +77,9 @@ final class Frame {
     }
 
     /** A period stands for the sentences of the paragraph to come. */
-    void stands(Period period) {
+    void stands(Period period, boolean leads) {
         standing = period;
+        firm = leads;
         apart = false;
     }
 
@@ -102,6 +104,11 @@ final class Frame {
             return Optional.of(standing);
         }
         return article;
+    }
+
+    /** What "November" is counted in: a time that opened a sentence, else the article's. */
+    Optional<Period> firm() {
+        return firm && standing != null ? running() : Optional.ofNullable(section).or(this::agreed);
     }
 
     /** What the paragraph has set. */

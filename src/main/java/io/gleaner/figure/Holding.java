@@ -14,6 +14,7 @@ import io.gleaner.time.Tenses;
 import io.gleaner.time.TimeExpression;
 import io.gleaner.time.TimeExpression.Kind;
 import io.gleaner.time.TimeResolver;
+import io.gleaner.time.Yearly;
 import io.gleaner.tokens.Mention;
 import io.gleaner.tokens.ReadingContext;
 import io.gleaner.tokens.Tag;
@@ -84,7 +85,12 @@ final class Holding {
             d.rule("period:trading");
             return Optional.of(new Dated(day, "context"));
         }
-        Optional<Period> running = scene.running();
+        Optional<Period> running =
+                scene.running()
+                        .filter(
+                                p ->
+                                        p.grain() != Grain.DAY
+                                                || d.status == Status.REPORTED && past(d));
         if (running.isEmpty() && tense(d) == Tense.PAST) {
             running = scene.frame.day().filter(day -> past(d));
         }
@@ -263,8 +269,8 @@ final class Holding {
     private int cost(Mention<TimeExpression> time, Draft d) {
         boolean same = scene.clauses.of(d.from()).covers(time.from());
         boolean before = time.from() < d.from();
-        int distance = before ? d.from() - time.to() : time.from() - d.end();
-        if (!before && distance <= 2 && led(d.end(), time.from())) {
+        int distance = before ? d.from() - time.to() : uses.beside(d.end(), time.from());
+        if (!before && distance <= 2 && led(time.from() - distance, time.from())) {
             return 0;
         }
         int cost = distance + (same ? 0 : 40) + 15 * numbersBetween(d, time) + (before ? 0 : 3);
@@ -281,7 +287,8 @@ final class Holding {
     private boolean turned(Draft d, Mention<TimeExpression> time) {
         for (int i = d.end(); i < time.from() - 1; i++) {
             String word = scene.lower(i);
-            if (word.equals("after") || word.equals("following") || word.equals("before")) {
+            boolean done = scene.isVerb(i) && scene.lower(i + 1).equals("by") && i > d.end();
+            if (word.equals("after") || word.equals("following") || word.equals("before") || done) {
                 return true;
             }
         }
@@ -370,7 +377,8 @@ final class Holding {
                     time.from() < d.from()
                             ? other.from() >= time.to() && other.to() <= d.from()
                             : other.from() >= d.end() && other.to() <= time.from();
-            count += other != d && between ? 1 : 0;
+            boolean bracketed = scene.clauses.of(other.from()).bracketed();
+            count += other != d && between && !bracketed ? 1 : 0;
         }
         return count;
     }
@@ -394,7 +402,12 @@ final class Holding {
 
     Optional<Period> resolved(Mention<TimeExpression> time, Tense tense, boolean done) {
         ReadingContext context = scene.sentence.context();
-        Optional<Period> near = pointsBack(time) ? scene.frame.latest() : scene.frame.near();
+        Optional<Period> near =
+                pointsBack(time)
+                        ? scene.frame.latest()
+                        : yearly(time.value()) && context.published().isPresent()
+                                ? scene.frame.firm()
+                                : scene.frame.near();
         if (time.value() instanceof Relative next
                 && next.offset() > 0
                 && next.unit() == CalendarUnit.QUARTER) {
@@ -417,6 +430,14 @@ final class Holding {
             return Optional.of(period.get().plusYears(-1));
         }
         return period;
+    }
+
+    /** November, January to November: without a year. */
+    private static boolean yearly(TimeExpression time) {
+        return time instanceof Yearly
+                || time instanceof Range
+                        && ((Range) time).from() instanceof Yearly
+                        && ((Range) time).to() instanceof Yearly;
     }
 
     /** A year later, that month: counted from what was told last. */

@@ -53,6 +53,14 @@ final class Periods implements Step {
         if (d.is(Role.CONVERSION) && d.about != null && d.about.period != null) {
             d.period = d.about.period;
         }
+        Clause clause = d.scene.clauses.of(d.from());
+        if (clause.bracketed() && d.time == null && !d.is(Role.CRITERION)) {
+            // 50 percent (25 million): the same thing twice
+            d.scene
+                    .draftBefore(d.from())
+                    .filter(o -> o.end() >= clause.from() - 1 && o.period != null && !d.moves())
+                    .ifPresent(o -> d.period = o.period);
+        }
         if (d.twin != null && d.twin.period != null) {
             d.period = d.twin.period;
             d.base = d.twin.base;
@@ -97,7 +105,7 @@ final class Periods implements Step {
                         .orElse(longAgo);
         scene.frame.dated(period, longAgo);
         if (leads || !history) {
-            scene.frame.stands(period);
+            scene.frame.stands(period, leads);
         }
     }
 }

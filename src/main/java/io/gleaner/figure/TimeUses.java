@@ -7,6 +7,7 @@ import io.gleaner.time.Referring;
 import io.gleaner.time.Rolling;
 import io.gleaner.time.TimeExpression;
 import io.gleaner.time.TimeExpression.Kind;
+import io.gleaner.tokens.Block;
 import io.gleaner.tokens.Mention;
 import io.gleaner.tokens.Sentence;
 import io.gleaner.tokens.Tag;
@@ -93,10 +94,11 @@ final class TimeUses {
                 boolean behind =
                         back
                                 && time.from() >= d.end()
-                                && time.from() - d.end() <= BESIDE
+                                && beside(d.end(), time.from()) <= BESIDE
                                 && !crosses(d.end(), time.from())
                                 && (d.is(Role.PREVIOUS)
                                         || scene.isVerb(d.end())
+                                        || scene.lower(d.end()).equals("(")
                                         || scene.tag(d.end()) == Tag.ADP);
                 boolean before =
                         scene.lower(d.from() - 1).equals("(")
@@ -118,8 +120,27 @@ final class TimeUses {
         }
     }
 
+    /** Behind the brackets that open at a token, if some do. */
+    private int past(int token) {
+        if (!scene.lower(token).equals("(")) {
+            return token;
+        }
+        for (int i = token; i < scene.sentence.size(); i++) {
+            if (scene.lower(i).equals(")")) {
+                return i + 1;
+            }
+        }
+        return token;
+    }
+
+    /** How far a time stands behind a figure, brackets not counted. */
+    int beside(int from, int to) {
+        int past = past(from);
+        return to - (past <= to ? past : from);
+    }
+
     private boolean crosses(int from, int to) {
-        for (int i = from; i < to; i++) {
+        for (int i = past(from); i < to; i++) {
             String word = scene.lower(i);
             if (scene.inNumber(i) || word.equals(";") || word.equals("to") || word.equals(",")) {
                 return true;
@@ -129,6 +150,18 @@ final class TimeUses {
     }
 
     // ---- when somebody spoke
+
+    /** Report 2011, Expo 2010: a year that belongs to a name. */
+    private boolean named(Mention<TimeExpression> time) {
+        String before = time.from() == 0 ? "" : scene.sentence.token(time.from() - 1).text();
+        return time.length() == 1
+                && scene.sentence.token(time.from()).isNumber()
+                && scene.sentence.block().kind() != Block.Kind.HEADING
+                && scene.tag(time.from() - 1).nominal()
+                && !before.isEmpty()
+                && Character.isUpperCase(before.codePointAt(0))
+                && time.from() > 1;
+    }
 
     /** The last year before the pandemic: no year of now. */
     private boolean lastBefore(Mention<TimeExpression> time) {
@@ -140,6 +173,7 @@ final class TimeUses {
 
     private boolean aside(Mention<TimeExpression> time) {
         return lastBefore(time)
+                || named(time)
                 || dateline(time)
                 || said(time)
                 || same(time)
