@@ -16,12 +16,14 @@ final class CountedNouns {
     private static final BigDecimal FAR = BigDecimal.valueOf(100);
 
     private final Nouns nouns;
+    private final NounsBefore before;
     private final Units units;
     private final Bounding bounding;
     private final WordLists lists;
 
     CountedNouns(Nouns nouns, Units units, Bounding bounding, WordLists lists) {
         this.nouns = nouns;
+        this.before = new NounsBefore(nouns, lists);
         this.units = units;
         this.bounding = bounding;
         this.lists = lists;
@@ -73,7 +75,7 @@ final class CountedNouns {
         BoundWords.Match bound = bounding.after(s, start);
         nouns.after(s, draft, bound == null ? start : bound.to());
         if (!draft.hasUnit() && !touches && !small(draft)) {
-            nouns.before(s, draft);
+            before.find(s, draft);
         }
         if (!draft.hasUnit() && last != null) {
             carry(s, draft, last);
@@ -81,7 +83,7 @@ final class CountedNouns {
         if (draft.hasUnit() && draft.nounFrom >= draft.to) {
             rate(s, draft, draft.nounTo);
         } else if (!draft.hasUnit()) {
-            nouns.rated(s, draft);
+            before.rated(s, draft);
             if (draft.hasUnit()) {
                 rate(s, draft, draft.to);
             }

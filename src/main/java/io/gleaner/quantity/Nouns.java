@@ -17,21 +17,11 @@ import java.util.Set;
  * <pre>
  * after  = [ "of" [ determiner ] | "more" ] { adjective | participle | name } noun { noun }
  *          1.2 million new base stations
- * before = "number of" nouns … number | ( "population" | "workforce" … ) "of" number
- *          the number of mobile phone users reached 1.1 billion
  * </pre>
  */
 final class Nouns {
     /** Words between a number and its noun beyond which nothing is its noun. */
     private static final int FARTHEST = 8;
-
-    /** How far before a number the words "number of" may stand. */
-    private static final int REACH = 30;
-
-    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
-
-    /** How far before a number a word for a crowd may stand. */
-    private static final int NEAR = 9;
 
     private final Singular singular;
     private final Set<String> vague;
@@ -230,113 +220,13 @@ final class Nouns {
         }
     }
 
-    private void set(Draft draft, Sentence s, int from, int head) {
+    void set(Draft draft, Sentence s, int from, int head) {
         draft.nounFrom = from;
         draft.nounTo = head + 1;
         draft.unit = Unit.counted(name(s, from, head));
     }
 
-    /** The noun that stands before: the number of users reached 1.1 billion. */
-    void before(Sentence s, Draft draft) {
-        int at = draft.from - 1;
-        if (s.lower(at).equals("of") && at > 0 && lists.has(WordLists.Use.CROWD, s.lower(at - 1))) {
-            draft.unit = Unit.counted("person");
-            draft.nounFrom = at - 1;
-            draft.nounTo = at;
-            return;
-        }
-        if (subject(s, draft)) {
-            return;
-        }
-        for (int i = at; i > 0 && i > at - REACH; i--) {
-            if (lists.has(WordLists.Use.CROWD, s.lower(i)) && i > at - NEAR) {
-                // the audience in China grew to 662 million
-                draft.unit = Unit.counted("person");
-                draft.nounFrom = i;
-                draft.nounTo = i + 1;
-                return;
-            }
-            if (s.lower(i).equals("of") && total(s.lower(i - 1))) {
-                int from = i + 1;
-                while (from < at && (s.tag(from) == Tag.DET || s.tag(from) == Tag.PRON)) {
-                    from++;
-                }
-                int head = -1;
-                for (int j = from; j < at; j++) {
-                    if (s.tag(j).nominal()) {
-                        head = j;
-                        if (plural(s.lower(j))) {
-                            break;
-                        }
-                    } else if (!modifies(s, j, from, head)) {
-                        break;
-                    }
-                }
-                if (head >= 0 && plural(s.lower(head))) {
-                    set(draft, s, from, head);
-                } else if (s.tag(from) == Tag.ADJ && head < 0) {
-                    // the number of unemployed
-                    draft.unit = Unit.counted("person");
-                    draft.nounFrom = from;
-                    draft.nounTo = from + 1;
-                }
-                return;
-            }
-        }
-    }
-
-    /** Private sector jobs were down 198,000: what moves or amounts to a large number. */
-    private boolean subject(Sentence s, Draft draft) {
-        if (!draft.number.held() || draft.value().compareTo(THOUSAND) < 0) {
-            return false;
-        }
-        int i = draft.from - 1;
-        boolean verb = false;
-        while (i > 0 && i > draft.from - 6) {
-            Tag tag = s.tag(i);
-            boolean particle = tag == Tag.ADP || tag == Tag.ADV || tag == Tag.PART;
-            if (tag == Tag.VERB || tag == Tag.AUX) {
-                verb = true;
-            } else if (!particle || verb) {
-                break;
-            }
-            i--;
-        }
-        String lower = s.lower(i);
-        boolean counts =
-                verb
-                        && s.tag(i) == Tag.NOUN
-                        && plural(lower)
-                        && !lists.has(WordLists.Use.VALUES, lower)
-                        && !s.lower(i - 1).equals("of");
-        if (counts) {
-            draft.unit = Unit.counted(name(s, Math.max(0, i - 1), i));
-            draft.nounFrom = i;
-            draft.nounTo = i + 1;
-        }
-        return counts;
-    }
-
-    private static boolean total(String lower) {
-        return lower.equals("number") || lower.equals("numbers");
-    }
-
-    /** 4.7 per thousand births, of a stillbirth rate: stillbirths are counted. */
-    void rated(Sentence s, Draft draft) {
-        if (!s.lower(draft.to).equals("per")) {
-            return;
-        }
-        for (int i = draft.from - 1; i > 0 && i > draft.from - REACH; i--) {
-            if (s.lower(i).equals("rate") && s.tag(i - 1) == Tag.NOUN) {
-                draft.unit = Unit.counted(singular.of(s.lower(i - 1)));
-                draft.nounFrom = i - 1;
-                draft.nounTo = i;
-                return;
-            }
-        }
-    }
-
-    private boolean modifies(Sentence s, int j, int first, int head) {
+    boolean modifies(Sentence s, int j, int first, int head) {
         Tag tag = s.tag(j);
         String lower = s.lower(j);
         if (head >= 0) {
@@ -376,7 +266,7 @@ final class Nouns {
     }
 
     /** The head, with the nouns that it is compounded with: base station. */
-    private String name(Sentence s, int from, int head) {
+    String name(Sentence s, int from, int head) {
         String one = singular.of(s.lower(head));
         int first = head;
         if (vague.contains(one)
@@ -393,7 +283,11 @@ final class Nouns {
         return name.append(one).toString();
     }
 
-    private boolean plural(String lower) {
+    boolean plural(String lower) {
         return !singular.of(lower).equals(lower);
+    }
+
+    String singular(String lower) {
+        return singular.of(lower);
     }
 }

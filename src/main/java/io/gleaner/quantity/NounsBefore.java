@@ -1,0 +1,133 @@
+package io.gleaner.quantity;
+
+import io.gleaner.tokens.Sentence;
+import io.gleaner.tokens.Tag;
+import java.math.BigDecimal;
+
+/**
+ * Finds the counted noun that stands before its number.
+ *
+ * <pre>
+ * before = "number of" nouns … number       the number of mobile phone users reached 1.1 billion
+ *        | crowd … number                   a population of 10,000
+ *        | nouns verb [ "down" ] number     private sector jobs were down 198,000
+ *        | noun "rate" … number "per"       the birth rate fell to 6.4 per thousand people
+ * </pre>
+ */
+final class NounsBefore {
+    /** How far before a number the words "number of" may stand. */
+    private static final int REACH = 30;
+
+    /** How far before a number a word for a crowd may stand. */
+    private static final int NEAR = 9;
+
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
+    private final Nouns nouns;
+    private final WordLists lists;
+
+    NounsBefore(Nouns nouns, WordLists lists) {
+        this.nouns = nouns;
+        this.lists = lists;
+    }
+
+    /** Sets unit and place of that noun, where there is one. */
+    void find(Sentence s, Draft draft) {
+        int at = draft.from - 1;
+        if (s.lower(at).equals("of") && at > 0 && lists.has(WordLists.Use.CROWD, s.lower(at - 1))) {
+            draft.unit = Unit.counted("person");
+            draft.nounFrom = at - 1;
+            draft.nounTo = at;
+            return;
+        }
+        if (subject(s, draft)) {
+            return;
+        }
+        for (int i = at; i > 0 && i > at - REACH; i--) {
+            if (lists.has(WordLists.Use.CROWD, s.lower(i)) && i > at - NEAR) {
+                // the audience in China grew to 662 million
+                draft.unit = Unit.counted("person");
+                draft.nounFrom = i;
+                draft.nounTo = i + 1;
+                return;
+            }
+            if (s.lower(i).equals("of") && total(s.lower(i - 1))) {
+                int from = i + 1;
+                while (from < at && (s.tag(from) == Tag.DET || s.tag(from) == Tag.PRON)) {
+                    from++;
+                }
+                int head = -1;
+                for (int j = from; j < at; j++) {
+                    if (s.tag(j).nominal()) {
+                        head = j;
+                        if (nouns.plural(s.lower(j))) {
+                            break;
+                        }
+                    } else if (!nouns.modifies(s, j, from, head)) {
+                        break;
+                    }
+                }
+                if (head >= 0 && nouns.plural(s.lower(head))) {
+                    nouns.set(draft, s, from, head);
+                } else if (s.tag(from) == Tag.ADJ && head < 0) {
+                    // the number of unemployed
+                    draft.unit = Unit.counted("person");
+                    draft.nounFrom = from;
+                    draft.nounTo = from + 1;
+                }
+                return;
+            }
+        }
+    }
+
+    /** Private sector jobs were down 198,000: what moves or amounts to a large number. */
+    private boolean subject(Sentence s, Draft draft) {
+        if (!draft.number.held() || draft.value().compareTo(THOUSAND) < 0) {
+            return false;
+        }
+        int i = draft.from - 1;
+        boolean verb = false;
+        while (i > 0 && i > draft.from - 6) {
+            Tag tag = s.tag(i);
+            boolean particle = tag == Tag.ADP || tag == Tag.ADV || tag == Tag.PART;
+            if (tag == Tag.VERB || tag == Tag.AUX) {
+                verb = true;
+            } else if (!particle || verb) {
+                break;
+            }
+            i--;
+        }
+        String lower = s.lower(i);
+        boolean counts =
+                verb
+                        && s.tag(i) == Tag.NOUN
+                        && nouns.plural(lower)
+                        && !lists.has(WordLists.Use.VALUES, lower)
+                        && !s.lower(i - 1).equals("of");
+        if (counts) {
+            draft.unit = Unit.counted(nouns.name(s, Math.max(0, i - 1), i));
+            draft.nounFrom = i;
+            draft.nounTo = i + 1;
+        }
+        return counts;
+    }
+
+    private static boolean total(String lower) {
+        return lower.equals("number") || lower.equals("numbers");
+    }
+
+    /** 4.7 per thousand births, of a stillbirth rate: stillbirths are counted. */
+    void rated(Sentence s, Draft draft) {
+        if (!s.lower(draft.to).equals("per")) {
+            return;
+        }
+        for (int i = draft.from - 1; i > 0 && i > draft.from - REACH; i--) {
+            if (s.lower(i).equals("rate") && s.tag(i - 1) == Tag.NOUN) {
+                draft.unit = Unit.counted(nouns.singular(s.lower(i - 1)));
+                draft.nounFrom = i - 1;
+                draft.nounTo = i;
+                return;
+            }
+        }
+    }
+}
