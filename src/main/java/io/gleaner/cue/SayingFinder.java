@@ -57,6 +57,9 @@ public final class SayingFinder implements Finder<Saying> {
         return (mention.value() == Saying.VERB || mention.value() == Saying.SHOW)
                 && mention.length() == 1
                 && !s.lower(mention.to()).equals("that")
-                && (s.tag(mention.from()).nominal() || s.tag(mention.from() - 1) == Tag.DET);
+                && (s.tag(mention.from()).nominal()
+                        || s.tag(mention.from() - 1) == Tag.DET
+                        || s.tag(mention.from() - 1) == Tag.ADP
+                        || s.lower(mention.to()).equals("by"));
     }
 }

@@ -8,7 +8,10 @@ import io.gleaner.tokens.Sentence;
 import java.util.List;
 import java.util.Set;
 
-/** Sees to it that one stretch of text has one meaning: a number, or a time. */
+/**
+ * Sees to it that one stretch of text has one meaning: a number, or a time; and that what only
+ * looks like a figure stays out.
+ */
 final class Arbiter {
     private static final Set<String> MEASURED =
             Set.of(
@@ -39,6 +42,9 @@ final class Arbiter {
 
     private static boolean stays(
             Sentence s, Mention<Quantity> q, List<Mention<TimeExpression>> times) {
+        if (Marginalia.is(s, q)) {
+            return false;
+        }
         boolean length = q.value().unit().dimension().equals("time");
         for (Mention<TimeExpression> time : times) {
             // barrels a day: the day belongs to the rate

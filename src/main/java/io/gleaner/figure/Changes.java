@@ -93,12 +93,20 @@ final class Changes {
         Optional<Mention<Change>> cue = scene.changeEndingAt(left);
         if (cue.isPresent()
                 && (cue.get().value().kind() == Change.Kind.NOUN || by)
-                && !lossOfMoney(d, cue.get())) {
+                && !lossOfMoney(d, cue.get())
+                && !(by && agent(d, cue.get()))) {
             return moved(d, cue.get(), "", " " + before);
         }
         Optional<Mention<Change>> far =
-                d.isPercent() && of ? nounBefore(scene, left, d) : Optional.empty();
+                d.isRatio() && of ? nounBefore(scene, left, d) : Optional.empty();
         return far.isPresent() && moved(d, far.get(), "", " … of");
+    }
+
+    /** Are created by two divisions: who does it, not how many more. */
+    private static boolean agent(Draft d, Mention<Change> cue) {
+        return cue.value().kind() == Change.Kind.TRANSITIVE
+                && d.scene.tag(cue.from() - 1) == Tag.AUX
+                && d.quantity().hasNoun();
     }
 
     /** A net loss of $5 million is what a company makes, not what it has less. */

@@ -47,7 +47,7 @@ final class Criteria {
                                         || after.equals("-")
                                                 && AGE_AFTER.contains(scene.lower(d.to() + 1)))
                         || years && after.equals("of") && scene.lower(d.to() + 1).equals("age");
-        if (age || bareAge(d)) {
+        if (age || bareAge(d) || ageGroup(d)) {
             d.reads(Role.CRITERION, "criterion:age");
             return true;
         }
@@ -88,5 +88,26 @@ final class Criteria {
         boolean open = d.quantity().bound() != io.gleaner.quantity.Bound.EXACT;
         return elder && (open || scene.lower(d.to()).equals("or"))
                 || open && PEOPLE.contains(scene.lower(d.from() - 1));
+    }
+
+    /** {@code The 60 to 64 age group}, {@code the 90 years and over age group}. */
+    private static boolean ageGroup(Draft d) {
+        Scene scene = d.scene;
+        String unit = d.quantity().unit().code();
+        if (!d.quantity().unit().isNone() && !unit.equals("year") && !unit.startsWith("age")) {
+            return false;
+        }
+        for (int i = d.to() - 1; i < d.to() + 4; i++) {
+            if (group(scene, i)) {
+                return true;
+            }
+        }
+        return group(scene, d.from() - 2) && !scene.inNumber(d.from() - 1);
+    }
+
+    private static boolean group(Scene scene, int token) {
+        String next = scene.lower(token + 1);
+        return scene.lower(token).equals("age")
+                && (next.startsWith("group") || next.startsWith("band") || next.equals("bracket"));
     }
 }

@@ -4,6 +4,7 @@ import io.gleaner.cue.Change;
 import io.gleaner.cue.Relation;
 import io.gleaner.time.TimeExpression;
 import io.gleaner.tokens.Mention;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -102,9 +103,26 @@ final class Previous {
         if (!scene.lower(from).equals("from") || !scene.clauses.of(from).covers(d.from())) {
             return false;
         }
-        boolean moved = !scene.changes.isEmpty() || scene.drafts.size() > 1;
+        int at = from;
+        boolean moved =
+                scene.changes.stream().anyMatch(c -> c.from() < at)
+                        || scene.lower(from - 1).equals(":")
+                        || arrives(d);
         boolean source = Shares.ofWhole(d) || scene.lower(from - 1).equals("came");
         return moved && !source && !d.quantity().unit().dimension().equals("time");
+    }
+
+    /** Went from 0.4 <em>to 0.7</em> percent: what follows is of the same kind. */
+    private static boolean arrives(Draft d) {
+        List<Draft> drafts = d.scene.drafts;
+        int at = drafts.indexOf(d) + 1;
+        if (at >= drafts.size()) {
+            return false;
+        }
+        Draft next = drafts.get(at);
+        boolean alike =
+                next.quantity().unit().equals(d.quantity().unit()) || d.quantity().unit().isNone();
+        return alike && d.scene.lower(Words.leftOf(next)).equals("to");
     }
 
     /** Compared with 1.3 million, against a total of 3, higher than earlier estimates of 5. */

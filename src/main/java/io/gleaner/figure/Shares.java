@@ -72,7 +72,7 @@ final class Shares {
         }
         Draft first = scene.draftBefore(d.from()).orElse(null);
         boolean near = first != null && d.from() - first.end() <= 3;
-        if (near && first.quantity().unit().isCount()) {
+        if (near && (first.quantity().unit().isCount() || first.quantity().unit().isNone())) {
             return true;
         }
         // more than half of the total (50.3 percent)

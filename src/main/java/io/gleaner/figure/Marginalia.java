@@ -1,0 +1,111 @@
+package io.gleaner.figure;
+
+import io.gleaner.quantity.Quantity;
+import io.gleaner.tokens.Mention;
+import io.gleaner.tokens.Sentence;
+import io.gleaner.tokens.Tag;
+import java.util.Set;
+
+/**
+ * Numbers that an article's makers left in it and no analyst would want: parts of addresses and
+ * markup, sizes of files to fetch, {@code three-digit} codes, {@code the two} for two people.
+ */
+final class Marginalia {
+    private static final Set<String> FILES =
+            Set.of(
+                    "excel",
+                    "pdf",
+                    "xls",
+                    "xlsx",
+                    "csv",
+                    "zip",
+                    "doc",
+                    "spreadsheet",
+                    "word",
+                    "powerpoint",
+                    "download");
+    private static final Set<String> SMALL =
+            Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
+    /** No address is followed further than this. */
+    private static final int LONGEST = 60;
+
+    private Marginalia() {}
+
+    static boolean is(Sentence s, Mention<Quantity> q) {
+        return inAddress(s, q)
+                || inMarkup(s, q)
+                || fileSize(s, q)
+                || q.value().unit().is("digit")
+                || pronoun(s, q)
+                || oneSpeaker(s, q);
+    }
+
+    /** {@code http://www.example.org/no-43/table-2.xls}: glued to a web or mail address. */
+    private static boolean inAddress(Sentence s, Mention<Quantity> q) {
+        int from = q.from();
+        while (from > 0 && !s.token(from).spaced() && q.from() - from < LONGEST) {
+            from--;
+        }
+        int to = q.to();
+        while (to < s.size() && !s.token(to).spaced() && to - q.to() < LONGEST) {
+            to++;
+        }
+        if (to - from <= q.length() + 2) {
+            return false;
+        }
+        String run = s.words(from, to);
+        return run.contains("://") || run.contains("www.") || run.contains("@");
+    }
+
+    /** {@code <iframe border="0">}. */
+    private static boolean inMarkup(Sentence s, Mention<Quantity> q) {
+        for (int i = q.from() - 1; i >= Math.max(0, q.from() - LONGEST); i--) {
+            String word = s.lower(i);
+            if (word.equals(">")) {
+                return false;
+            }
+            if (word.equals("<")) {
+                return i + 1 < s.size() && s.token(i + 1).isWord() && !s.token(i + 1).spaced();
+            }
+        }
+        return false;
+    }
+
+    /** {@code Table 1 (1.66 Mb Excel sheet)}. */
+    private static boolean fileSize(Sentence s, Mention<Quantity> q) {
+        if (q.value().unit().isCount() || q.value().unit().isMoney()) {
+            return false;
+        }
+        return s.lower(q.from() - 1).equals("(")
+                && (FILES.contains(s.lower(q.to())) || FILES.contains(s.lower(q.to() + 1)));
+    }
+
+    /** {@code The two are expected to meet}. */
+    private static boolean pronoun(Sentence s, Mention<Quantity> q) {
+        if (q.length() > 1 || q.value().hasNoun() || !SMALL.contains(s.lower(q.from()))) {
+            return false;
+        }
+        Tag next = s.tag(q.to());
+        String before = s.lower(q.from() - 1);
+        return (before.equals("the") || before.equals("these") || before.equals("those"))
+                && (next == Tag.VERB || next == Tag.AUX);
+    }
+
+    /** {@code One analyst in London said}: somebody, not a count of analysts. */
+    private static boolean oneSpeaker(Sentence s, Mention<Quantity> q) {
+        if (!s.lower(q.from()).equals("one") || q.length() > 1 || !q.value().hasNoun()) {
+            return false;
+        }
+        for (int i = q.value().nounTo(); i < Math.min(s.size(), q.to() + 8); i++) {
+            String word = s.lower(i);
+            if (word.equals("said") || word.equals("says") || word.equals("told")) {
+                return true;
+            }
+            if (s.tag(i) == Tag.PUNCT || s.tag(i) == Tag.AUX) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
