@@ -210,6 +210,13 @@ final class TagRepairs {
         if (tag != Tag.VERB && !(before == Tag.DET) && SAYS.contains(word)) {
             return Tag.VERB;
         }
+        // coffee exports had slipped: a plural between a noun and a verb
+        if (tag == Tag.ADV
+                && plural(word)
+                && before == Tag.NOUN
+                && (next == Tag.AUX || next == Tag.VERB)) {
+            return Tag.NOUN;
+        }
         // firms accounted for 5 percent, inflation halved: a participle behind its noun
         if (tag == Tag.ADJ
                 && word.length() > 4
@@ -255,6 +262,7 @@ final class TagRepairs {
                 && i > 1
                 && tags.get(i - 2) == Tag.ADJ
                 && next == Tag.NOUN
+                && !SAYS.contains(word)
                 && !endsLikeVerb(word)) {
             return Tag.ADJ;
         }
