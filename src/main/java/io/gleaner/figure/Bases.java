@@ -67,6 +67,11 @@ final class Bases {
 
     /** A value compared with has its own time: from 5.2 percent in May. */
     void previous(Draft d) {
+        Optional<Dated> then = holding.then(d);
+        if (then.isPresent()) {
+            d.period = then.get();
+            return;
+        }
         Optional<Period> held = held(d);
         Optional<Mention<TimeExpression>> own = uses.owned(d);
         if (own.isPresent() && date(d, own.get(), held)) {
@@ -107,6 +112,10 @@ final class Bases {
                             held -> scene.frame.comparisons().compared(d, held, d.period.period()));
             return;
         }
+        if (d.about != null && d.about.period != null && uses.revised(d)) {
+            d.period = d.about.period;
+            return;
+        }
         for (Draft other : scene.drafts) {
             if (other.moves() && other.base != null && d.about != null && other.about == d.about) {
                 d.period = new Dated(other.base, "clause");
@@ -117,14 +126,7 @@ final class Bases {
             return;
         }
         Period held = d.about.period.period();
-        if (uses.revised(d)) {
-            d.period = d.about.period;
-        } else {
-            scene.frame
-                    .comparisons()
-                    .usual(d, held)
-                    .ifPresent(p -> d.period = new Dated(p, "context"));
-        }
+        scene.frame.comparisons().usual(d, held).ifPresent(p -> d.period = new Dated(p, "context"));
     }
 
     /** The time of the value that a previous one came before. */
@@ -169,7 +171,7 @@ final class Bases {
         }
         if (best == null) {
             sinceThen(d, held);
-            if (d.base == null && held.isPresent()) {
+            if (d.base == null && held.isPresent() && d.is(Role.GROWTH)) {
                 byTheYear(d, held.get());
             }
             return;
@@ -192,7 +194,11 @@ final class Bases {
     private boolean onMark(Draft d) {
         for (Draft other : scene.drafts) {
             boolean mark =
-                    other == d.about && uses.owned(other).isPresent()
+                    uses.owned(other).isPresent()
+                                    && (other == d.about
+                                            || d.cue >= 0
+                                                    && other.from() > d.cue
+                                                    && other.to() <= d.from())
                             || other.from() > d.end()
                                     && other.from() - d.end() <= 6
                                     && Marks.looksBack(other);

@@ -54,7 +54,7 @@ final class Comparisons {
         for (Kind kind : alike(kind(d))) {
             if (months.isEmpty()) {
 
-                months = months(kind, held);
+                months = months(kind, kind(d), held);
             }
         }
         if (months.isEmpty() && held.monthsLong() == YEAR) {
@@ -73,14 +73,14 @@ final class Comparisons {
         };
     }
 
-    private Optional<Integer> months(Kind kind, Period held) {
+    private Optional<Integer> months(Kind kind, Kind asked, Period held) {
         Map<Integer, Integer> counts = seen.getOrDefault(kind, Map.of());
         int total = counts.values().stream().mapToInt(Integer::intValue).sum();
         return counts.entrySet().stream()
                 .filter(
                         e ->
                                 e.getKey() > 0
-                                        && e.getValue() >= least(kind, e.getKey(), held)
+                                        && e.getValue() >= least(asked, e.getKey(), held)
                                         && e.getValue() >= AGREED * total)
                 .map(Map.Entry::getKey)
                 .findFirst();

@@ -26,6 +26,7 @@ final class Frame {
     private boolean led;
     private boolean apart;
     private boolean firm;
+    private boolean old;
     private Period standing;
     private Period section;
     private Period latest;
@@ -64,6 +65,7 @@ final class Frame {
     /** A period that a sentence dates its figures by, or is told in. */
     void dated(Period period, boolean longAgo) {
         latest = period;
+        old = longAgo;
         if (longAgo) {
             return;
         }
@@ -119,6 +121,16 @@ final class Frame {
     /** The period told of last, which "that year" and "a year later" look back at. */
     Optional<Period> latest() {
         return Optional.ofNullable(latest).or(this::running);
+    }
+
+    /** The period told of last, unless that was long ago. */
+    Optional<Period> recent() {
+        return old ? Optional.empty() : Optional.ofNullable(latest);
+    }
+
+    /** A period looked at in passing. */
+    void told(Period period) {
+        latest = period;
     }
 
     /** What a time without its year is counted from: what holds, else the article's only year. */

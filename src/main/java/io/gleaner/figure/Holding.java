@@ -3,6 +3,7 @@ package io.gleaner.figure;
 import io.gleaner.cue.Outlook;
 import io.gleaner.time.CalendarUnit;
 import io.gleaner.time.Earlier;
+import io.gleaner.time.Fiscal;
 import io.gleaner.time.Grain;
 import io.gleaner.time.Period;
 import io.gleaner.time.Range;
@@ -10,7 +11,6 @@ import io.gleaner.time.Referring;
 import io.gleaner.time.Relative;
 import io.gleaner.time.Rolling;
 import io.gleaner.time.Tense;
-import io.gleaner.time.Tenses;
 import io.gleaner.time.TimeExpression;
 import io.gleaner.time.TimeExpression.Kind;
 import io.gleaner.time.TimeResolver;
@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the time that a figure holds for: its own, else the one that its clause or its sentence
@@ -29,6 +30,11 @@ import java.util.Optional;
  */
 final class Holding {
     private static final int YEAR = 12;
+
+    private static final Set<String> NOW =
+            Set.of(
+                    "are", "have", "'re", "'s", "can", "may", "might", "will", "would", "could",
+                    "should", "must");
 
     private final TimeResolver resolver;
     private final TimeUses uses;
@@ -118,7 +124,12 @@ final class Holding {
     /** What happened, rather than what is so: fell, killed, were hurt. */
     private boolean past(Draft d) {
         Clause clause = scene.clauses.of(d.from());
-        return Tenses.of(scene.sentence, d.mention) == Tense.PAST && clause.hasVerb();
+        if (!clause.hasVerb()) {
+            return false;
+        }
+        String verb = scene.lower(clause.verb());
+        boolean present = verb.endsWith("s") && !verb.endsWith("ss") && !verb.equals("was");
+        return !present && !NOW.contains(verb);
     }
 
     /** Since 2001, five million have come: from then until the time that is told of. */
@@ -153,7 +164,7 @@ final class Holding {
      * "In 2023, when 25 million came": the time before "when" holds in its clause. "A year earlier,
      * 5.7 million were": what is compared with holds itself.
      */
-    private Optional<Dated> then(Draft d) {
+    Optional<Dated> then(Draft d) {
         Clause clause = scene.clauses.of(d.from());
         int before = clause.from() - 1;
         boolean when =
@@ -212,6 +223,7 @@ final class Holding {
         }
         Optional<Period> period = look(d, time);
         looked.put(time, period);
+        period.ifPresent(scene.frame::told);
         return period;
     }
 
@@ -397,7 +409,19 @@ final class Holding {
      * The calendar time of an expression; what is told as done does not lie ahead of the article.
      */
     Optional<Period> resolved(Draft d, Mention<TimeExpression> time) {
-        return resolved(time, tense(d), d.status == Status.REPORTED);
+        boolean foreseen = between(time, d);
+        return resolved(
+                time, foreseen ? Tense.FUTURE : tense(d), d.status == Status.REPORTED && !foreseen);
+    }
+
+    /** For the quarter to December, it forecasts 5 billion, with sales growing 3 percent. */
+    private boolean between(Mention<TimeExpression> time, Draft d) {
+        return scene.outlooks.stream()
+                .anyMatch(
+                        o ->
+                                o.value() != Outlook.ESTIMATE
+                                        && time.to() <= o.from()
+                                        && o.to() <= d.from());
     }
 
     Optional<Period> resolved(Mention<TimeExpression> time, Tense tense, boolean done) {
@@ -416,6 +440,11 @@ final class Holding {
             if (quarter.isPresent()) {
                 return quarter.map(q -> q.plusMonths(3 * next.offset()));
             }
+        }
+        if (time.value() instanceof Fiscal
+                && scene.lower(time.from() + 1).matches("previous|prior|preceding")
+                && near.filter(p -> p.monthsLong() == YEAR).isPresent()) {
+            return near.map(p -> p.plusYears(-1));
         }
         Optional<Period> period = resolver.resolve(time.value(), context, tense, near);
         Optional<LocalDate> published = context.published();
@@ -453,7 +482,7 @@ final class Holding {
         return scene.lower(time.from()).equals("that")
                 || months > 0
                         && scene.running().filter(p -> p.monthsLong() == months).isEmpty()
-                        && scene.frame.latest().filter(p -> p.monthsLong() == months).isPresent();
+                        && scene.frame.recent().filter(p -> p.monthsLong() == months).isPresent();
     }
 
     /** Whether the words themselves tell the year. */
