@@ -6,18 +6,16 @@ import io.gleaner.time.Period;
 import io.gleaner.time.Previous;
 import io.gleaner.time.Referring;
 import io.gleaner.time.Rolling;
-import io.gleaner.time.Shifted;
 import io.gleaner.time.Tense;
 import io.gleaner.time.TimeExpression;
 import io.gleaner.time.TimeExpression.Kind;
 import io.gleaner.time.TimeResolver;
 import io.gleaner.tokens.Mention;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds the time that a movement is measured on, and the time of the value it started from. */
+/** Finds the time that a movement is measured on: from a year earlier, since December. */
 final class Bases {
     private static final int YEAR = 12;
 
@@ -44,13 +42,13 @@ final class Bases {
 
     private final Scene scene;
     private final TimeUses uses;
-    private final Holding holding;
+    private final Dating dating;
     private final TimeResolver resolver;
 
-    Bases(Scene scene, TimeUses uses, Holding holding, TimeResolver resolver) {
+    Bases(Scene scene, TimeUses uses, Dating dating, TimeResolver resolver) {
         this.scene = scene;
         this.uses = uses;
-        this.holding = holding;
+        this.dating = dating;
         this.resolver = resolver;
     }
 
@@ -60,88 +58,7 @@ final class Bases {
                 .filter(d -> d.moves() && d.base == null)
                 .forEach(Bases::baseOfPrevious);
         scene.drafts.stream().filter(Draft::moves).forEach(this::custom);
-        scene.drafts.stream().filter(d -> d.is(Role.PREVIOUS)).forEach(this::previousByLink);
     }
-
-    // ---- previous values
-
-    /** A value compared with has its own time: from 5.2 percent in May. */
-    void previous(Draft d) {
-        Optional<Dated> then = holding.then(d);
-        if (then.isPresent()) {
-            d.period = then.get();
-            return;
-        }
-        Optional<Period> held = held(d);
-        Optional<Mention<TimeExpression>> own = uses.owned(d);
-        if (own.isPresent() && date(d, own.get(), held)) {
-            return;
-        }
-        Clause clause = scene.clauses.of(d.from());
-        for (Mention<TimeExpression> time : uses.bases) {
-            if ((clause.covers(time.from()) || time.from() > d.end()) && date(d, time, held)) {
-                return;
-            }
-        }
-    }
-
-    private Optional<Period> held(Draft d) {
-        if (d.about != null && d.about.period != null) {
-            return Optional.of(d.about.period.period());
-        }
-        return scene.running();
-    }
-
-    private boolean date(Draft d, Mention<TimeExpression> time, Optional<Period> held) {
-        Optional<Period> period =
-                time.value().kind() == Kind.COMPARISON || time.value() instanceof Shifted
-                        ? held.flatMap(h -> before(time.value(), holding.meant(time, h)))
-                        : holding.resolved(time, Tense.PAST, true);
-        if (period.isPresent() && period.equals(held) && time.value() instanceof Referring) {
-            period = held.flatMap(scene.frame.comparisons()::same);
-        }
-        period.ifPresent(p -> d.period = new Dated(holding.narrowed(d, time, p), "clause"));
-        return period.isPresent();
-    }
-
-    /** A previous value without a time stands at the base of what moved from it. */
-    private void previousByLink(Draft d) {
-        if (d.period != null) {
-            before(d)
-                    .ifPresent(
-                            held -> scene.frame.comparisons().compared(d, held, d.period.period()));
-            return;
-        }
-        if (d.about != null && d.about.period != null && uses.revised(d)) {
-            d.period = d.about.period;
-            return;
-        }
-        for (Draft other : scene.drafts) {
-            if (other.moves() && other.base != null && d.about != null && other.about == d.about) {
-                d.period = new Dated(other.base, "clause");
-                return;
-            }
-        }
-        if (d.about == null || d.about.period == null) {
-            return;
-        }
-        Period held = d.about.period.period();
-        scene.frame.comparisons().usual(d, held).ifPresent(p -> d.period = new Dated(p, "context"));
-    }
-
-    /** The time of the value that a previous one came before. */
-    private Optional<Period> before(Draft d) {
-        if (d.about != null) {
-            return Optional.ofNullable(d.about.period).map(Dated::period);
-        }
-        return scene.drafts.stream()
-                .filter(o -> o.to() <= d.from() && o.period != null)
-                .filter(o -> o.quantity().unit().equals(d.quantity().unit()))
-                .map(o -> o.period.period())
-                .reduce((a, b) -> b);
-    }
-
-    // ---- bases
 
     private void base(Draft d) {
         if (d.base != null
@@ -247,7 +164,7 @@ final class Bases {
             if (scene.clauses.of(d.from()).covers(time.from())
                     || time.from() >= d.end()
                     || time.from() <= 2) {
-                Optional<Period> base = holding.resolved(time, Tense.PAST, true);
+                Optional<Period> base = dating.resolved(time, Tense.PAST, true);
                 if (base.isPresent()
                         && held.filter(h -> !base.get().last().isBefore(h.last())).isEmpty()) {
                     d.base = base.get();
@@ -341,29 +258,9 @@ final class Bases {
 
     private Optional<Period> resolveBase(Mention<TimeExpression> time, Optional<Period> held) {
         return held.isPresent()
-                ? before(time.value(), holding.meant(time, held.get()))
+                ? dating.before(time, held.get())
                 : resolver.resolve(
                         time.value(), scene.sentence.context(), Tense.PAST, Optional.empty());
-    }
-
-    /**
-     * The year before, of a month or a quarter, is the same one a year before; but at a year's end
-     * it is the year.
-     */
-    private Optional<Period> before(TimeExpression time, Period held) {
-        boolean end = held.monthsLong() == 1 && held.last().getMonth() == Month.DECEMBER;
-        boolean part = held.monthsLong() > 0 && held.monthsLong() < YEAR && !end;
-        if (part
-                && (time instanceof Previous previous
-                                && previous.offset() == -1
-                                && previous.count() == 1
-                                && previous.unit().equals(Optional.of(CalendarUnit.YEAR))
-                        || time instanceof Rolling rolling
-                                && rolling.count() == -1
-                                && rolling.unit() == CalendarUnit.YEAR)) {
-            return Optional.of(held.plusMonths(-YEAR));
-        }
-        return resolver.base(time, held, scene.sentence.context());
     }
 
     /** Over the month, over the year: the span that ended so long before. */

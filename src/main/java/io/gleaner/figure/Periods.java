@@ -25,15 +25,19 @@ final class Periods implements Step {
     @Override
     public void apply(Scene scene) {
         TimeUses uses = new TimeUses(scene);
-        Holding holding = new Holding(scene, uses, resolver);
-        Bases bases = new Bases(scene, uses, holding, resolver);
+        Dating dating = new Dating(scene, resolver);
+        Nearest nearest = new Nearest(scene, uses, dating);
+        Holding holding = new Holding(scene, uses, nearest, dating);
+        PreviousTimes previous = new PreviousTimes(scene, uses, holding, dating);
+        Bases bases = new Bases(scene, uses, dating, resolver);
         for (Draft draft : scene.drafts) {
             if (!draft.is(Role.PREVIOUS) && !draft.is(Role.CRITERION)) {
                 draft.period = holding.of(draft).orElse(null);
             }
         }
-        scene.drafts.stream().filter(d -> d.is(Role.PREVIOUS)).forEach(bases::previous);
+        scene.drafts.stream().filter(d -> d.is(Role.PREVIOUS)).forEach(previous::own);
         bases.apply();
+        scene.drafts.stream().filter(d -> d.is(Role.PREVIOUS)).forEach(previous::linked);
         scene.drafts.forEach(Periods::alike);
         scene.drafts.stream()
                 .filter(
@@ -42,7 +46,7 @@ final class Periods implements Step {
                                         && d.period != null
                                         && !d.is(Role.PREVIOUS)
                                         && d.status == Status.REPORTED
-                                        && !holding.ahead(d.time))
+                                        && !nearest.ahead(d.time))
                 .findFirst()
                 .ifPresent(d -> tells(scene, d.period.period(), d.time));
         scene.frame.opened();
@@ -70,10 +74,11 @@ final class Periods implements Step {
     /** A sentence without figures may tell the time that those after it hold for. */
     static void quiet(Scene scene) {
         TimeUses uses = new TimeUses(scene);
-        Holding holding = new Holding(scene, uses, new TimeResolver());
+        Dating dating = new Dating(scene, new TimeResolver());
+        Nearest nearest = new Nearest(scene, uses, dating);
         for (Mention<TimeExpression> time : uses.holding) {
-            if (!holding.inPassing(time) && !holding.ahead(time)) {
-                Optional<Period> period = holding.resolved(time, Tense.PAST, true);
+            if (!nearest.inPassing(time) && !nearest.ahead(time)) {
+                Optional<Period> period = dating.resolved(time, Tense.PAST, true);
                 if (period.isPresent()) {
                     tells(scene, period.get(), time);
                     break;

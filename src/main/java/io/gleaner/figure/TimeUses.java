@@ -4,17 +4,13 @@ import io.gleaner.cue.Change;
 import io.gleaner.cue.Relation;
 import io.gleaner.time.Range;
 import io.gleaner.time.Referring;
-import io.gleaner.time.Rolling;
 import io.gleaner.time.TimeExpression;
 import io.gleaner.time.TimeExpression.Kind;
-import io.gleaner.tokens.Block;
 import io.gleaner.tokens.Mention;
-import io.gleaner.tokens.Sentence;
 import io.gleaner.tokens.Tag;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,15 +27,6 @@ final class TimeUses {
 
     private static final Set<String> REVISED = Set.of("revised", "corrected", "marked", "restated");
 
-    private static final Set<String> LEADING =
-            Set.of("on", "late", "early", "earlier", "in", "last");
-
-    /** Tokens between a verb of saying and its day. */
-    private static final int TOLD = 8;
-
-    private static final Set<String> SUPERLATIVES =
-            Set.of("first", "most", "least", "best", "worst", "only", "last");
-
     final List<Mention<TimeExpression>> holding = new ArrayList<>();
     final List<Mention<TimeExpression>> bases = new ArrayList<>();
 
@@ -52,12 +39,13 @@ final class TimeUses {
 
     TimeUses(Scene scene) {
         this.scene = scene;
+        Asides asides = new Asides(scene);
         own();
         for (Mention<TimeExpression> time : scene.times) {
             Kind kind = time.value().kind();
             if (owned.containsKey(time)
                     || kind != Kind.CALENDAR && kind != Kind.COMPARISON
-                    || aside(time)) {
+                    || asides.tells(time, owned.keySet())) {
                 continue;
             }
             if (since(time)) {
@@ -143,145 +131,6 @@ final class TimeUses {
         for (int i = past(from); i < to; i++) {
             String word = scene.lower(i);
             if (scene.inNumber(i) || word.equals(";") || word.equals("to") || word.equals(",")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    // ---- when somebody spoke
-
-    /** Report 2011, Expo 2010: a year that belongs to a name. */
-    private boolean named(Mention<TimeExpression> time) {
-        String before = time.from() == 0 ? "" : scene.sentence.token(time.from() - 1).text();
-        return time.length() == 1
-                && scene.sentence.token(time.from()).isNumber()
-                && scene.sentence.block().kind() != Block.Kind.HEADING
-                && scene.tag(time.from() - 1).nominal()
-                && !before.isEmpty()
-                && Character.isUpperCase(before.codePointAt(0))
-                && time.from() > 1;
-    }
-
-    /** The last year before the pandemic: no year of now. */
-    private boolean lastBefore(Mention<TimeExpression> time) {
-        String after = scene.lower(time.to());
-        return time.value() instanceof Rolling rolling
-                && rolling.count() == -1
-                && (after.equals("before") || after.equals("for") || after.equals("that"));
-    }
-
-    private boolean aside(Mention<TimeExpression> time) {
-        return lastBefore(time)
-                || named(time)
-                || dateline(time)
-                || said(time)
-                || same(time)
-                || sinceSuperlative(time);
-    }
-
-    /** {@code BEIJING, Jan. 17 --}: a capital word, the day, a dash, at the very start. */
-    private boolean dateline(Mention<TimeExpression> time) {
-        Sentence s = scene.sentence;
-        String after = s.lower(time.to());
-        boolean dash =
-                after.equals("-")
-                        || after.equals("\u2013")
-                        || after.equals("\u2014")
-                        || after.equals("(")
-                        || after.equals("/")
-                        || after.equals(".") && s.lower(time.to() + 1).matches("[-\u2013\u2014]");
-        return time.from() <= 8
-                && s.token(0).text().equals(s.token(0).text().toUpperCase(Locale.ROOT))
-                && s.token(0).isWord()
-                && dash;
-    }
-
-    /**
-     * {@code said on Friday}, {@code today reported}, {@code a report released on Monday}: a day
-     * beside a verb of saying; and any time there, when what is said has another.
-     */
-    private boolean said(Mention<TimeExpression> time) {
-        int before = time.from() - 1;
-        while (LEADING.contains(scene.lower(before))) {
-            before--;
-        }
-        boolean says = says(before) || says(time.to()) && scene.tag(time.to()) == Tag.VERB;
-        if (!isDay(time)) {
-            return says && others(time) && !scene.lower(time.from() - 1).equals("for");
-        }
-        return says || told(time);
-    }
-
-    private boolean others(Mention<TimeExpression> time) {
-        return scene.times.stream()
-                .anyMatch(
-                        t ->
-                                t != time
-                                        && t.value().kind() == Kind.CALENDAR
-                                        && !t.overlaps(time)
-                                        && !owned.containsKey(t));
-    }
-
-    /** A statement to reporters on Friday; data released by the bureau on Monday. */
-    private boolean told(Mention<TimeExpression> time) {
-        Clause clause = scene.clauses.of(time.from());
-        for (int i = time.from() - 1; i >= Math.max(clause.from(), time.from() - TOLD); i--) {
-            if (scene.inNumber(i)) {
-                return false;
-            }
-            if (says(i) && scene.isVerb(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The same rise as in November: no time of the figure. */
-    private boolean same(Mention<TimeExpression> time) {
-        int i = time.from() - 1;
-        while (i > 0 && PLACING.contains(scene.lower(i))) {
-            i--;
-        }
-        if (!scene.lower(i).equals("as") || i == 0) {
-            return false;
-        }
-        for (int j = i - 1; j >= Math.max(0, i - 6); j--) {
-            if (scene.lower(j).equals("same") || scene.lower(j).equals("similar")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isDay(Mention<TimeExpression> time) {
-        for (int i = time.from(); i < time.to(); i++) {
-            String word = scene.lower(i);
-            if (word.endsWith("day") || scene.sentence.token(i).isNumber() && word.length() <= 2) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean says(int token) {
-        String word = scene.lower(token);
-        return scene.sayings.stream().anyMatch(m -> m.value().speaks() && m.covers(token))
-                || word.equals("released")
-                || word.equals("published")
-                || word.equals("issued");
-    }
-
-    /** The highest since 2007: how far back, no time of the figure. */
-    private boolean sinceSuperlative(Mention<TimeExpression> time) {
-        if (!scene.lower(time.from() - 1).equals("since")) {
-            return false;
-        }
-        for (int i = Math.max(0, time.from() - 8); i < time.from(); i++) {
-            String word = scene.lower(i);
-            boolean superlative =
-                    word.endsWith("est") && scene.tag(i) == Tag.ADJ || SUPERLATIVES.contains(word);
-            if (superlative && !scene.inNumber(i + 1)) {
                 return true;
             }
         }
