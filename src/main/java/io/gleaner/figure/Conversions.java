@@ -2,6 +2,7 @@ package io.gleaner.figure;
 
 import io.gleaner.quantity.Quantity;
 import io.gleaner.quantity.Unit;
+import io.gleaner.tokens.Tag;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,9 @@ final class Conversions {
         boolean opened = false;
         for (int i = first.end(); i < d.from(); i++) {
             String word = scene.lower(i);
+            if (scene.inTime(i) || scene.inTime(i + 1) && scene.tag(i) == Tag.ADP) {
+                continue;
+            }
             if (word.equals("(")) {
                 opened = true;
             } else if (!Set.of(

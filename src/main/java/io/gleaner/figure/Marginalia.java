@@ -38,7 +38,8 @@ final class Marginalia {
                 || fileSize(s, q)
                 || q.value().unit().is("digit")
                 || pronoun(s, q)
-                || oneSpeaker(s, q);
+                || oneSpeaker(s, q)
+                || dialled(s, q);
     }
 
     /** {@code http://www.example.org/no-43/table-2.xls}: glued to a web or mail address. */
@@ -107,5 +108,29 @@ final class Marginalia {
             }
         }
         return false;
+    }
+
+    /** {@code +49 30 1234567}: numbers in a row behind a plus. */
+    private static boolean dialled(Sentence s, Mention<Quantity> q) {
+        if (!q.value().unit().isNone() || q.value().hasNoun()) {
+            return false;
+        }
+        int from = q.from();
+        while (from > 0 && q.to() - from < 8 && dials(s, from - 1)) {
+            from--;
+        }
+        int to = q.to();
+        while (to < s.size() && to - from < 12 && dials(s, to)) {
+            to++;
+        }
+        return to - from >= 3 && s.lower(from).startsWith("+");
+    }
+
+    private static boolean dials(Sentence s, int token) {
+        return s.token(token).isNumber()
+                || switch (s.lower(token)) {
+                    case "+", "-", "(", ")", "(0)", "/" -> true;
+                    default -> false;
+                };
     }
 }

@@ -52,7 +52,7 @@ final class Shares {
         if (shareNoun(d)) {
             return "noun";
         }
-        if (scene.lower(d.from() - 1).equals("remaining") && !scene.isVerb(d.from() - 1)
+        if (scene.lower(d.from() - 1).equals("remaining") && scene.tag(d.from() - 2) == Tag.DET
                 || scene.lower(d.from() - 1).equals("other")) {
             return "remaining";
         }

@@ -233,7 +233,6 @@ final class Ranges {
     private static boolean near(Sentence s, Draft low, Draft high) {
         String before = s.lower(low.from - 1);
         return before.equals("of")
-                || before.equals("by")
                 || low.value().signum() > 0
                         && low.value().multiply(BigDecimal.valueOf(2)).compareTo(high.value()) >= 0;
     }
