@@ -48,7 +48,8 @@ final class ChangesBehind {
                 boolean attributive =
                         d.isRatio()
                                 || scene.tag(Words.leftOf(d) + 1) == Tag.DET
-                                || scene.lower(d.from() - 1).equals("a");
+                                || scene.lower(d.from() - 1).equals("a")
+                                || scene.lower(d.from() - 1).equals("(");
                 if (kind == Change.Kind.NOUN && attributive && !d.quantity().hasNoun()) {
                     return change;
                 }

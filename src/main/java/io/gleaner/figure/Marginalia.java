@@ -39,7 +39,8 @@ final class Marginalia {
                 || q.value().unit().is("digit")
                 || pronoun(s, q)
                 || oneSpeaker(s, q)
-                || dialled(s, q);
+                || dialled(s, q)
+                || year(s, q);
     }
 
     /** {@code http://www.example.org/no-43/table-2.xls}: glued to a web or mail address. */
@@ -132,5 +133,19 @@ final class Marginalia {
                     case "+", "-", "(", ")", "(0)", "/" -> true;
                     default -> false;
                 };
+    }
+
+    /** {@code Still lower than 2007 (10 percent)}: a year that stands for its value. */
+    private static boolean year(Sentence s, Mention<Quantity> q) {
+        String number = s.lower(q.to() - 1);
+        boolean four =
+                number.length() == 4
+                        && (number.startsWith("19") || number.startsWith("20"))
+                        && number.chars().allMatch(Character::isDigit);
+        boolean than =
+                s.lower(q.to() - 2).equals("than")
+                        && (s.lower(q.to() - 3).equals("lower")
+                                || s.lower(q.to() - 3).equals("higher"));
+        return four && than && q.value().unit().isNone() && !q.value().hasNoun();
     }
 }

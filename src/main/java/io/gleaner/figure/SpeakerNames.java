@@ -93,7 +93,7 @@ final class SpeakerNames {
                 return proper(p.from(), i);
             }
         }
-        if (head > p.from() && s.tag(head - 1) == Tag.PROPN) {
+        if (head > p.from() && (s.tag(head - 1) == Tag.PROPN || s.lower(head - 1).equals(")"))) {
             return proper(p.from(), head);
         }
         return s.lower(head + 1).equals("on") && !scene.inTime(head + 2)

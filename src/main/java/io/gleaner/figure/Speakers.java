@@ -124,8 +124,16 @@ final class Speakers {
     /** Where the noun phrase begins that ends before a token. */
     private int start(int to) {
         int i = to;
-        while (i > 0 && belongs(i - 1, to)) {
-            i--;
+        while (i > 0) {
+            // International Monetary Fund (IMF) data
+            int open = i < to && s.lower(i - 1).equals(")") ? opening(i - 1) : 0;
+            if (open > 0) {
+                i = open;
+            } else if (belongs(i - 1, to)) {
+                i--;
+            } else {
+                break;
+            }
         }
         while (i < to && (s.tag(i) == Tag.ADP || s.tag(i) == Tag.CCONJ || s.tag(i) == Tag.PUNCT)) {
             i++;
@@ -193,7 +201,7 @@ final class Speakers {
             boolean ends =
                     s.tag(i) == Tag.ADP
                             || s.tag(i) == Tag.VERB && !s.tag(i + 1).nominal()
-                            || s.lower(i).equals("(");
+                            || s.lower(i).equals("(") && closes(i, p.to());
             if (i > p.from() && ends) {
                 break;
             }
@@ -208,5 +216,15 @@ final class Speakers {
     private boolean noun(int i) {
         return s.tag(i).nominal()
                 || i > 0 && s.token(i).capitalised() && s.token(i).isWord() && s.tag(i) == Tag.VERB;
+    }
+
+    /** Whether brackets close at the end of a phrase, so that no noun follows them. */
+    private boolean closes(int open, int to) {
+        for (int i = open; i < to - 1; i++) {
+            if (s.lower(i).equals(")")) {
+                return false;
+            }
+        }
+        return true;
     }
 }
