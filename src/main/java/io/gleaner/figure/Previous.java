@@ -77,7 +77,9 @@ final class Previous {
         Clause around = scene.clauses.of(d.from());
         return around.bracketed()
                 && around.from() == d.from()
-                && (scene.inTime(d.from() - 2) || scene.lower(d.from() - 3).equals("than"))
+                && (scene.inTime(d.from() - 2)
+                        || scene.lower(d.from() - 3).equals("than")
+                                && scene.sentence.token(d.from() - 2).isNumber())
                 && (scene.draftBefore(d.from()).isPresent()
                         || since(scene, d.from()) && scene.before.isPresent());
     }
