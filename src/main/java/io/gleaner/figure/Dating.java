@@ -73,8 +73,8 @@ final class Dating {
         }
         if (time.value() instanceof Fiscal
                 && scene.lower(time.from() + 1).matches("previous|prior|preceding")
-                && near.filter(p -> p.monthsLong() == YEAR).isPresent()) {
-            return near.map(p -> p.plusYears(-1));
+                && scene.frame.recent().filter(p -> p.monthsLong() == YEAR).isPresent()) {
+            return scene.frame.recent().map(p -> p.plusYears(-1));
         }
         Optional<Period> period = resolver.resolve(time.value(), context, tense, near);
         Optional<LocalDate> published = context.published();

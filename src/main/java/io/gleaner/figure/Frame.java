@@ -102,7 +102,7 @@ final class Frame {
     /** The period that holds where a sentence names none: the paragraph's, else the article's. */
     Optional<Period> running() {
         Optional<Period> article = Optional.ofNullable(section).or(this::agreed);
-        if (standing != null && !(apart && article.isPresent())) {
+        if (standing != null && !apart) {
             return Optional.of(standing);
         }
         return article;

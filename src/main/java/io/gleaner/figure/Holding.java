@@ -17,6 +17,9 @@ import java.util.Set;
  * names, else what the article is about.
  */
 final class Holding {
+    /** Days after which a time is no longer now. */
+    private static final int STALE = 70;
+
     private static final Set<String> NOW =
             Set.of(
                     "are", "have", "'re", "'s", "can", "may", "might", "will", "would", "could",
@@ -89,7 +92,18 @@ final class Holding {
         if (running.isEmpty() && dating.tense(d) == Tense.PAST) {
             running = scene.frame.day().filter(day -> past(d));
         }
-        return running.map(period -> new Dated(period, "context"));
+        return running.filter(period -> !over(d, period))
+                .map(period -> new Dated(period, "context"));
+    }
+
+    /** What is foreseen, or told as of now, holds for no time that is long over. */
+    private boolean over(Draft d, Period period) {
+        Optional<LocalDate> published = scene.sentence.context().published();
+        boolean now = nearest.now(d);
+        boolean foreseen = d.status == Status.FORECAST || d.status == Status.TARGET;
+
+        return (now || foreseen)
+                && published.filter(day -> period.last().plusDays(STALE).isBefore(day)).isPresent();
     }
 
     /** A day, or the time of the trading told just before. */
@@ -188,7 +202,7 @@ final class Holding {
         }
         int i = time.from() - 1;
         String before = scene.lower(i);
-        if (before.equals("in")) {
+        if (before.equals("in") || before.equals("for") || before.equals("during")) {
             before = scene.lower(--i);
         }
         boolean start =

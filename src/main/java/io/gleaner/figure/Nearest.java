@@ -115,11 +115,26 @@ final class Nearest {
                         .anyMatch(o -> o.from() >= time.to() && clause.covers(o.from()));
     }
 
+    /** Now 7 percent, currently, its current level: the clause says that it is of now. */
+    boolean now(Draft d) {
+        Clause clause = scene.clauses.of(d.from());
+        for (int i = clause.from(); i < clause.to(); i++) {
+            String word = scene.lower(i);
+            if (word.equals("now") || word.equals("current") || word.equals("currently")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * What is told in brackets, or of a noun in passing, holds for no figure outside: the company,
      * which was founded in 1998, has 300 shops.
      */
     private boolean reaches(Mention<TimeExpression> time, Draft d) {
+        if (now(d) && time.from() < d.from() && !scene.clauses.of(d.from()).covers(time.from())) {
+            return false;
+        }
         boolean same = scene.clauses.of(time.from()).covers(d.from());
         boolean foreseen = !same && d.status == Status.REPORTED && ahead(time) && yetToCome(time);
         if (d.status == Status.TARGET && numbersBetween(d, time) > 0) {
