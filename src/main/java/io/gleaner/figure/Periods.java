@@ -58,7 +58,9 @@ final class Periods implements Step {
             d.period = d.about.period;
         }
         Clause clause = d.scene.clauses.of(d.from());
-        if (clause.bracketed() && d.time == null && !d.is(Role.CRITERION)) {
+        if (clause.bracketed()
+                && (d.time == null || !clause.covers(d.time.from()))
+                && !d.is(Role.CRITERION)) {
             // 50 percent (25 million): the same thing twice
             d.scene
                     .draftBefore(d.from())

@@ -26,7 +26,7 @@ final class Telling {
     /** Sentences without figures just before one with figures that may set its time. */
     private static final int REMEMBERED = 2;
 
-    private static final int SHORT = 6;
+    private static final int SHORT = 5;
 
     private final Knowledge knowledge;
     private final Article article;
