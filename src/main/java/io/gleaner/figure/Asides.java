@@ -135,7 +135,7 @@ final class Asides {
         return false;
     }
 
-    private boolean isDay(Mention<TimeExpression> time) {
+    boolean isDay(Mention<TimeExpression> time) {
         for (int i = time.from(); i < time.to(); i++) {
             String word = scene.lower(i);
             if (word.endsWith("day") || scene.sentence.token(i).isNumber() && word.length() <= 2) {

@@ -18,6 +18,7 @@ final class Frame {
     private static final double AGREED = 0.6;
 
     private static final int TITLE = 3;
+    private static final int YEAR = 12;
     private static final int LEAD = 2;
 
     private final Comparisons comparisons = new Comparisons();
@@ -31,6 +32,7 @@ final class Frame {
     private Period section;
     private Period latest;
     private Period day;
+    private Period twelve;
     private Period year;
 
     /** The year that an article without a day of publication is about. */
@@ -64,7 +66,7 @@ final class Frame {
 
     /** A period that a sentence dates its figures by, or is told in. */
     void dated(Period period, boolean longAgo) {
-        latest = period;
+        told(period);
         old = longAgo;
         if (longAgo) {
             return;
@@ -128,9 +130,17 @@ final class Frame {
         return old ? Optional.empty() : Optional.ofNullable(latest);
     }
 
+    /** The year told of last, a calendar year or a fiscal one. */
+    Optional<Period> twelve() {
+        return Optional.ofNullable(twelve);
+    }
+
     /** A period looked at in passing. */
     void told(Period period) {
         latest = period;
+        if (period.monthsLong() == YEAR) {
+            twelve = period;
+        }
     }
 
     /** What a time without its year is counted from: what holds, else the article's only year. */

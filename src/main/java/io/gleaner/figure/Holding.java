@@ -1,7 +1,9 @@
 package io.gleaner.figure;
 
+import io.gleaner.time.CalendarUnit;
 import io.gleaner.time.Grain;
 import io.gleaner.time.Period;
+import io.gleaner.time.Previous;
 import io.gleaner.time.Tense;
 import io.gleaner.time.TimeExpression;
 import io.gleaner.time.TimeExpression.Kind;
@@ -241,6 +243,10 @@ final class Holding {
                         .reduce((a, b) -> b)
                         .or(scene::running)
                         .or(scene.frame::latest);
+        if (time.value() instanceof Previous
+                && ((Previous) time.value()).unit().equals(Optional.of(CalendarUnit.YEAR))) {
+            held = scene.frame.twelve().or(() -> scene.running());
+        }
         return held.flatMap(h -> dating.before(time, h));
     }
 }

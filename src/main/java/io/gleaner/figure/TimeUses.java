@@ -36,10 +36,11 @@ final class TimeUses {
     private final Map<Mention<TimeExpression>, Draft> owned = new HashMap<>();
 
     private final Scene scene;
+    private final Asides asides;
 
     TimeUses(Scene scene) {
         this.scene = scene;
-        Asides asides = new Asides(scene);
+        this.asides = new Asides(scene);
         own();
         for (Mention<TimeExpression> time : scene.times) {
             Kind kind = time.value().kind();
@@ -179,11 +180,13 @@ final class TimeUses {
         int before = relation.get().from();
         return switch (scene.lower(before)) {
             case "on" ->
-                    scene.changeEndingAt(before).isPresent()
-                            || scene.changeEndingAt(before + 1).isPresent()
-                            || scene.draftBefore(before)
-                                    .filter(d -> d.moves() && d.end() == before)
-                                    .isPresent();
+                    // fell on Monday, fell on 5 May
+                    !asides.isDay(time)
+                            && (scene.changeEndingAt(before).isPresent()
+                                    || scene.changeEndingAt(before + 1).isPresent()
+                                    || scene.draftBefore(before)
+                                            .filter(d -> d.moves() && d.end() == before)
+                                            .isPresent());
             case "over" ->
                     scene.changeEndingAt(before)
                                     .filter(c -> c.value().kind() == Change.Kind.NOUN)
