@@ -19,6 +19,7 @@ final class BenchmarkCommand extends Command {
     /** The command with one subcommand a benchmark. */
     static CommandLine with(Session session) {
         return new CommandLine(new BenchmarkCommand(session))
+                .addSubcommand(new NewsQuantBenchmark(session))
                 .addSubcommand(new TestSets.Recognizers(session))
                 .addSubcommand(new TestSets.Meantime(session))
                 .addSubcommand(new TestSets.Timeml(session))

@@ -2,12 +2,14 @@ package io.gleaner.benchmark;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.gleaner.figure.Gleaner;
+import io.gleaner.figure.Knowledge;
+import io.gleaner.figure.Reading;
 import io.gleaner.quantity.QuantityFinder;
 import io.gleaner.rules.Problems;
-import io.gleaner.rules.RuleFiles;
-import io.gleaner.tokens.Models;
-import io.gleaner.tokens.Reader;
-import io.gleaner.tokens.ReadingContext;
+import io.gleaner.text.Article;
 import io.gleaner.tokens.Sentence;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -17,54 +19,117 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads a file of NewsQuant's form, or one of the sets that share it, and scores it. */
 public final class NewsQuantFile {
-    private NewsQuantFile() {}
+    private static final Pattern BETWEEN_WORDS =
+            Pattern.compile("[,\\s]+", Pattern.UNICODE_CHARACTER_CLASS);
+
+    private final Gleaner gleaner;
+    private final QuantityFinder quantities;
+    private final NewsQuant adapter = new NewsQuant(UnitNames.standard());
+
+    private NewsQuantFile(Knowledge knowledge) {
+        gleaner = new Gleaner(knowledge);
+        Problems problems = new Problems();
+        quantities = QuantityFinder.read(knowledge.rules(), problems);
+        problems.throwIfAny();
+    }
+
+    /**
+     * A text of the file.
+     *
+     * @param text the words
+     * @param expected what people read in it
+     * @param read what we read, each quantity once
+     */
+    public record Case(String text, List<NewsQuantItem> expected, List<NewsQuantItem> read) {}
 
     /**
      * What was read of a file.
      *
      * @param score against what it expects
-     * @param readings the quantities of each sentence, in order
+     * @param cases each text, in order
      */
-    public record Result(NewsQuantScore score, List<List<NewsQuant.Item>> readings) {}
+    public record Result(NewsQuantScore score, List<Case> cases) {
 
-    public static Result run(Path file, RuleFiles rules) throws IOException {
-        Problems problems = new Problems();
-        QuantityFinder finder = QuantityFinder.read(rules, problems);
-        problems.throwIfAny();
-        Reader reader = new Reader(Models.withoutNames());
-        NewsQuant adapter = new NewsQuant(UnitNames.standard());
-        NewsQuantScore score = new NewsQuantScore();
-        List<List<NewsQuant.Item>> readings = new ArrayList<>();
-        String json = Files.readString(file, StandardCharsets.UTF_8).replace("\uFEFF", "");
-        for (JsonNode item : new ObjectMapper().readTree(json)) {
-            Sentence sentence = reader.sentence(item.path("text").asText(), ReadingContext.PLAIN);
-            List<NewsQuant.Item> read = adapter.items(sentence, finder.find(sentence));
-            List<NewsQuant.Item> wanted = new ArrayList<>();
-            for (JsonNode quantity : item.path("quantities")) {
-                wanted.add(expected(quantity));
+        /** One JSON object a text, as the set's own scorer reads them. */
+        public String predictions() {
+            ObjectMapper mapper = new ObjectMapper();
+            StringBuilder lines = new StringBuilder();
+            for (Case one : cases) {
+                ObjectNode line = mapper.createObjectNode();
+                ArrayNode items = line.putArray("quantities");
+                one.read.forEach(item -> write(item, items.addObject()));
+                lines.append(line).append('\n');
             }
-            score.add(wanted, read);
-            readings.add(read);
+            return lines.toString();
         }
-        return new Result(score, List.copyOf(readings));
+
+        private static void write(NewsQuantItem item, ObjectNode object) {
+            if (item.high().isPresent()) {
+                object.putArray("value").add(item.value()).add(item.high().get());
+            } else {
+                object.put("value", item.value());
+            }
+            object.put("unit", item.unit());
+            object.put("change", item.change());
+            ArrayNode words = object.putArray("referred_concepts");
+            item.concepts().forEach(words::add);
+        }
+    }
+
+    public static Result run(Path file, Knowledge knowledge) throws IOException {
+        String json = Files.readString(file, StandardCharsets.UTF_8).replace("\uFEFF", "");
+        return new NewsQuantFile(knowledge).run(new ObjectMapper().readTree(json));
+    }
+
+    private Result run(JsonNode texts) {
+        List<Case> cases = new ArrayList<>();
+        for (JsonNode item : texts) {
+            String text = item.path("text").asText();
+            List<NewsQuantItem> expected = new ArrayList<>();
+            for (JsonNode quantity : item.path("quantities")) {
+                expected.add(expected(quantity));
+            }
+            cases.add(new Case(text, expected, read(text)));
+        }
+        NewsQuantScore score = new NewsQuantScore(tellsChanges(texts));
+        cases.forEach(one -> score.add(one.expected, one.read));
+        return new Result(score, List.copyOf(cases));
+    }
+
+    private List<NewsQuantItem> read(String text) {
+        Reading reading = gleaner.read(Article.of("", text));
+        List<NewsQuantItem> items = new ArrayList<>();
+        for (Sentence sentence : reading.sentences()) {
+            items.addAll(adapter.items(sentence, quantities.find(sentence), reading.figures()));
+        }
+        return items;
+    }
+
+    /** The sets that share the form have values and units only. */
+    private static boolean tellsChanges(JsonNode texts) {
+        for (JsonNode item : texts) {
+            for (JsonNode quantity : item.path("quantities")) {
+                return quantity.has("change");
+            }
+        }
+        return false;
     }
 
     /** {@code 12.0}, {@code 1.5-2.0}, {@code -260}. */
-    private static NewsQuant.Item expected(JsonNode quantity) {
+    private static NewsQuantItem expected(JsonNode quantity) {
         String value = quantity.path("value").asText();
-        String unit = quantity.path("normalized_unit").asText("-");
-        String change = quantity.path("change").asText("=");
         int dash = value.startsWith("-") || value.contains("E") ? -1 : value.indexOf('-');
-        if (dash < 0) {
-            return new NewsQuant.Item(new BigDecimal(value), Optional.empty(), unit, change);
-        }
-        return new NewsQuant.Item(
-                new BigDecimal(value.substring(0, dash)),
-                Optional.of(new BigDecimal(value.substring(dash + 1))),
-                unit,
-                change);
+        return new NewsQuantItem(
+                new BigDecimal(dash < 0 ? value : value.substring(0, dash)),
+                dash < 0
+                        ? Optional.empty()
+                        : Optional.of(new BigDecimal(value.substring(dash + 1))),
+                quantity.path("normalized_unit").asText("-"),
+                quantity.path("change").asText("="),
+                List.of(BETWEEN_WORDS.split(quantity.path("referred_concepts").asText("-"), -1)));
     }
 }

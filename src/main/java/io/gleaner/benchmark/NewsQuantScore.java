@@ -4,8 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.BiPredicate;
 
 /**
@@ -13,78 +17,105 @@ import java.util.function.BiPredicate;
  *
  * <p>As its authors count, each expected quantity of a sentence runs over all readings that no
  * other has used up; every one with its value counts, up to as many as are expected, and one with
- * its unit too is used up. Strictly, each reading serves one expected quantity, as many pairs as
+ * its unit too is used up. Signs and concepts are compared for every such pair, so that one reading
+ * may count more than once. Strictly, each reading serves one expected quantity, as many pairs as
  * possible.
  */
 public final class NewsQuantScore {
     private static final double RELATIVE = 1e-5;
     private static final double ABSOLUTE = 1e-8;
 
-    private int expected;
-    private int read;
-    private int value;
-    private int valueAndUnit;
-    private int strictValue;
-    private int strictUnit;
+    /** What has to be right of a quantity. */
+    public enum Metric {
+        VALUE("value", NewsQuantScore::sameValue),
+        UNIT("value+unit", (g, p) -> sameValue(g, p) && sameUnit(g, p)),
+        CHANGE("value+change", (g, p) -> sameValue(g, p) && g.change().equals(p.change())),
+        UNIT_AND_CHANGE(
+                "value+unit+change",
+                (g, p) -> sameValue(g, p) && sameUnit(g, p) && g.change().equals(p.change())),
+        CONCEPT_PARTIAL(
+                "value+concept_partial", (g, p) -> sameValue(g, p) && shared(set(g), set(p)) > 0),
+        CONCEPT_COMPLETE(
+                "value+concept_complete", (g, p) -> sameValue(g, p) && set(g).equals(set(p)));
 
-    /** Precision, recall and F1 in percent of so many right ones. */
-    public record Share(int right, double precision, double recall, double f1) {
-        static Share of(int right, int expected, int read) {
-            double p = read == 0 ? 0 : 100.0 * right / read;
-            double r = expected == 0 ? 0 : 100.0 * right / expected;
-            return new Share(right, p, r, p + r == 0 ? 0 : 2 * p * r / (p + r));
+        private final String label;
+        private final BiPredicate<NewsQuantItem, NewsQuantItem> fits;
+
+        Metric(String label, BiPredicate<NewsQuantItem, NewsQuantItem> fits) {
+            this.label = label;
+            this.fits = fits;
+        }
+
+        boolean isOfChange() {
+            return this != VALUE && this != UNIT;
         }
 
         @Override
         public String toString() {
-            return String.format(
-                    Locale.ROOT, "%5d  P %5.1f  R %5.1f  F1 %5.1f", right, precision, recall, f1);
+            return label;
         }
     }
 
+    private final boolean changes;
+    private final Map<Metric, Integer> original = new EnumMap<>(Metric.class);
+    private final Map<Metric, Integer> strict = new EnumMap<>(Metric.class);
+    private int sentences;
+    private int expected;
+    private int read;
+
+    /**
+     * @param changes whether the set tells signs and concepts
+     */
+    public NewsQuantScore(boolean changes) {
+        this.changes = changes;
+    }
+
     /** Counts one sentence. */
-    public void add(List<NewsQuant.Item> wanted, List<NewsQuant.Item> items) {
+    public void add(List<NewsQuantItem> wanted, List<NewsQuantItem> items) {
+        sentences++;
         expected += wanted.size();
         read += items.size();
         original(wanted, items);
-        strictValue += pairs(wanted, items, NewsQuantScore::sameValue);
-        strictUnit += pairs(wanted, items, (a, b) -> sameValue(a, b) && sameUnit(a, b));
+        for (Metric metric : Metric.values()) {
+            strict.merge(metric, pairs(wanted, items, metric.fits), Integer::sum);
+        }
     }
 
-    public Share value() {
-        return Share.of(value, expected, read);
+    /** As the authors count. */
+    public NewsQuantShare original(Metric metric) {
+        return NewsQuantShare.of(original.getOrDefault(metric, 0), expected, read);
     }
 
-    public Share valueAndUnit() {
-        return Share.of(valueAndUnit, expected, read);
+    /** One to one. */
+    public NewsQuantShare strict(Metric metric) {
+        return NewsQuantShare.of(strict.getOrDefault(metric, 0), expected, read);
     }
 
-    public Share strictValue() {
-        return Share.of(strictValue, expected, read);
-    }
-
-    public Share strictValueAndUnit() {
-        return Share.of(strictUnit, expected, read);
-    }
-
-    private void original(List<NewsQuant.Item> wanted, List<NewsQuant.Item> items) {
-        Comparator<NewsQuant.Item> byUnit = Comparator.comparing(NewsQuant.Item::unit);
-        List<NewsQuant.Item> left = new ArrayList<>(items);
+    private void original(List<NewsQuantItem> wanted, List<NewsQuantItem> items) {
+        Comparator<NewsQuantItem> byUnit = Comparator.comparing(NewsQuantItem::unit);
+        List<NewsQuantItem> left = new ArrayList<>(items);
         left.sort(byUnit);
-        List<NewsQuant.Item> sorted = new ArrayList<>(wanted);
+        List<NewsQuantItem> sorted = new ArrayList<>(wanted);
         sorted.sort(byUnit);
         int most = wanted.size();
-        for (NewsQuant.Item want : sorted) {
+        for (NewsQuantItem want : sorted) {
             for (int i = 0; i < left.size(); i++) {
-                if (!sameValue(want, left.get(i))) {
+                NewsQuantItem item = left.get(i);
+                if (!sameValue(want, item)) {
                     continue;
                 }
                 if (most > 0) {
-                    value++;
+                    count(Metric.VALUE, true);
                     most--;
                 }
-                if (sameUnit(want, left.get(i))) {
-                    valueAndUnit++;
+                count(Metric.CHANGE, item.change().equals(want.change()));
+                int shared = shared(lower(want), lower(item));
+                count(Metric.CONCEPT_PARTIAL, shared > 0);
+                count(
+                        Metric.CONCEPT_COMPLETE,
+                        shared == want.concepts().size() && shared == item.concepts().size());
+                if (sameUnit(want, item)) {
+                    count(Metric.UNIT, true);
                     left.remove(i);
                     break;
                 }
@@ -92,11 +123,15 @@ public final class NewsQuantScore {
         }
     }
 
+    private void count(Metric metric, boolean right) {
+        original.merge(metric, right ? 1 : 0, Integer::sum);
+    }
+
     /** The most pairs that can be made, each item in one pair at most. */
     private static int pairs(
-            List<NewsQuant.Item> wanted,
-            List<NewsQuant.Item> items,
-            BiPredicate<NewsQuant.Item, NewsQuant.Item> fits) {
+            List<NewsQuantItem> wanted,
+            List<NewsQuantItem> items,
+            BiPredicate<NewsQuantItem, NewsQuantItem> fits) {
         int[] owner = new int[items.size()];
         Arrays.fill(owner, -1);
         int pairs = 0;
@@ -108,9 +143,9 @@ public final class NewsQuantScore {
 
     private static boolean place(
             int i,
-            List<NewsQuant.Item> wanted,
-            List<NewsQuant.Item> items,
-            BiPredicate<NewsQuant.Item, NewsQuant.Item> fits,
+            List<NewsQuantItem> wanted,
+            List<NewsQuantItem> items,
+            BiPredicate<NewsQuantItem, NewsQuantItem> fits,
             int[] owner,
             boolean[] seen) {
         for (int j = 0; j < items.size(); j++) {
@@ -126,11 +161,28 @@ public final class NewsQuantScore {
         return false;
     }
 
-    private static boolean sameUnit(NewsQuant.Item a, NewsQuant.Item b) {
-        return a.unit().equalsIgnoreCase(b.unit());
+    private static Set<String> lower(NewsQuantItem item) {
+        Set<String> words = new HashSet<>();
+        item.concepts().forEach(word -> words.add(word.toLowerCase(Locale.ROOT)));
+        return words;
     }
 
-    private static boolean sameValue(NewsQuant.Item a, NewsQuant.Item b) {
+    /** The words of an item without empty ones. */
+    private static Set<String> set(NewsQuantItem item) {
+        Set<String> words = lower(item);
+        words.remove("");
+        return words;
+    }
+
+    private static int shared(Set<String> a, Set<String> b) {
+        return (int) a.stream().filter(b::contains).count();
+    }
+
+    private static boolean sameUnit(NewsQuantItem a, NewsQuantItem b) {
+        return a.unit().toLowerCase(Locale.ROOT).equals(b.unit().toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean sameValue(NewsQuantItem a, NewsQuantItem b) {
         if (a.high().isPresent() != b.high().isPresent()) {
             return false;
         }
@@ -141,5 +193,36 @@ public final class NewsQuantScore {
     private static boolean close(BigDecimal wanted, BigDecimal read) {
         double difference = wanted.subtract(read).abs().doubleValue();
         return difference <= ABSOLUTE + RELATIVE * Math.abs(read.doubleValue());
+    }
+
+    /** One line a metric, first as the authors count, then strictly. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder();
+        text.append(
+                String.format(
+                        Locale.ROOT,
+                        "gold quantities %d, predicted %d, sentences %d\n",
+                        expected,
+                        read,
+                        sentences));
+        table(text, "original", original);
+        table(text, "strict", strict);
+        return text.toString();
+    }
+
+    private void table(StringBuilder text, String mode, Map<Metric, Integer> right) {
+        text.append("-- ").append(mode).append('\n');
+        text.append(
+                String.format(Locale.ROOT, "%-26s%6s%7s%7s%7s%n", "metric", "tp", "P", "R", "F1")
+                        .replace("\r", ""));
+        for (Metric metric : Metric.values()) {
+            boolean counted = right != original || metric != Metric.UNIT_AND_CHANGE;
+            if (counted && (changes || !metric.isOfChange())) {
+                NewsQuantShare share =
+                        NewsQuantShare.of(right.getOrDefault(metric, 0), expected, read);
+                text.append(String.format(Locale.ROOT, "%-26s%s\n", metric, share));
+            }
+        }
     }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
 final class Vague {
     private Vague() {}
 
-    static void add(Sentence s, List<NewsQuant.Item> items) {
+    static void add(Sentence s, List<NewsQuantItem> items) {
         for (int i = 0; i < s.size(); i++) {
             long low = many(s.lower(i));
             if (low > 0 && !counted(s, i - 1)) {
@@ -28,18 +28,20 @@ final class Vague {
                 i = to;
             } else if (generation(s, i)) {
                 items.add(
-                        new NewsQuant.Item(
+                        new NewsQuantItem(
                                 new BigDecimal(s.token(i).text()),
                                 Optional.empty(),
                                 "generation wireless",
-                                "="));
+                                "=",
+                                NewsQuantItem.NOTHING));
             }
         }
     }
 
-    private static NewsQuant.Item range(long low, String unit) {
+    private static NewsQuantItem range(long low, String unit) {
         BigDecimal from = BigDecimal.valueOf(low);
-        return new NewsQuant.Item(from, Optional.of(from.multiply(BigDecimal.TEN)), unit, "=");
+        return new NewsQuantItem(
+                from, Optional.of(from.multiply(BigDecimal.TEN)), unit, "=", NewsQuantItem.NOTHING);
     }
 
     private static long many(String lower) {
