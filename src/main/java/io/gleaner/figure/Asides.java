@@ -1,5 +1,6 @@
 package io.gleaner.figure;
 
+import io.gleaner.time.Period;
 import io.gleaner.time.Rolling;
 import io.gleaner.time.TimeExpression;
 import io.gleaner.time.TimeExpression.Kind;
@@ -136,6 +137,10 @@ final class Asides {
     }
 
     boolean isDay(Mention<TimeExpression> time) {
+        if (time.value() instanceof TimeExpression.Fixed) {
+            Period period = ((TimeExpression.Fixed) time.value()).period();
+            return period.first().equals(period.last());
+        }
         for (int i = time.from(); i < time.to(); i++) {
             String word = scene.lower(i);
             if (word.endsWith("day") || scene.sentence.token(i).isNumber() && word.length() <= 2) {

@@ -109,7 +109,8 @@ final class Dating {
         }
         Referring that = (Referring) time.value();
         int months = that.unit().map(CalendarUnit::months).orElse(0) * that.count();
-        return scene.lower(time.from()).equals("that")
+        return that.unit().isEmpty()
+                || scene.lower(time.from()).equals("that")
                 || months > 0
                         && scene.running().filter(p -> p.monthsLong() == months).isEmpty()
                         && scene.frame.recent().filter(p -> p.monthsLong() == months).isPresent();
@@ -148,7 +149,15 @@ final class Dating {
                 return last.get();
             }
         }
-        if (!isRollingYear(time, period) || !(d.moves() || d.is(Role.PREVIOUS) && d.isPercent())) {
+        int months = period.monthsLong();
+        if (d.moves() && months > YEAR && runsTo(time)) {
+            Period last = new Period(period.last().withDayOfMonth(1), period.last());
+            d.base = last.plusMonths(-months);
+            return last;
+        }
+        if (months != YEAR
+                || !runsTo(time)
+                || !(d.moves() || d.is(Role.PREVIOUS) && d.isPercent())) {
             return period;
         }
         Period last = new Period(period.last().withDayOfMonth(1), period.last());
@@ -196,10 +205,8 @@ final class Dating {
         return false;
     }
 
-    private boolean isRollingYear(Mention<TimeExpression> time, Period period) {
-        if (period.monthsLong() != YEAR || time.length() < 3) {
-            return false;
-        }
+    /** The 12 months to December, the year ended in June. */
+    private boolean runsTo(Mention<TimeExpression> time) {
         for (int i = time.from() + 1; i < time.to(); i++) {
             String word = scene.lower(i);
             boolean to =

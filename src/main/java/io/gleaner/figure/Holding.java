@@ -105,7 +105,9 @@ final class Holding {
         boolean foreseen = d.status == Status.FORECAST || d.status == Status.TARGET;
 
         return (now || foreseen)
-                && published.filter(day -> period.last().plusDays(STALE).isBefore(day)).isPresent();
+                && published
+                        .map(day -> period.last().plusDays(STALE).isBefore(day))
+                        .orElse(foreseen);
     }
 
     /** A day, or the time of the trading told just before. */

@@ -35,21 +35,36 @@ final class Periods implements Step {
                 draft.period = holding.of(draft).orElse(null);
             }
         }
+        scene.drafts.stream().filter(Draft::moves).forEach(Periods::asItsLevel);
         scene.drafts.stream().filter(d -> d.is(Role.PREVIOUS)).forEach(previous::own);
         bases.apply();
         scene.drafts.stream().filter(d -> d.is(Role.PREVIOUS)).forEach(previous::linked);
         scene.drafts.forEach(Periods::alike);
         scene.drafts.stream()
-                .filter(
-                        d ->
-                                d.time != null
-                                        && d.period != null
-                                        && !d.is(Role.PREVIOUS)
-                                        && d.status == Status.REPORTED
-                                        && !nearest.ahead(d.time))
+                .filter(d -> d.time != null && d.period != null && !d.is(Role.PREVIOUS))
                 .findFirst()
-                .ifPresent(d -> tells(scene, d.period.period(), d.time));
+                .ifPresent(
+                        d -> {
+                            boolean told = d.status == Status.REPORTED && !nearest.ahead(d.time);
+                            if (told) {
+                                tells(scene, d.period.period(), d.time);
+                            } else {
+                                scene.frame.told(d.period.period());
+                            }
+                        });
         scene.frame.opened();
+    }
+
+    /** To 111,000 in 2037, an eightfold increase: what moved holds when its outcome does. */
+    private static void asItsLevel(Draft d) {
+        if (d.time == null
+                && d.about != null
+                && d.about.scene == d.scene
+                && d.about.time != null
+                && d.about.period != null
+                && !d.about.is(Role.PREVIOUS)) {
+            d.period = d.about.period;
+        }
     }
 
     /** What is said in another unit holds for the same time. */
@@ -97,6 +112,7 @@ final class Periods implements Step {
     private static void tells(Scene scene, Period period, Mention<TimeExpression> time) {
         Optional<LocalDate> published = scene.sentence.context().published();
         if (published.filter(day -> period.first().isAfter(day)).isPresent()) {
+            scene.frame.told(period);
             return;
         }
         if (time.value() instanceof Rolling) {

@@ -2,6 +2,7 @@ package io.gleaner.figure;
 
 import io.gleaner.cue.Change;
 import io.gleaner.cue.Relation;
+import io.gleaner.time.Ending;
 import io.gleaner.time.Range;
 import io.gleaner.time.Referring;
 import io.gleaner.time.TimeExpression;
@@ -188,13 +189,23 @@ final class TimeUses {
                                             .filter(d -> d.moves() && d.end() == before)
                                             .isPresent());
             case "over" ->
-                    scene.changeEndingAt(before)
-                                    .filter(c -> c.value().kind() == Change.Kind.NOUN)
-                                    .isPresent()
-                            || scene.inNumber(before - 1);
+                    !runs(time)
+                            && !(time.value() instanceof Range)
+                            && (scene.changeEndingAt(before)
+                                            .filter(c -> c.value().kind() == Change.Kind.NOUN)
+                                            .isPresent()
+                                    || scene.inNumber(before - 1));
             case "from" -> !(time.value() instanceof Range) && !scene.changes.isEmpty();
             default -> true;
         };
+    }
+
+    /** The ten years to June: a span to move over, no time compared with. */
+    private boolean runs(Mention<TimeExpression> time) {
+        return time.length() > 3
+                && (time.value() instanceof Ending
+                        || scene.lower(time.to() - 2).equals("to")
+                        || scene.lower(time.to() - 3).equals("to"));
     }
 
     /** A fall on the amount earned in 2011: a thing of the past that the change is measured on. */
