@@ -115,6 +115,22 @@ final class Nearest {
                         .anyMatch(o -> o.from() >= time.to() && clause.covers(o.from()));
     }
 
+    /**
+     * A semicolon between, unless the time opens the sentence; or another statement's time behind,
+     * where the article tells one already.
+     */
+    private boolean parted(Mention<TimeExpression> time, Draft d) {
+        if (time.from() >= d.end()) {
+            return opensClause(time) && scene.running().isPresent();
+        }
+        for (int i = time.to(); i < d.from() && time.from() > 2; i++) {
+            if (scene.lower(i).equals(";")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Now 7 percent, currently, its current level: the clause says that it is of now. */
     boolean now(Draft d) {
         Clause clause = scene.clauses.of(d.from());
@@ -136,6 +152,9 @@ final class Nearest {
             return false;
         }
         boolean same = scene.clauses.of(time.from()).covers(d.from());
+        if (!same && parted(time, d)) {
+            return false;
+        }
         boolean foreseen = !same && d.status == Status.REPORTED && ahead(time) && yetToCome(time);
         if (d.status == Status.TARGET && numbersBetween(d, time) > 0) {
             return false;
