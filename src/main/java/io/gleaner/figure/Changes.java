@@ -2,6 +2,7 @@ package io.gleaner.figure;
 
 import io.gleaner.cue.Change;
 import io.gleaner.cue.Direction;
+import io.gleaner.cue.Relation;
 import io.gleaner.quantity.Form;
 import io.gleaner.tokens.Mention;
 import io.gleaner.tokens.Tag;
@@ -144,6 +145,33 @@ final class Changes {
         return cue.isPresent() && moved(d, cue.get(), "", " (");
     }
 
+    /**
+     * Energy: -6.7%, compared with -11.5%: a rate that has its own earlier value, and no change.
+     */
+    private static boolean isRate(Draft d) {
+        Scene scene = d.scene;
+        return d.isPercent()
+                && scene.drafts.stream()
+                        .anyMatch(
+                                o ->
+                                        o != d
+                                                && o.isPercent()
+                                                && o.quantity().signed()
+                                                && Math.abs(o.from() - d.to()) <= 5
+                                                && scene.relations.stream()
+                                                        .anyMatch(
+                                                                r ->
+                                                                        r.value()
+                                                                                        == Relation
+                                                                                                .COMPARED
+                                                                                && r.to()
+                                                                                        == Math.max(
+                                                                                                o
+                                                                                                        .from(),
+                                                                                                d
+                                                                                                        .from())));
+    }
+
     private static boolean signed(Draft d) {
         Scene scene = d.scene;
         if (!d.quantity().signed() || !d.isRatio() && !scene.lower(d.from() - 1).equals("(")) {
@@ -151,6 +179,9 @@ final class Changes {
         }
         Clause clause = scene.clauses.of(d.from());
         if (clause.hasVerb() && d.isPercent() && !clause.bracketed()) {
+            return false;
+        }
+        if (isRate(d)) {
             return false;
         }
         boolean down = d.quantity().amount().value().filter(v -> v.signum() < 0).isPresent();

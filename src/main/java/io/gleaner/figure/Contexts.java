@@ -4,6 +4,7 @@ import io.gleaner.rules.Problems;
 import io.gleaner.rules.RuleFiles;
 import io.gleaner.text.Article;
 import io.gleaner.text.Dollars;
+import io.gleaner.text.FiscalYears;
 import io.gleaner.text.Publisher;
 import io.gleaner.text.Publishers;
 import io.gleaner.tokens.NumberFormat;
@@ -18,14 +19,19 @@ final class Contexts {
 
     private final Publishers publishers;
     private final Dollars dollars;
+    private final FiscalYears fiscalYears;
 
-    private Contexts(Publishers publishers, Dollars dollars) {
+    private Contexts(Publishers publishers, Dollars dollars, FiscalYears fiscalYears) {
+        this.fiscalYears = fiscalYears;
         this.publishers = publishers;
         this.dollars = dollars;
     }
 
     static Contexts read(RuleFiles rules, Problems problems) {
-        return new Contexts(Publishers.read(rules, problems), Dollars.read(rules, problems));
+        return new Contexts(
+                Publishers.read(rules, problems),
+                Dollars.read(rules, problems),
+                FiscalYears.read(rules, problems));
     }
 
     ReadingContext of(Article article) {
@@ -65,15 +71,18 @@ final class Contexts {
                         + text.substring(0, Math.min(LEAD, text.length()));
         return publishers
                 .firstNamed(lead)
+                .map(Publisher::fiscalYearEnd)
+                .filter(end -> end != Month.DECEMBER)
+                .or(() -> fiscalYears.of(text))
                 .map(
-                        company ->
+                        end ->
                                 new Publisher(
                                         publisher.id(),
                                         publisher.names(),
                                         publisher.country(),
                                         publisher.dollar(),
                                         publisher.dayFirst(),
-                                        company.fiscalYearEnd()))
+                                        end))
                 .orElse(publisher);
     }
 

@@ -17,6 +17,10 @@ import java.util.Set;
  * measure that the sentence speaks in; and whatever it is about takes the same.
  */
 final class ElidedUnits implements Step {
+    /** What a bare age ends with: those 65 or older. */
+    private static final Set<String> AGE_WORDS =
+            Set.of("older", "over", "above", "younger", "under");
+
     private static final Set<String> ENDS_GROUP =
             Set.of(
                     "of", "in", "for", "on", "to", "by", "from", "at", "with", "among", "who",
@@ -27,6 +31,8 @@ final class ElidedUnits implements Step {
         for (Draft d : scene.drafts) {
             if (bare(d)) {
                 unit(d).ifPresent(unit -> give(d, unit, "unit:elided"));
+            } else if (age(d)) {
+                give(d, new Unit("year", "year", "time"), "unit:age");
             } else if (countsNounBefore(d)) {
                 collective(d, scene.sentence.words(d.quantity().nounFrom(), d.quantity().nounTo()))
                         .ifPresent(unit -> give(d, unit, "unit:collective"));
@@ -55,6 +61,11 @@ final class ElidedUnits implements Step {
     /**
      * Payrolls grew by 52,000: the noun before the number, which may stand for what it is made of.
      */
+    private static boolean age(Draft d) {
+        String last = d.scene.lower(d.to() - 1);
+        return d.is(Role.CRITERION) && d.quantity().unit().isNone() && AGE_WORDS.contains(last);
+    }
+
     private static boolean countsNounBefore(Draft d) {
         Quantity q = d.quantity();
         return q.unit().isCount() && q.hasNoun() && q.nounTo() <= d.from();
@@ -89,7 +100,7 @@ final class ElidedUnits implements Step {
         }
         Optional<Unit> said =
                 Optional.ofNullable(d.subject).flatMap(subject -> ofSubject(d.scene, subject));
-        return said.isPresent() ? said : onlyMeasure(d);
+        return said.or(() -> onlyMeasure(d)).or(() -> ofSentenceBefore(d));
     }
 
     /** A verbless clause behind a figure of the same role speaks in its unit. */
@@ -116,7 +127,8 @@ final class ElidedUnits implements Step {
         Counts counts = scene.story.counts;
         List<Token> tokens = Scanner.scan(subject);
         int end = 0;
-        while (end < tokens.size() && !ENDS_GROUP.contains(tokens.get(end).lower())) {
+        while (end < tokens.size()
+                && (!ENDS_GROUP.contains(tokens.get(end).lower()) || nameGoesOn(tokens, end))) {
             end++;
         }
         if (end == 0) {
@@ -142,12 +154,43 @@ final class ElidedUnits implements Step {
         return Optional.of(Unit.counted(counts.singular(head)));
     }
 
+    /** Internet of Things terminals: "of" between capitals is inside a name. */
+    private static boolean nameGoesOn(List<Token> tokens, int of) {
+        return tokens.get(of).is("of")
+                && of > 0
+                && of + 1 < tokens.size()
+                && tokens.get(of - 1).capitalised()
+                && tokens.get(of + 1).capitalised();
+    }
+
+    /**
+     * Spain followed with 6.98 million: a name of its own, and what the sentence before counted.
+     */
+    private static Optional<Unit> ofSentenceBefore(Draft d) {
+        Scene scene = d.scene;
+        boolean named =
+                d.is(Role.LEVEL) && d.subject != null && !d.subject.isEmpty() && named(d.subject);
+        return scene.before
+                .filter(b -> named && b.sentence.block().equals(scene.sentence.block()))
+                .flatMap(b -> b.drafts.stream().filter(o -> o.is(Role.LEVEL)).findFirst())
+                .map(o -> o.quantity().unit())
+                .filter(Unit::isCount);
+    }
+
+    /** Whether the last word is a name: mainland China, South Korea. */
+    private static boolean named(String subject) {
+        return Character.isUpperCase(subject.charAt(subject.lastIndexOf(' ') + 1));
+    }
+
     /** Its capacity of 12 million, in a sentence that speaks of barrels a day and nothing else. */
     private static Optional<Unit> onlyMeasure(Draft d) {
         Unit only = null;
         for (Draft other : d.scene.drafts) {
             Unit unit = other.quantity().unit();
-            if (other == d || !countsOrMeasures(unit) || unit.is("index point")) {
+            if (other == d
+                    || !countsOrMeasures(unit)
+                    || unit.is("index point")
+                    || unit.dimension().equals("time")) {
                 continue;
             }
             if (unit.isCount() || only != null && !only.equals(unit)) {

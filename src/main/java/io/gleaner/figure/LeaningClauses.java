@@ -131,6 +131,25 @@ final class LeaningClauses {
     }
 
     /**
+     * Electricity used by mills, smelters and homes: a participle that only tells which is meant.
+     */
+    private static boolean partOfPhrase(Scene scene, Clause clause) {
+        if (!clause.hasVerb() || clause.subject().get().to() != clause.verb()) {
+            return false;
+        }
+        boolean participle =
+                scene.tag(clause.verb()) == Tag.VERB
+                        && scene.lower(clause.verb()).endsWith("ed")
+                        && scene.lower(clause.verb() + 1).equals("by");
+        for (int i = clause.from(); i < clause.to(); i++) {
+            if (scene.inNumber(i)) {
+                return false;
+            }
+        }
+        return participle;
+    }
+
+    /**
      * A subject that is a list runs on over the commas before: textile, clothing and footwear
      * stores.
      */
@@ -141,10 +160,10 @@ final class LeaningClauses {
         Clause other = scene.clauses.all().get(clause.index() - 1);
         boolean list =
                 scene.sentence.words(subject.from(), subject.to()).contains(" and ")
-                        && !other.hasVerb()
                         && !other.bracketed()
                         && other.subject().isPresent()
-                        && other.subject().get().to() == other.to()
+                        && (!other.hasVerb() && other.subject().get().to() == other.to()
+                                || partOfPhrase(scene, other))
                         && scene.lower(other.to()).equals(",")
                         && scene.tag(other.from()) != Tag.ADP;
         return list ? new Phrase(other.subject().get().from(), subject.to()) : subject;

@@ -65,6 +65,9 @@ final class Previous {
         if (compared.isPresent()) {
             return compared.get();
         }
+        if (surpassed(d)) {
+            return "than";
+        }
         if (mark(d)) {
             return "mark";
         }
@@ -91,6 +94,21 @@ final class Previous {
             }
         }
         return false;
+    }
+
+    /**
+     * 12.4 percent more than <em>1.87 billion</em>; 7 points below the <em>10.4 percent</em> of
+     * December.
+     */
+    private static boolean surpassed(Draft d) {
+        Scene scene = d.scene;
+        Draft gap = scene.draftBefore(d.from()).orElse(null);
+        if (gap == null || !gap.moves() || gap.cue < gap.to()) {
+            return false;
+        }
+        int left = Words.leftOf(d);
+        int cue = scene.lower(left).equals("than") ? left - 1 : left;
+        return gap.cue == cue && !d.quantity().unit().dimension().equals("time");
     }
 
     /** Fell from 5.2 percent; falling from an investment of 42 billion. */

@@ -72,7 +72,10 @@ final class Scene {
         this.time = new boolean[sentence.size()];
         this.number = new boolean[sentence.size()];
         for (Mention<TimeExpression> mention : times) {
-            mark(time, mention);
+            // the monthly average, the annual rate: part of what is measured
+            if (mention.value().kind() != TimeExpression.Kind.RECURRING) {
+                mark(time, mention);
+            }
         }
         for (Mention<Quantity> mention : quantities) {
             mark(number, mention);

@@ -48,11 +48,17 @@ final class Subjects implements Step {
     }
 
     private static boolean inherits(Draft d) {
-        if (d.subject != null && (d.about.scene != d.scene || standsAlone(d))) {
+        if (d.subject != null && !merePeople(d) && (d.about.scene != d.scene || standsAlone(d))) {
             return false;
         }
         boolean part = d.is(Role.SHARE) && d.about.is(Role.LEVEL);
         return d.moves() || d.is(Role.PREVIOUS) || d.is(Role.CONVERSION) || part;
+    }
+
+    /** When 25 million people came: whoever they are, the level before has named them. */
+    private static boolean merePeople(Draft d) {
+        return d.is(Role.PREVIOUS)
+                && d.scene.story.nouns.is(d.subject.toLowerCase(Locale.ROOT), Kind.WHO);
     }
 
     /** 12 billion on revenue of 44 billion, or 1.20 per share: earnings are shared out. */

@@ -1,10 +1,22 @@
 package io.gleaner.time;
 
+import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
-/** From one time to another: January to November, 2009 to last year. */
-public record Range(TimeExpression from, TimeExpression to) implements TimeExpression {
+/**
+ * From one time to another: January to November, 2009 to last year.
+ *
+ * @param split whether it is two years written as one, 2023-24: where fiscal years end within the
+ *     calendar year, that is one of them
+ */
+public record Range(TimeExpression from, TimeExpression to, boolean split)
+        implements TimeExpression {
+
+    public Range(TimeExpression from, TimeExpression to) {
+        this(from, to, false);
+    }
+
     @Override
     public Kind kind() {
         return Kind.CALENDAR;
@@ -14,6 +26,10 @@ public record Range(TimeExpression from, TimeExpression to) implements TimeExpre
     public Optional<Period> resolve(Anchor anchor) {
         Optional<Period> first = from.resolve(anchor);
         Optional<Period> last = to.resolve(anchor);
+        if (split && anchor.fiscalYearEnd() != Month.DECEMBER && last.isPresent()) {
+            int year = last.get().first().getYear();
+            return new Fiscal(Optional.of(year), 0, Optional.empty()).resolve(anchor);
+        }
         if (first.isPresent() && to instanceof Weekday weekday && weekday.which() == Which.ANY) {
             // from Monday to Friday: the Friday after that Monday
             last =

@@ -164,7 +164,8 @@ final class Years {
             Range range =
                     new Range(
                             new TimeExpression.Fixed(Period.year(year)),
-                            new TimeExpression.Fixed(Period.year(second)));
+                            new TimeExpression.Fixed(Period.year(second)),
+                            second == year + 1);
             return Parse.of(range, at + 3, "years");
         }
         return Parse.fixed(Period.year(year), at + 1, "year");

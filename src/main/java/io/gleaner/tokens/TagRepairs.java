@@ -270,6 +270,15 @@ final class TagRepairs {
         if (tag == Tag.NOUN && word.equals("set") && before == Tag.NUM && next == Tag.ADP) {
             return Tag.VERB;
         }
+        // Central GST (CGST) yielded 43 crore
+        if (tag != Tag.VERB
+                && tag != Tag.ADJ
+                && !tag.nominal()
+                && word.length() > 4
+                && word.endsWith("ed")
+                && next == Tag.NUM) {
+            return Tag.VERB;
+        }
         // Exports rose, imports totaled: a plural before a verb is its subject
         boolean opens =
                 i == 0
