@@ -103,7 +103,8 @@ final class ExtractCommand extends Command {
         try {
             writer.write(gleaner.glean(described(article())));
         } catch (Unreadable e) {
-            terminal.complain(file + ": " + e.reason());
+            String input = file.equals("-") ? "standard input" : file;
+            terminal.complain(input + ": " + e.reason());
             return ExitCode.SOME_SET_ASIDE;
         }
         return ExitCode.DONE;

@@ -1,6 +1,8 @@
 package io.gleaner.app;
 
 import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -25,8 +27,9 @@ import picocli.CommandLine.Spec;
             "  gleaner extract article.txt      prints the figures of one file",
             "  gleaner COMMAND --help           teaches a command",
             "",
-            "Exit codes: 0 done; 1 some articles could not be read; 2 wrong usage, rules or models;",
-            "3 accuracy below a floor; 4 database locked or not ours; 5 disk or I/O."
+            "Exit codes: 0 done; 1 some articles could not be read; 2 wrong usage, rules or"
+                    + " models; 3 accuracy below a floor; 4 database locked or not ours; 5 disk or"
+                    + " I/O."
         },
         versionProvider = Version.class)
 public final class Main implements Runnable {
@@ -73,6 +76,7 @@ public final class Main implements Runnable {
         gleaner.setOut(new PrintWriter(terminal.out(), true));
         gleaner.setErr(new PrintWriter(terminal.err(), true));
         gleaner.setUsageHelpAutoWidth(true);
+        gleaner.registerConverter(LocalDate.class, Main::day);
         gleaner.setParameterExceptionHandler(Main::explainUsage);
         gleaner.setExecutionExceptionHandler(
                 (failure, command, parsed) ->
@@ -86,13 +90,35 @@ public final class Main implements Runnable {
         return gleaner.execute(args);
     }
 
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new CommandLine.TypeConversionException(
+                    "\"" + text + "\" is no day; write it like 2025-01-17");
+        }
+    }
+
+    /** What is wrong with the words typed; the first of them that fits nowhere. */
+    private static String wrong(CommandLine.ParameterException e) {
+        if (e instanceof CommandLine.UnmatchedArgumentException unmatched
+                && !unmatched.isUnknownOption()
+                && !unmatched.getUnmatched().isEmpty()) {
+            boolean command = !e.getCommandLine().getSubcommands().isEmpty();
+            return "\""
+                    + unmatched.getUnmatched().get(0)
+                    + (command ? "\": no such command" : "\": one thing too many");
+        }
+        return e.getMessage();
+    }
+
     private static int explainUsage(CommandLine.ParameterException e, String[] args) {
         CommandLine command = e.getCommandLine();
         command.getErr()
                 .println(
                         Terminal.visible(
                                 "gleaner: "
-                                        + e.getMessage()
+                                        + wrong(e)
                                         + "; see: "
                                         + command.getCommandSpec().qualifiedName()
                                         + " --help"));

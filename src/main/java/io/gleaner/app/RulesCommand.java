@@ -3,6 +3,7 @@ package io.gleaner.app;
 import io.gleaner.check.Ranges;
 import io.gleaner.figure.Knowledge;
 import io.gleaner.quantity.QuantityExamples;
+import io.gleaner.rules.BadRules;
 import io.gleaner.rules.Problems;
 import io.gleaner.rules.RuleFiles;
 import io.gleaner.text.Publishers;
@@ -36,8 +37,13 @@ final class RulesCommand extends Command {
     @Override
     int run(Terminal terminal, Place place) {
         RuleFiles files = rules.files(place);
-        Knowledge.load(files, Models.withoutNames());
         Problems problems = new Problems();
+        try {
+            Knowledge.load(files, Models.withoutNames());
+        } catch (BadRules bad) {
+            // the examples of the tables that can be read are run all the same
+            problems.addAll(bad.problems());
+        }
         problems.addAll(QuantityExamples.check(files));
         problems.addAll(TimeExamples.check(files));
         problems.addAll(Publishers.check(files));

@@ -33,8 +33,9 @@ import picocli.CommandLine.Parameters;
             "  gleaner run",
             "  gleaner run /data/press --out /data/extracted --jobs 8",
             "",
-            "Text files may begin with title:, publisher:, published: and url: lines, closed by an",
-            "empty line. NAME.expected.csv beside an article holds the figures a person read in it."
+            "Text files may begin with title:, publisher:, published: and url: lines, closed by an"
+                    + " empty line. NAME.expected.csv beside an article holds the figures a person"
+                    + " read in it."
         })
 final class RunCommand extends Command {
     @Parameters(

@@ -56,7 +56,7 @@ final class Summary {
         add(parts, counts.unchanged(), "unchanged");
         add(parts, counts.renamed(), "renamed");
         add(parts, counts.removed(), "removed");
-        add(parts, counts.failed(), "set aside");
+        add(parts, counts.failed(), "of these set aside");
         return parts;
     }
 

@@ -115,11 +115,15 @@ public record Miss(String kind, int charStart, int id, String quote, String expe
     }
 
     private static String number(ExpectedFigure e) {
-        return e.value().toPlainString() + e.high().map(h -> ".." + h.toPlainString()).orElse("");
+        return plain(e.value()) + e.high().map(h -> ".." + plain(h)).orElse("");
     }
 
     private static String number(PredictedFigure p) {
-        return p.value().map(BigDecimal::toPlainString).orElse("?")
-                + p.high().map(h -> ".." + h.toPlainString()).orElse("");
+        return p.value().map(Miss::plain).orElse("?")
+                + p.high().map(h -> ".." + plain(h)).orElse("");
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
     }
 }

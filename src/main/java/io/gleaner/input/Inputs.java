@@ -138,18 +138,24 @@ public record Inputs(List<InputFile> files, List<SetAside> setAside) {
                     single.add(same.get(0));
                     continue;
                 }
+                boolean inOneFolder =
+                        same.stream().map(InputFile::name).distinct().count() == same.size();
                 for (int i = 0; i < same.size(); i++) {
-                    InputFile other = same.get(i == 0 ? 1 : 0);
                     setAside.add(
                             new SetAside(
-                                    same.get(i).name(),
+                                    shown(same.get(i), inOneFolder),
                                     "has the same id as \""
-                                            + other.name()
+                                            + shown(same.get(i == 0 ? 1 : 0), inOneFolder)
                                             + "\"; rename one of them"));
                 }
             }
             single.sort(Comparator.comparing(InputFile::id));
             return new Inputs(List.copyOf(single), List.copyOf(setAside));
+        }
+
+        /** Files of one name from two folders are told apart by their paths. */
+        private static String shown(InputFile file, boolean byName) {
+            return byName ? file.name() : file.path().toString().replace('\\', '/');
         }
 
         private final class Walk extends SimpleFileVisitor<Path> {

@@ -15,11 +15,18 @@ import java.nio.file.Path;
 record Extracted(Path folder) {
 
     Path csv(String id) {
-        Path file = folder.resolve(id + ".csv").normalize();
-        if (!file.startsWith(folder.normalize())) {
+        if (!isInside(id)) {
             throw new IllegalArgumentException("\"" + id + "\" leads out of " + folder);
         }
-        return file;
+        return file(id);
+    }
+
+    private Path file(String id) {
+        return folder.resolve(id + ".csv").normalize();
+    }
+
+    private boolean isInside(String id) {
+        return file(id).startsWith(folder.normalize());
     }
 
     boolean has(String id) {
@@ -30,8 +37,9 @@ record Extracted(Path folder) {
         FigureCsv.write(csv(entry.id()), entry.reading().figures(), baseUnit);
     }
 
+    /** An input that cannot be read may be called by a path from elsewhere; it has no CSV file. */
     void delete(String id) throws IOException {
-        if (Files.deleteIfExists(csv(id))) {
+        if (isInside(id) && Files.deleteIfExists(csv(id))) {
             removeEmpty(csv(id).getParent());
         }
     }

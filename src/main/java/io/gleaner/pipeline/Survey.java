@@ -14,8 +14,10 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What lies in the input folders now, by article id, before any of it is read.
@@ -23,6 +25,9 @@ import java.util.TreeMap;
  * <p>An input that cannot be read has an id too, its name, so that the next run knows it again.
  */
 final class Survey {
+    /** Marks what cannot be read and is called like an article, which it must not replace. */
+    private static final String NO_ARTICLE = " (input)";
+
     private final RunSettings settings;
     private final ArticleFiles files;
     private final SortedMap<String, Plan.Input> inputs = new TreeMap<>();
@@ -37,10 +42,12 @@ final class Survey {
     static Survey of(RunSettings settings) {
         Survey survey = new Survey(settings);
         Inputs found = Inputs.list(settings.inputs(), settings.articles());
-        for (SetAside input : found.setAside()) {
-            survey.setAside(input.name(), input.name(), "", input.reason());
-        }
         found.files().forEach(survey::add);
+        for (SetAside input : found.setAside()) {
+            String name = input.name();
+            String id = survey.inputs.containsKey(name) ? name + NO_ARTICLE : name;
+            survey.setAside(id, name, "", input.reason());
+        }
         return survey;
     }
 
@@ -88,13 +95,19 @@ final class Survey {
      */
     Ledger partOf(Ledger ledger) {
         Map<String, Ledger.Entry> ours = new HashMap<>();
+        Set<String> setAside =
+                problems.values().stream().map(Problem::path).collect(Collectors.toSet());
         ledger.entries()
                 .forEach(
                         (id, entry) -> {
-                            if (isInScope(entry.path())) {
+                            if (isInScope(entry.path()) || setAside.contains(entry.path())) {
                                 ours.put(id, entry);
                             } else if (tasks.containsKey(id)) {
                                 keepApart(id, entry, ours);
+                            } else if (problems.containsKey(id)) {
+                                Problem input = problems.remove(id);
+                                inputs.remove(id);
+                                setAside(id + NO_ARTICLE, input.path(), "", input.reason());
                             }
                         });
         return Ledger.of(ours);
@@ -118,9 +131,8 @@ final class Survey {
     private boolean isInScope(String path) {
         Path file = settings.work().resolve(path).toAbsolutePath().normalize();
         return settings.inputs().stream()
-                        .map(input -> input.toAbsolutePath().normalize())
-                        .anyMatch(file::startsWith)
-                || problems.containsKey(path);
+                .map(input -> input.toAbsolutePath().normalize())
+                .anyMatch(file::startsWith);
     }
 
     SortedMap<String, Plan.Input> inputs() {

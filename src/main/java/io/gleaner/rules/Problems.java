@@ -1,7 +1,6 @@
 package io.gleaner.rules;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /** Collects the mistakes of all rule files, so that they are told at once. */
@@ -20,11 +19,9 @@ public final class Problems {
         return found.isEmpty();
     }
 
-    /** In the order of files and lines. */
+    /** In the order of files and lines; what two readers of a table found is told once. */
     public List<RuleProblem> sorted() {
-        List<RuleProblem> sorted = new ArrayList<>(found);
-        Collections.sort(sorted);
-        return List.copyOf(sorted);
+        return found.stream().distinct().sorted().toList();
     }
 
     /**

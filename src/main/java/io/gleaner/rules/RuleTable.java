@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -22,6 +24,10 @@ import org.apache.commons.csv.CSVRecord;
 public final class RuleTable {
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).setCommentMarker('#').get();
+
+    /** How the parser tells that a cell runs to the end of the file. */
+    private static final Pattern NEVER_CLOSED =
+            Pattern.compile("startline (\\d+)\\) EOF reached before encapsulated");
 
     private final String file;
     private final List<Row> rows;
@@ -58,15 +64,7 @@ public final class RuleTable {
                 if (first) {
                     first = false;
                     if (!cells.equals(header)) {
-                        problems.add(
-                                file,
-                                line,
-                                "",
-                                "the header is \""
-                                        + String.join(",", cells)
-                                        + "\"; write \""
-                                        + String.join(",", header)
-                                        + "\"");
+                        problems.add(file, line, "", headerProblem(cells, header));
                         return table;
                     }
                 } else if (cells.size() != header.size()) {
@@ -84,9 +82,40 @@ public final class RuleTable {
                 }
             }
         } catch (IOException | RuntimeException e) {
-            problems.add(file, 0, "", "is not a CSV file: " + e.getMessage());
+            problems.add(file, 0, "", "is not a CSV file: " + reason(e));
         }
         return table;
+    }
+
+    /** Names the columns that are too many and too few, which long headers hide. */
+    private static String headerProblem(List<String> cells, List<String> header) {
+        List<String> unknown = cells.stream().filter(cell -> !header.contains(cell)).toList();
+        List<String> missing = header.stream().filter(cell -> !cells.contains(cell)).toList();
+        List<String> wrong = new ArrayList<>();
+        if (!unknown.isEmpty()) {
+            wrong.add("has the unknown column \"" + String.join("\", \"", unknown) + "\"");
+        }
+        if (!missing.isEmpty()) {
+            wrong.add("lacks the column \"" + String.join("\", \"", missing) + "\"");
+        }
+        if (wrong.isEmpty()) {
+            wrong.add("is \"" + String.join(",", cells) + "\"");
+        }
+        return "the header "
+                + String.join(" and ", wrong)
+                + "; write \""
+                + String.join(",", header)
+                + "\"";
+    }
+
+    private static String reason(Exception failure) {
+        Throwable cause = failure.getCause() == null ? failure : failure.getCause();
+        Matcher open = NEVER_CLOSED.matcher(String.valueOf(cause.getMessage()));
+        return open.find()
+                ? "the double quote of line "
+                        + open.group(1)
+                        + " is never closed; close it, or double it to mean itself"
+                : cause.getMessage() + "; mend the line, or save the table as CSV again";
     }
 
     private static int breaksWithin(CSVRecord record) {

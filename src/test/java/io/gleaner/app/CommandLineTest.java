@@ -143,22 +143,6 @@ class CommandLineTest {
     }
 
     @Test
-    void anExpectedRowThatIsWrongIsToldWithItsLine() throws IOException {
-        put("raw-articles/a.txt", "Sales were 3 million yuan.");
-        put(
-                "raw-articles/a.expected.csv",
-                "id,quote,occurrence,value,high,bound,unit,role,direction,about,subject,share_of,period,base_period,source\n"
-                        + "1,4 million yuan,1,4000000,,=,CNY,level,,,Sales,,,,\n");
-        assertEquals(1, run());
-        assertTrue(
-                complaints()
-                        .contains(
-                                "a.expected.csv:2: quote: \"4 million yuan\" is not in the article"),
-                complaints());
-        assertTrue(extracted().contains("a.csv"));
-    }
-
-    @Test
     void twoFoldersOfOneDatabaseMayNotShareAnId() throws IOException {
         put("one/a.txt", "Sales were 3 million yuan.");
         put("two/a.txt", "Sales were 4 million yuan.");
@@ -204,40 +188,6 @@ class CommandLineTest {
                         "--lines",
                         "--names",
                         "off"));
-    }
-
-    @Test
-    void extractSaysWhyItCannotRead() throws IOException {
-        assertEquals(1, gleaner("", "extract", "missing.txt", "--names", "off"));
-        assertEquals("missing.txt: there is no such file; check its name\n", complaints());
-        assertEquals(1, gleaner(" \n", "extract", "--names", "off"));
-        assertEquals("-: is empty; there is nothing to read in it\n", complaints());
-        assertEquals(2, gleaner("", "extract", folder.toString(), "--names", "off"));
-        assertEquals(0, gleaner("No figure here.", "extract", "--names", "off"));
-        assertEquals("", printed());
-    }
-
-    @Test
-    void wrongUsageIsExplainedInOneLine() {
-        assertEquals(2, gleaner("", "extract", "--published", "soon"));
-        assertTrue(complaints().startsWith("gleaner: "), complaints());
-        assertTrue(
-                complaints().contains("\"soon\"") || complaints().contains("'soon'"), complaints());
-        assertEquals(2, gleaner("", "harvest"));
-        assertEquals(2, gleaner("", "run", "--jobs", "0"));
-        assertEquals(2, gleaner("", "extract", "--rules", "no-such-folder", "--names", "off"));
-        assertTrue(complaints().startsWith("no-such-folder: no such folder"), complaints());
-    }
-
-    @Test
-    void badRulesStopARunBeforeItTouchesAnything() throws IOException {
-        put("raw-articles/a.txt", "Sales were 3 million yuan.");
-        put("my-rules/quantity/units.csv", "no,such,header\n");
-        assertEquals(2, run("--rules", folder.resolve("my-rules").toString()));
-        assertTrue(complaints().contains("my-rules/quantity/units.csv:1: "), complaints());
-        assertTrue(complaints().lines().count() > 2, complaints());
-        assertEquals(List.of(), extracted());
-        assertEquals(2, gleaner("", "rules", "--rules", folder.resolve("my-rules").toString()));
     }
 
     @Test

@@ -48,7 +48,25 @@ class RuleTableTest {
     void anotherHeaderIsRefusedWithTheRightOne() {
         assertTrue(table("word,value\none,1\n").rows().isEmpty());
         assertEquals(
-                "time/words.csv:1: the header is \"word,value\"; write \"form,value\"",
+                "time/words.csv:1: the header has the unknown column \"word\" and lacks the column"
+                        + " \"form\"; write \"form,value\"",
+                problems.sorted().get(0).toString());
+    }
+
+    @Test
+    void columnsInAnotherOrderAreRefused() {
+        assertTrue(table("value,form\n1,one\n").rows().isEmpty());
+        assertEquals(
+                "time/words.csv:1: the header is \"value,form\"; write \"form,value\"",
+                problems.sorted().get(0).toString());
+    }
+
+    @Test
+    void aQuoteThatIsNeverClosedIsToldWithItsLine() {
+        table("form,value\none,1\n\"two,2\nthree,3\n");
+        assertEquals(
+                "time/words.csv: is not a CSV file: the double quote of line 3 is never closed;"
+                        + " close it, or double it to mean itself",
                 problems.sorted().get(0).toString());
     }
 }

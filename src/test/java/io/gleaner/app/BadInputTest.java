@@ -1,0 +1,191 @@
+package io.gleaner.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.gleaner.rules.RuleFiles;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is told of articles, expected values, rules and words that are wrong. */
+class BadInputTest {
+    @TempDir Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    /** Runs a command line in the folder and gives its exit code. */
+    private int gleaner(String in, String... args) {
+        out.reset();
+        err.reset();
+        Terminal terminal = new Terminal(out, err, false);
+        Session session =
+                new Session(
+                        terminal,
+                        new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
+                        Place.of(folder, Optional.empty()));
+        int code = Main.run(session, args);
+        terminal.flush();
+        return code;
+    }
+
+    private String printed() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String complaints() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    private Path put(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
+    }
+
+    private int run(String... args) {
+        String[] all =
+                Stream.concat(Stream.of("run", "--names", "off"), Stream.of(args))
+                        .toArray(String[]::new);
+        return gleaner("", all);
+    }
+
+    @Test
+    void anExpectedRowThatIsWrongIsToldWithItsLine() throws IOException {
+        put("raw-articles/a.txt", "Sales were 3 million yuan.");
+        put(
+                "raw-articles/a.expected.csv",
+                "id,quote,occurrence,value,high,bound,unit,role,direction,about,subject,share_of,period,base_period,source\n"
+                        + "1,4 million yuan,1,4000000,,=,CNY,level,,,Sales,,,,\n");
+        assertEquals(1, run());
+        assertTrue(
+                complaints()
+                        .contains(
+                                "a.expected.csv:2: quote: \"4 million yuan\" is not in the article"),
+                complaints());
+        assertTrue(Files.exists(folder.resolve("extracted/a.csv")));
+        assertEquals(1, run(), "told again until somebody mends it");
+        assertTrue(complaints().contains("a.expected.csv:2: "), complaints());
+        Files.delete(folder.resolve("raw-articles/a.expected.csv"));
+        assertEquals(0, run());
+        assertEquals(0, run());
+        assertTrue(printed().startsWith("nothing new"), printed());
+    }
+
+    @Test
+    void twoArticlesOfOneNameAreToldApart() throws IOException {
+        Path one = put("one/a.txt", "Sales were 3 million yuan.");
+        Path two = put("two/a.txt", "Sales were 4 million yuan.");
+        assertEquals(1, run(one.toString(), two.toString()));
+        assertEquals(
+                one
+                        + ": has the same id as \""
+                        + two
+                        + "\"; rename one of them\n"
+                        + two
+                        + ": has the same id as \""
+                        + one
+                        + "\"; rename one of them\n",
+                complaints());
+    }
+
+    @Test
+    void aMissingInputIsToldWhereverItIsSaidToBe() throws IOException {
+        put("raw-articles/a.txt", "Sales were 3 million yuan.");
+        String elsewhere = folder.resolve("elsewhere/b.txt").toString();
+        for (String missing : List.of("b.txt", "../b.txt", elsewhere)) {
+            assertEquals(1, run(folder.resolve("raw-articles").toString(), missing));
+            assertEquals(
+                    missing + ": there is no such file or folder; check its name\n", complaints());
+        }
+        assertTrue(Files.exists(folder.resolve("extracted/a.csv")));
+    }
+
+    @Test
+    void aMissingInputThatIsCalledLikeAnArticleDoesNotReplaceIt() throws IOException {
+        put("raw-articles/a.txt", "Sales were 3 million yuan.");
+        assertEquals(0, run());
+        for (int i = 0; i < 2; i++) {
+            assertEquals(1, run("a"));
+            assertEquals("a: there is no such file or folder; check its name\n", complaints());
+            assertEquals(1, run(folder.resolve("raw-articles").toString(), "a"));
+            assertTrue(Files.exists(folder.resolve("extracted/a.csv")));
+            assertEquals(0, gleaner("", "sql", "SELECT article, path FROM articles"));
+            assertTrue(printed().contains("a        raw-articles/a.txt"), printed());
+        }
+        assertEquals(0, run());
+        assertEquals(0, gleaner("", "sql", "SELECT count(*) AS n FROM figures"));
+        assertTrue(printed().startsWith("n\n-\n1\n"), printed());
+    }
+
+    @Test
+    void extractSaysWhyItCannotRead() throws IOException {
+        assertEquals(1, gleaner("", "extract", "missing.txt", "--names", "off"));
+        assertEquals("missing.txt: there is no such file; check its name\n", complaints());
+        assertEquals(1, gleaner(" \n", "extract", "--names", "off"));
+        assertEquals("standard input: is empty; there is nothing to read in it\n", complaints());
+        assertEquals(2, gleaner("", "extract", folder.toString(), "--names", "off"));
+        assertEquals(0, gleaner("No figure here.", "extract", "--names", "off"));
+        assertEquals("", printed());
+    }
+
+    @Test
+    void wrongUsageIsExplainedInOneLine() {
+        assertEquals(2, gleaner("", "extract", "--published", "soon"));
+        assertEquals(
+                "gleaner: Invalid value for option '--published': \"soon\" is no day; write it"
+                        + " like 2025-01-17; see: gleaner extract --help\n",
+                complaints());
+        assertEquals(2, gleaner("", "harvest"));
+        assertEquals(
+                "gleaner: \"harvest\": no such command; see: gleaner --help\n",
+                complaints().lines().findFirst().orElse("") + "\n");
+        assertEquals(2, gleaner("", "explain", "Sales", "rose"));
+        assertEquals(
+                "gleaner: \"rose\": one thing too many; see: gleaner explain --help\n",
+                complaints());
+        assertEquals(2, gleaner("", "run", "--jobs", "0"));
+        assertEquals(2, gleaner("", "extract", "--rules", "no-such-folder", "--names", "off"));
+        assertTrue(complaints().startsWith("no-such-folder: no such folder"), complaints());
+    }
+
+    @Test
+    void badRulesStopARunBeforeItTouchesAnything() throws IOException {
+        put("raw-articles/a.txt", "Sales were 3 million yuan.");
+        put("my-rules/quantity/units.csv", "no,such,header\n");
+        assertEquals(2, run("--rules", folder.resolve("my-rules").toString()));
+        assertTrue(complaints().contains("my-rules/quantity/units.csv:1: "), complaints());
+        assertTrue(complaints().lines().count() > 2, complaints());
+        assertFalse(Files.exists(folder.resolve("extracted/a.csv")));
+        assertFalse(Files.exists(folder.resolve("extracted/gleaner.duckdb")));
+        assertEquals(2, gleaner("", "rules", "--rules", folder.resolve("my-rules").toString()));
+    }
+
+    @Test
+    void theExamplesOfGoodTablesAreRunBesideBadOnes() throws IOException {
+        Path rules = folder.resolve("my-rules");
+        RuleFiles own = RuleFiles.bundled();
+        for (String name : own.names()) {
+            put("my-rules/" + name, own.text(name));
+        }
+        put("my-rules/cue/changes.csv", "kind,direction\n");
+        put(
+                "my-rules/time/words.csv",
+                own.text("time/words.csv")
+                        .replace("[January 2014],2014-01", "[January 2014],2014-03"));
+        assertEquals(2, gleaner("", "rules", "--rules", rules.toString()));
+        assertTrue(complaints().contains("cue/changes.csv:1: the header lacks"), complaints());
+        assertTrue(complaints().contains("reads 2014-01, not 2014-03"), complaints());
+        assertTrue(complaints().contains("rules: 2 mistakes"), complaints());
+    }
+}
