@@ -18,13 +18,17 @@ sealed interface Outcome {
     /** It was set aside. */
     record Failed(Problem problem) implements Outcome {}
 
-    /** No article can be read: a model is damaged, or memory has run out. */
+    /** No article can be read: a model is damaged, memory has run out, a class is missing. */
     record Broken(Throwable why) implements Outcome {
         RuntimeException asException() {
-            return why instanceof RuntimeException exception
-                    ? exception
-                    : new IllegalStateException(
-                            "memory has run out; give the program more, or fewer --jobs", why);
+            if (why instanceof RuntimeException exception) {
+                return exception;
+            }
+            return new IllegalStateException(
+                    why instanceof OutOfMemoryError
+                            ? "memory has run out; give the program more, or fewer --jobs"
+                            : "reading stopped: " + why,
+                    why);
         }
     }
 }

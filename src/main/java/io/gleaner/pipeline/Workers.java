@@ -82,7 +82,8 @@ final class Workers {
                     outcomes.put(read(task, gleaner));
                     task = tasks.poll();
                 }
-            } catch (Models.BadModel | OutOfMemoryError e) {
+            } catch (RuntimeException | Error e) {
+                // a thread that ended in silence would be waited for without end
                 outcomes.put(new Outcome.Broken(e));
             }
         } catch (InterruptedException e) {

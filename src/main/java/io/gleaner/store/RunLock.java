@@ -25,7 +25,7 @@ final class RunLock implements AutoCloseable {
         try {
             deadline.retry(() -> attempt(channel, file));
             return new RunLock(channel);
-        } catch (StoreException e) {
+        } catch (RuntimeException e) {
             channel.close();
             throw e;
         }

@@ -100,13 +100,11 @@ public final class StoreFile implements AutoCloseable {
     /** Publishes what a killed run had committed, or clears its copy away when that is nothing. */
     private void recover() throws IOException {
         Files.deleteIfExists(beside(working, ".copying"));
-        if (!Files.exists(working)) {
-            return;
-        }
-        if (continues()) {
+        if (Files.exists(working) && continues()) {
             open = Optional.of(DuckDb.write(working));
             publish();
         } else {
+            // a log alone, too: it would be played into the next copy
             discard();
         }
     }

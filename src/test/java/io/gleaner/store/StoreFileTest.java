@@ -123,6 +123,19 @@ class StoreFileTest {
     }
 
     @Test
+    void aLogThatAKilledCopyLeftIsNotPlayedIntoTheNext() throws Exception {
+        load(Samples.entry("a", "1"));
+        Path log = folder.resolve("gleaner.duckdb.working.wal");
+        Files.writeString(log, "half a log");
+        StoreFile.hold(TestStore.in(folder).file(), Duration.ZERO).close();
+        assertFalse(Files.exists(log));
+        load(Samples.entry("b", "2"));
+        assertEquals(
+                List.of(List.of("a"), List.of("b")),
+                rows("SELECT article FROM articles ORDER BY ALL"));
+    }
+
+    @Test
     void sqlInAnyTextIsText() throws Exception {
         String nasty = "'; DROP TABLE figures; -- \"\n 5 \t {} $1 ?";
         load(Samples.entry(nasty, nasty));
