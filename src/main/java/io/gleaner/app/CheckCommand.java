@@ -15,6 +15,7 @@ import io.gleaner.input.ArticleFiles;
 import io.gleaner.input.ArticleList;
 import io.gleaner.input.InputFile;
 import io.gleaner.input.Inputs;
+import io.gleaner.input.SetAside;
 import io.gleaner.input.Unreadable;
 import io.gleaner.rules.RuleFiles;
 import io.gleaner.rules.RuleProblem;
@@ -177,6 +178,10 @@ final class CheckCommand extends Command {
         ArticleList list = ArticleList.of(articles);
         tell(list.problems(), terminal);
         Inputs inputs = Inputs.list(List.of(articles), articles);
+        for (SetAside input : inputs.setAside()) {
+            incomplete = true;
+            terminal.complain(input.name() + ": " + input.reason());
+        }
         ArticleFiles reader = new ArticleFiles(ArticleFiles.DEFAULT_MOST_BYTES);
         for (InputFile input : inputs.files()) {
             Path expected = articles.resolve(input.id() + ".expected.csv");

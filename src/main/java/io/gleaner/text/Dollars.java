@@ -26,22 +26,32 @@ public final class Dollars {
 
     public static Dollars read(RuleFiles files, Problems problems) {
         Map<String, String> codes = new LinkedHashMap<>();
-        for (RuleTable.Row row :
-                RuleTable.read(files, FILE, List.of("code", "names", "example"), problems).rows()) {
+        List<RuleTable.Row> rows =
+                RuleTable.read(files, FILE, List.of("code", "names", "example"), problems).rows();
+        for (RuleTable.Row row : rows) {
             String code = row.required("code");
             row.required("names");
-            String example = row.required("example");
             for (String name : row.list("names")) {
                 String other = codes.putIfAbsent(name, code);
                 if (other != null) {
                     row.problem("names", "\"" + name + "\" already means " + other);
                 }
             }
-            if (row.list("names").stream().noneMatch(name -> times(example, name) > 0)) {
-                row.problem("example", "\"" + example + "\" names none of the line's names");
-            }
         }
-        return new Dollars(codes);
+        Dollars dollars = new Dollars(codes);
+        rows.forEach(dollars::checkExample);
+        return dollars;
+    }
+
+    /** An example stands for a title, which says by one name what an article is about. */
+    private void checkExample(RuleTable.Row row) {
+        String example = row.required("example");
+        String reading = of(example, "").orElse("no dollar");
+        if (!reading.equals(row.text("code"))) {
+            row.problem(
+                    "example",
+                    "\"" + example + "\" tells " + reading + "; mend the line or its example");
+        }
     }
 
     /** The dollar of the country that the words name most; empty when no country stands out. */

@@ -257,6 +257,22 @@ class CommandLineTest {
     }
 
     @Test
+    void checkTellsWhichArticlesItCannotCompare() throws IOException {
+        put("gold/a.txt", "Sales were 3 million yuan in 2024.");
+        put("gold/a.html", "<p>Sales were 3 million yuan in 2024.");
+        put("gold/b.txt", "Costs were 2 million yuan in 2024.");
+        String header =
+                "id,quote,occurrence,value,high,bound,unit,role,direction,about,subject,share_of,period,base_period,source\n";
+        put("gold/a.expected.csv", header);
+        put("gold/b.expected.csv", header);
+        String gold = folder.resolve("gold").toString();
+        assertEquals(1, gleaner("", "check", gold, "--names", "off"), printed());
+        assertTrue(
+                complaints().contains("a.txt: has the same id as \"a.html\"; rename one of them"),
+                complaints());
+    }
+
+    @Test
     void figuresLeaveForOtherPrograms() throws IOException {
         put("raw-articles/a.txt", "Sales were 3 million yuan.");
         assertEquals(0, run());

@@ -33,4 +33,17 @@ class TimeTablesTest {
                                 + " may mean one thing only"),
                 problems.sorted().stream().map(Object::toString).toList());
     }
+
+    @Test
+    void wordsInBracketsThatAreNotFoundAreTold() {
+        RuleFiles files = RuleFiles.bundled();
+        String words =
+                files.text("time/words.csv")
+                        .replace("sales are [now] higher", "sales are [higher]");
+        assertEquals(
+                List.of("\"sales are [higher]\" reads no time, not PRESENT_REF"),
+                TimeExamples.check(files.with("time/words.csv", words)).stream()
+                        .map(problem -> problem.message().split(";")[0])
+                        .toList());
+    }
 }
