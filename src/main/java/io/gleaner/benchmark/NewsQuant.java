@@ -38,15 +38,16 @@ public final class NewsQuant {
             }
         }
         NewsQuantConcepts concepts = new NewsQuantConcepts(s, said);
+        NewsQuantChange changes = new NewsQuantChange(s, said);
         List<NewsQuantItem> items = new ArrayList<>();
         for (int i = 0; i < said.size(); i++) {
             NewsQuantSaid one = said.get(i);
             NewsQuantSaid next = i + 1 < said.size() ? said.get(i + 1) : one;
             if (i + 1 < said.size() && isMoveBack(s, one.mention(), next.mention())) {
-                items.add(move(s, next, one, one, concepts));
+                items.add(move(s, next, one, one, changes, concepts));
                 i++;
             } else if (i + 1 < said.size() && isMove(s, one.mention(), next.mention())) {
-                items.add(move(s, one, next, one, concepts));
+                items.add(move(s, one, next, one, changes, concepts));
                 i++;
             } else {
                 items.add(
@@ -54,7 +55,7 @@ public final class NewsQuant {
                                 NewsQuantUnits.value(s, one.mention()),
                                 NewsQuantUnits.high(s, one.mention()),
                                 units.unit(s, one.mention()),
-                                NewsQuantChange.of(s, one),
+                                changes.of(one),
                                 concepts.of(one)));
             }
         }
@@ -68,13 +69,14 @@ public final class NewsQuant {
             NewsQuantSaid low,
             NewsQuantSaid high,
             NewsQuantSaid first,
+            NewsQuantChange changes,
             NewsQuantConcepts concepts) {
         NewsQuantSaid second = first == low ? high : low;
         return new NewsQuantItem(
                 NewsQuantUnits.value(s, low.mention()),
                 Optional.of(NewsQuantUnits.value(s, high.mention())),
                 units.unit(s, second.mention()),
-                NewsQuantChange.ofMove(s, first, second),
+                changes.ofMove(first, second),
                 concepts.of(first));
     }
 

@@ -17,7 +17,12 @@ record NewsQuantSaid(Mention<Quantity> mention, Optional<Figure> figure) {
     static NewsQuantSaid of(Mention<Quantity> mention, List<Figure> figures) {
         for (Figure figure : figures) {
             if (figure.evidence().span().equals(mention.span())) {
-                return new NewsQuantSaid(mention.with(figure.quantity()), Optional.of(figure));
+                return new NewsQuantSaid(
+                        mention.value().unit().isNone()
+                                        && !figure.quantity().unit().is("index point")
+                                ? mention.with(figure.quantity())
+                                : mention,
+                        Optional.of(figure));
             }
         }
         return new NewsQuantSaid(mention, Optional.empty());
@@ -25,6 +30,11 @@ record NewsQuantSaid(Mention<Quantity> mention, Optional<Figure> figure) {
 
     Quantity quantity() {
         return mention.value();
+    }
+
+    /** Whether things are counted, not measured. */
+    boolean isThing() {
+        return quantity().hasNoun() && quantity().unit().isCount();
     }
 
     /** After the quantity and what it counts. */
