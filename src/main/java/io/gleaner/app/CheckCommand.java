@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -174,7 +175,7 @@ final class CheckCommand extends Command {
         return gate;
     }
 
-    private void compare(Path articles, Gleaner gleaner, Terminal terminal) {
+    private void compare(Path articles, Gleaner gleaner, Terminal terminal) throws IOException {
         ArticleList list = ArticleList.of(articles);
         tell(list.problems(), terminal);
         Inputs inputs = Inputs.list(List.of(articles), articles);
@@ -182,6 +183,7 @@ final class CheckCommand extends Command {
             incomplete = true;
             terminal.complain(input.name() + ": " + input.reason());
         }
+        tellLonely(articles, inputs, terminal);
         ArticleFiles reader = new ArticleFiles(ArticleFiles.DEFAULT_MOST_BYTES);
         for (InputFile input : inputs.files()) {
             Path expected = articles.resolve(input.id() + ".expected.csv");
@@ -203,6 +205,28 @@ final class CheckCommand extends Command {
                 incomplete = true;
                 terminal.complain(input.name() + ": " + e.reason());
             }
+        }
+    }
+
+    /** Expected values whose article was renamed or lost would be missed in silence. */
+    private void tellLonely(Path articles, Inputs inputs, Terminal terminal) throws IOException {
+        String ending = ".expected.csv";
+        List<Path> lonely;
+        try (Stream<Path> files = Files.walk(articles)) {
+            lonely =
+                    files.filter(file -> file.toString().endsWith(ending))
+                            .filter(
+                                    file ->
+                                            inputs.files().stream()
+                                                    .map(input -> input.id() + ending)
+                                                    .map(articles::resolve)
+                                                    .noneMatch(file::equals))
+                            .sorted()
+                            .toList();
+        }
+        for (Path file : lonely) {
+            incomplete = true;
+            terminal.complain(file + ": has no article beside it that is read; give both one name");
         }
     }
 

@@ -59,7 +59,7 @@ final class Relatives {
             }
         }
         if (word == null) {
-            return rolling(w, at, to, offset);
+            return rolling(w, to, offset);
         }
         switch (word.kind()) {
             case UNIT -> {
@@ -122,7 +122,7 @@ final class Relatives {
                         : null;
             }
             default -> {
-                return rolling(w, at, to, offset);
+                return rolling(w, to, offset);
             }
         }
     }
@@ -171,7 +171,7 @@ final class Relatives {
     }
 
     /** The past five years, the next three months. */
-    private static Parse rolling(Words w, int at, int i, int offset) {
+    private static Parse rolling(Words w, int i, int offset) {
         if (offset == 0) {
             return null;
         }

@@ -176,11 +176,11 @@ final class Spans {
             return null;
         }
         int to = w.is(units + 1, Kind.PERIOD) ? units + 2 : units + 1;
-        Parse date = toDate(w, i, to, n, unit);
+        Parse date = toDate(w, to, n, unit);
         if (date != null) {
             return date;
         }
-        Parse starting = starting(w, at, to, n, unit);
+        Parse starting = starting(w, to, n, unit);
         if (starting != null) {
             return starting;
         }
@@ -231,7 +231,7 @@ final class Spans {
                 : w.any(at, "end") && w.dash(at + 1) ? at + 2 : i;
     }
 
-    private static Parse toDate(Words w, int i, int to, int n, CalendarUnit unit) {
+    private static Parse toDate(Words w, int to, int n, CalendarUnit unit) {
         int at = w.skip(to, "-");
         if (n != 1 || !w.lower(at, "to") || unit.months() == 0) {
             return null;
@@ -241,7 +241,7 @@ final class Spans {
     }
 
     /** The week beginning 2 July, the week of 10 April, the month of June. */
-    private static Parse starting(Words w, int at, int to, int n, CalendarUnit unit) {
+    private static Parse starting(Words w, int to, int n, CalendarUnit unit) {
         boolean of = w.lower(to, "of") && n == 1 && !w.lower(to - 1).endsWith("s");
         boolean begins = w.is(to, Kind.STARTING) || w.lower(to, "beginning");
         if (!of && !begins) {

@@ -47,10 +47,6 @@ public final class Models {
         return new Models(Optional.empty());
     }
 
-    public boolean hasNames() {
-        return names.isPresent();
-    }
-
     OpenNlp openNlp() {
         return openNlp;
     }

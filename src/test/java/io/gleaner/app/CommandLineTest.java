@@ -265,11 +265,16 @@ class CommandLineTest {
                 "id,quote,occurrence,value,high,bound,unit,role,direction,about,subject,share_of,period,base_period,source\n";
         put("gold/a.expected.csv", header);
         put("gold/b.expected.csv", header);
+        put("gold/c.expected.csv", header);
         String gold = folder.resolve("gold").toString();
         assertEquals(1, gleaner("", "check", gold, "--names", "off"), printed());
         assertTrue(
                 complaints().contains("a.txt: has the same id as \"a.html\"; rename one of them"),
                 complaints());
+        assertTrue(
+                complaints().contains("c.expected.csv: has no article beside it that is read"),
+                complaints());
+        assertFalse(complaints().contains("b.expected.csv"), complaints());
     }
 
     @Test
