@@ -157,7 +157,10 @@ final class Changes {
                                         o != d
                                                 && o.isPercent()
                                                 && o.quantity().signed()
-                                                && Math.abs(o.from() - d.to()) <= 5
+                                                && Math.min(
+                                                                Math.abs(o.from() - d.to()),
+                                                                Math.abs(d.from() - o.to()))
+                                                        <= 5
                                                 && scene.relations.stream()
                                                         .anyMatch(
                                                                 r ->

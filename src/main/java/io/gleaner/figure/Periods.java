@@ -20,6 +20,9 @@ final class Periods implements Step {
     /** Days after which a time is history, and no longer what an article is about. */
     private static final int LONG_AGO = 500;
 
+    /** Months before the article's time that are of its time still: last month's unemployment. */
+    private static final int RECENT = 3;
+
     private final TimeResolver resolver = new TimeResolver();
 
     @Override
@@ -127,7 +130,19 @@ final class Periods implements Step {
                         .map(frame -> period.last().isBefore(frame.first()))
                         .orElse(longAgo);
         scene.frame.dated(period, longAgo);
-        if (leads || !history) {
+        // last month's unemployment, in a paragraph of its own
+        boolean opens =
+                scene.frame.standing().isEmpty()
+                        && scene.frame
+                                .agreed()
+                                .filter(
+                                        frame ->
+                                                !period.last()
+                                                        .plusMonths(RECENT)
+                                                        .isBefore(frame.first()))
+                                .isPresent()
+                        && scene.opensBlock();
+        if (leads || !history || opens) {
             scene.frame.stands(period, leads);
         }
     }

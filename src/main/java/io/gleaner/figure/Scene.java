@@ -98,6 +98,11 @@ final class Scene {
         return token >= 0 && token < number.length && number[token];
     }
 
+    /** Whether no sentence with figures stands before this one in its paragraph. */
+    boolean opensBlock() {
+        return before.filter(b -> b.sentence.block().equals(sentence.block())).isEmpty();
+    }
+
     /** Whether a token can belong to no noun phrase. */
     boolean blocked(int token) {
         return inTime(token) || inNumber(token);

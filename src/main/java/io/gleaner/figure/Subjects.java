@@ -57,7 +57,7 @@ final class Subjects implements Step {
 
     /** When 25 million people came: whoever they are, the level before has named them. */
     private static boolean merePeople(Draft d) {
-        return d.is(Role.PREVIOUS)
+        return (d.is(Role.PREVIOUS) || d.moves())
                 && d.scene.story.nouns.is(d.subject.toLowerCase(Locale.ROOT), Kind.WHO);
     }
 

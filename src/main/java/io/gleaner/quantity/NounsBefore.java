@@ -123,6 +123,10 @@ final class NounsBefore {
         }
         for (int i = draft.from - 1; i > 0 && i > draft.from - REACH; i--) {
             if (s.lower(i).equals("rate") && s.tag(i - 1) == Tag.NOUN) {
+                // a growth rate counts no growths
+                if (lists.has(WordLists.Use.MOTION, s.lower(i - 1))) {
+                    return;
+                }
                 draft.unit = Unit.counted(nouns.singular(s.lower(i - 1)));
                 draft.nounFrom = i - 1;
                 draft.nounTo = i;

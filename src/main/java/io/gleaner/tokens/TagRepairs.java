@@ -270,13 +270,24 @@ final class TagRepairs {
         if (tag == Tag.NOUN && word.equals("set") && before == Tag.NUM && next == Tag.ADP) {
             return Tag.VERB;
         }
+        if (word.equals("apiece")) {
+            return Tag.ADV;
+        }
+        // non-energy goods, ex-works prices
+        if (after.equals("-")
+                && (word.equals("non")
+                        || word.equals("ex")
+                        || word.equals("pre")
+                        || word.equals("mid"))) {
+            return Tag.ADJ;
+        }
         // Central GST (CGST) yielded 43 crore
         if (tag != Tag.VERB
                 && tag != Tag.ADJ
                 && !tag.nominal()
                 && word.length() > 4
                 && word.endsWith("ed")
-                && next == Tag.NUM) {
+                && (next == Tag.NUM || next == Tag.SYM)) {
             return Tag.VERB;
         }
         // Exports rose, imports totaled: a plural before a verb is its subject
