@@ -55,6 +55,24 @@ final class Subjects implements Step {
         return d.moves() || d.is(Role.PREVIOUS) || d.is(Role.CONVERSION) || part;
     }
 
+    /**
+     * Mills consumed 460 TWh of electricity: a bare substance is definite by who does what with it.
+     */
+    private static String doneBy(Draft d, Phrase measured) {
+        Scene scene = d.scene;
+        Clause clause = scene.clauses.of(d.from());
+        boolean bare = measured.to() - measured.from() == 1;
+        if (!bare
+                || d.quantity().unit().isMoney()
+                || !LeaningClauses.ownsSubject(clause)
+                || !scene.lower(clause.verb()).endsWith("ed")
+                || clause.verb() > d.from()) {
+            return "";
+        }
+        Phrase agent = LeaningClauses.listed(scene, clause, clause.subject().get());
+        return " " + scene.lower(clause.verb()) + " by " + SubjectText.of(scene, agent);
+    }
+
     /** When 25 million people came: whoever they are, the level before has named them. */
     private static boolean merePeople(Draft d) {
         return (d.is(Role.PREVIOUS) || d.moves())
@@ -126,7 +144,8 @@ final class Subjects implements Step {
         if (!d.isRatio() && scene.lower(d.end()).equals("of") && !d.moves()) {
             Optional<Phrase> measured = phrase(scene, d.end() + 1);
             if (measured.isPresent() && !pointsBack(scene, measured.get())) {
-                return Optional.of(SubjectText.of(scene, measured.get()));
+                return Optional.of(
+                        SubjectText.of(scene, measured.get()) + doneBy(d, measured.get()));
             }
         }
         Optional<String> parted = PartSubjects.of(d);

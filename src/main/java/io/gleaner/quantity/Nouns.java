@@ -271,9 +271,10 @@ final class Nouns {
         int first = head;
         if (vague.contains(one)
                 && head > from
-                && s.tag(head - 1) == Tag.NOUN
+                && s.tag(head - 1).nominal()
                 && s.token(head - 1).isWord()
-                && !s.token(head - 1).capitalised()) {
+                // US states, but Member States
+                && s.token(head - 1).capitalised() == s.token(head).capitalised()) {
             first--;
         }
         StringBuilder name = new StringBuilder();

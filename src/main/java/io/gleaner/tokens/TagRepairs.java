@@ -270,6 +270,9 @@ final class TagRepairs {
         if (tag == Tag.NOUN && word.equals("set") && before == Tag.NUM && next == Tag.ADP) {
             return Tag.VERB;
         }
+        if (isCurrency(word)) {
+            return Tag.SYM;
+        }
         if (word.equals("apiece")) {
             return Tag.ADV;
         }
@@ -287,7 +290,7 @@ final class TagRepairs {
                 && !tag.nominal()
                 && word.length() > 4
                 && word.endsWith("ed")
-                && (next == Tag.NUM || next == Tag.SYM)) {
+                && (next == Tag.NUM || isCurrency(after))) {
             return Tag.VERB;
         }
         // Exports rose, imports totaled: a plural before a verb is its subject
@@ -325,6 +328,10 @@ final class TagRepairs {
             return Tag.NOUN;
         }
         return tag;
+    }
+
+    private static boolean isCurrency(String word) {
+        return word.length() == 1 && Character.getType(word.charAt(0)) == Character.CURRENCY_SYMBOL;
     }
 
     private static boolean plural(String word) {
