@@ -45,6 +45,9 @@ final class NewsQuantBenchmark extends Command {
             description = "Write what was read there, as JSON lines, a line a text.")
     Path predictions;
 
+    @Option(names = "--misses", description = "Show each quantity that was not read right.")
+    boolean misses;
+
     @Mixin RulesOption rules = new RulesOption();
     @Mixin RulesOption.NamesOption names = new RulesOption.NamesOption();
 
@@ -65,6 +68,10 @@ final class NewsQuantBenchmark extends Command {
         NewsQuantFile.Result result =
                 NewsQuantFile.run(file, Knowledge.load(rules.files(place), names.models(place)));
         terminal.out().print(result.score());
+        TestSets.disagreements(terminal, file, result.misses());
+        if (misses) {
+            result.misses().forEach(terminal::say);
+        }
         if (predictions != null) {
             Files.writeString(predictions, result.predictions(), StandardCharsets.UTF_8);
         }

@@ -1,14 +1,18 @@
 package io.gleaner.app;
 
+import io.gleaner.benchmark.Disagreements;
+import io.gleaner.benchmark.MeantimeEvents;
 import io.gleaner.benchmark.MeantimeTimes;
 import io.gleaner.benchmark.RecognizersDates;
 import io.gleaner.benchmark.RecognizersQuantities;
 import io.gleaner.benchmark.TimemlTimes;
+import io.gleaner.figure.Knowledge;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
@@ -26,6 +30,20 @@ final class TestSets {
             header =
                     "Numbers, percentages, ranges, currencies or dates of Recognizers-Text's"
                             + " specification files.",
+            description = {
+                "",
+                "Counted per result of the file: right is one that a reading of its sentence gives,"
+                        + " each reading serving one result. Numbers, percentages and ranges are"
+                        + " right by their value, within a billionth; currencies by value, and by"
+                        + " value and code (by name, through a table that is printed, where the file"
+                        + " gives no code). Dates and date ranges are right where first and last day"
+                        + " are those of any of the result's values; times, lengths, sets and dates"
+                        + " that the file leaves open are counted apart.",
+                "",
+                "Cases of the file that are wrong or odd are listed with the reason; they count"
+                        + " like all others.",
+                ""
+            },
             footer = {"", "Example:", "  gleaner benchmark recognizers currency.json --misses"})
     static final class Recognizers extends Command {
         @Parameters(index = "0", paramLabel = "FILE", description = "A specification file.")
@@ -57,8 +75,13 @@ final class TestSets {
                 RecognizersQuantities.Result quantities =
                         RecognizersQuantities.run(file, rules.files(place));
                 terminal.say(quantities.toString());
+                if (quantities.kind() == RecognizersQuantities.Kind.CURRENCY) {
+                    terminal.say("names of currencies without a code:");
+                    RecognizersQuantities.currencyNames().forEach(n -> terminal.say("  " + n));
+                }
                 missed = quantities.misses();
             }
+            disagreements(terminal, file, missed);
             if (misses) {
                 missed.forEach(terminal::say);
             }
@@ -70,13 +93,31 @@ final class TestSets {
     @picocli.CommandLine.Command(
             name = "meantime",
             sortOptions = false,
-            header = "Times of the MEANTIME corpus.",
+            header = "Times of the MEANTIME corpus, and the values of its events.",
+            description = {
+                "",
+                "Times: of the dates with a calendar value, the ones found by overlapping words"
+                        + " (relaxed), by the same words (strict), and with the right value, as F1;"
+                        + " durations and sets apart. Only the sentences that are annotated, the"
+                        + " first six, are read.",
+                "",
+                "Events: of the values that take part in an event, how many were read as figures"
+                        + " that overlap them, and of those: the role (a value of a rise or fall is"
+                        + " a change or growth, the one it ends at and all others are not), the"
+                        + " direction of a rise or fall, and whether the figure's subject shares a"
+                        + " word with another that takes part.",
+                ""
+            },
             footer = {"", "Example:", "  gleaner benchmark meantime meantime-dev.json"})
     static final class Meantime extends Command {
         @Parameters(index = "0", paramLabel = "FILE", description = "The corpus as JSON.")
         Path file;
 
+        @Option(names = "--misses", description = "Show each date and value that is not right.")
+        boolean misses;
+
         @Mixin RulesOption rules = new RulesOption();
+        @Mixin RulesOption.NamesOption names = new RulesOption.NamesOption();
 
         Meantime(Session session) {
             super(session);
@@ -89,7 +130,18 @@ final class TestSets {
 
         @Override
         int run(Terminal terminal, Place place) throws IOException {
-            terminal.say(MeantimeTimes.run(there(file), rules.files(place)).toString());
+            MeantimeTimes.Result times = MeantimeTimes.run(there(file), rules.files(place));
+            MeantimeEvents.Result events =
+                    MeantimeEvents.run(
+                            file, Knowledge.load(rules.files(place), names.models(place)));
+            terminal.say(times.toString());
+            terminal.say(events.toString());
+            List<String> missed = new ArrayList<>(times.dates().misses());
+            missed.addAll(events.misses());
+            disagreements(terminal, file, missed);
+            if (misses) {
+                missed.forEach(terminal::say);
+            }
             return ExitCode.DONE;
         }
     }
@@ -99,6 +151,12 @@ final class TestSets {
             name = "timeml",
             sortOptions = false,
             header = "Times of TimeML documents, as in TempEval-3.",
+            description = {
+                "",
+                "Compares TIMEX3 marks: found by overlapping words (relaxed), by the same words"
+                        + " (strict), and with the right value, as F1.",
+                ""
+            },
             footer = {"", "Example:", "  gleaner benchmark timeml platinum/*.tml"})
     static final class Timeml extends Command {
         @Parameters(
@@ -133,6 +191,16 @@ final class TestSets {
                     TimemlTimes.run(files, Optional.ofNullable(predictions), rules.files(place))
                             .toString());
             return ExitCode.DONE;
+        }
+    }
+
+    /** Shows the misses that are the set's own, by our lights. */
+    static void disagreements(Terminal terminal, Path file, List<String> missed)
+            throws IOException {
+        List<String> known = Disagreements.bundled().among(file, missed);
+        if (!known.isEmpty()) {
+            terminal.say("counted as missed, where we disagree: " + known.size());
+            known.forEach(line -> terminal.say("  " + line));
         }
     }
 

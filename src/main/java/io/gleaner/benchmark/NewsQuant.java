@@ -44,10 +44,10 @@ public final class NewsQuant {
             NewsQuantSaid one = said.get(i);
             NewsQuantSaid next = i + 1 < said.size() ? said.get(i + 1) : one;
             if (i + 1 < said.size() && isMoveBack(s, one.mention(), next.mention())) {
-                items.add(move(s, next, one, one, changes, concepts));
+                items.add(move(s, next, one, one, concepts));
                 i++;
             } else if (i + 1 < said.size() && isMove(s, one.mention(), next.mention())) {
-                items.add(move(s, one, next, one, changes, concepts));
+                items.add(move(s, one, next, one, concepts));
                 i++;
             } else {
                 items.add(
@@ -69,14 +69,13 @@ public final class NewsQuant {
             NewsQuantSaid low,
             NewsQuantSaid high,
             NewsQuantSaid first,
-            NewsQuantChange changes,
             NewsQuantConcepts concepts) {
         NewsQuantSaid second = first == low ? high : low;
         return new NewsQuantItem(
                 NewsQuantUnits.value(s, low.mention()),
                 Optional.of(NewsQuantUnits.value(s, high.mention())),
                 units.unit(s, second.mention()),
-                changes.ofMove(first, second),
+                "=",
                 concepts.of(first));
     }
 

@@ -20,6 +20,7 @@ import java.util.Optional;
  * over 5 miles (8 km)       &gt;     a conversion has the sign of what it converts
  * averaged 7.3              ~
  * sub-300                   &lt;
+ * fell from 7 to 5          =     a move is one range without a sign
  * </pre>
  */
 final class NewsQuantChange {
@@ -38,11 +39,6 @@ final class NewsQuantChange {
         }
         String bound = bound(said);
         return bound.equals("=") ? direction(said).map(Direction::toString).orElse("=") : bound;
-    }
-
-    /** From one value to another: down where the verb before it goes down. */
-    String ofMove(NewsQuantSaid first, NewsQuantSaid second) {
-        return direction(first).or(() -> direction(second)).map(Direction::toString).orElse("=");
     }
 
     private Optional<NewsQuantSaid> converted(NewsQuantSaid said) {

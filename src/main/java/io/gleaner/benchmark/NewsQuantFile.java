@@ -67,6 +67,20 @@ public final class NewsQuantFile {
             return lines.toString();
         }
 
+        /** Each expected quantity that none read is like, with the number of its text, from 1. */
+        public List<String> misses() {
+            List<String> misses = new ArrayList<>();
+            for (int i = 0; i < cases.size(); i++) {
+                Case one = cases.get(i);
+                for (NewsQuantItem item : one.expected) {
+                    if (one.read.stream().noneMatch(read -> NewsQuantScore.isAlike(item, read))) {
+                        misses.add((i + 1) + ": " + item + ", read " + one.read);
+                    }
+                }
+            }
+            return misses;
+        }
+
         private static void write(NewsQuantItem item, ObjectNode object) {
             if (item.high().isPresent()) {
                 object.putArray("value").add(item.value()).add(item.high().get());

@@ -1,5 +1,6 @@
 package io.gleaner.benchmark;
 
+import io.gleaner.quantity.Amount;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -20,4 +21,16 @@ public record NewsQuantItem(
         String change,
         List<String> concepts) {
     static final List<String> NOTHING = List.of("-");
+
+    /** {@code ~ 24..35 euro (value business)}. */
+    @Override
+    public String toString() {
+        return (change.equals("=") ? "" : change + " ")
+                + Amount.plain(value)
+                + high.map(h -> ".." + Amount.plain(h)).orElse("")
+                + (unit.equals("-") ? "" : " " + unit)
+                + " ("
+                + String.join(" ", concepts)
+                + ")";
+    }
 }

@@ -161,6 +161,12 @@ public final class NewsQuantScore {
         return false;
     }
 
+    /** Whether a reading is right in everything. */
+    static boolean isAlike(NewsQuantItem wanted, NewsQuantItem read) {
+        return Metric.UNIT_AND_CHANGE.fits.test(wanted, read)
+                && Metric.CONCEPT_COMPLETE.fits.test(wanted, read);
+    }
+
     private static Set<String> lower(NewsQuantItem item) {
         Set<String> words = new HashSet<>();
         item.concepts().forEach(word -> words.add(word.toLowerCase(Locale.ROOT)));

@@ -69,7 +69,9 @@ public final class RecognizersDates {
         int expected = 0;
         int right = 0;
         String json = Files.readString(file, StandardCharsets.UTF_8).replace("\uFEFF", "");
+        int number = 0;
         for (JsonNode item : new ObjectMapper().readTree(json)) {
+            number++;
             Sentence sentence = sentence(item, reader);
             List<Mention<TimeExpression>> mentions = finder.find(sentence);
             for (JsonNode result : item.path("Results")) {
@@ -94,7 +96,12 @@ public final class RecognizersDates {
                     right++;
                 } else {
                     misses.add(
-                            sentence.context().published().map(LocalDate::toString).orElse("")
+                            number
+                                    + ": "
+                                    + sentence.context()
+                                            .published()
+                                            .map(LocalDate::toString)
+                                            .orElse("")
                                     + " "
                                     + item.path("Input").asText()
                                     + " | "

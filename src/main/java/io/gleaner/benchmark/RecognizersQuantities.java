@@ -87,6 +87,14 @@ public final class RecognizersQuantities {
         }
     }
 
+    /** The set's names for currencies and what we take them for, a line a name. */
+    public static List<String> currencyNames() {
+        return RecognizersReading.NAMES.entrySet().stream()
+                .map(e -> e.getKey() + " = " + e.getValue())
+                .sorted()
+                .toList();
+    }
+
     private final QuantityFinder quantities;
     private final NumberFinder numbers;
     private final Reader reader = new Reader(Models.withoutNames());
@@ -110,7 +118,9 @@ public final class RecognizersQuantities {
         int right = 0;
         int read = 0;
         List<String> misses = new ArrayList<>();
+        int number = 0;
         for (JsonNode item : cases) {
+            number++;
             Sentence sentence = reader.sentence(item.path("Input").asText(), ReadingContext.PLAIN);
             List<RecognizersReading> left = new ArrayList<>(readings(sentence, kind));
             read += left.size();
@@ -121,7 +131,14 @@ public final class RecognizersQuantities {
                 int at = find(left, wanted, true);
                 right += at >= 0 ? 1 : 0;
                 if (at < 0) {
-                    misses.add(item.path("Input").asText() + " | " + wanted + ", read " + all);
+                    misses.add(
+                            number
+                                    + ": "
+                                    + item.path("Input").asText()
+                                    + " | "
+                                    + wanted
+                                    + ", read "
+                                    + all);
                     at = find(left, wanted, false);
                 }
                 valued += at >= 0 ? 1 : 0;
