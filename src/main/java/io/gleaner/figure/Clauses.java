@@ -157,6 +157,7 @@ final class Clauses {
                 || dash
                 || CONJUNCTIONS.contains(word) && s.tag(i) != Tag.ADP
                 || word.equals("and")
+                        && !insideName(i)
                         && (verbs.main(from, i, false) >= 0
                                 || scene.blocked(i - 1)
                                 || i > 0 && s.lower(i - 1).equals(","))
@@ -206,6 +207,19 @@ final class Clauses {
             to++;
         }
         return to;
+    }
+
+    /** Belt and Road Initiative: "and" between names without an article is inside one. */
+    private boolean insideName(int and) {
+        Sentence s = scene.sentence;
+        return and > 0
+                && and + 1 < s.size()
+                && s.tag(and - 1) == Tag.PROPN
+                && s.token(and - 1).capitalised()
+                && s.tag(and + 1) == Tag.PROPN
+                && s.token(and + 1).capitalised()
+                && s.tag(and + 2) == Tag.PROPN
+                && s.token(Math.min(and + 2, s.size() - 1)).capitalised();
     }
 
     /** A noun phrase and a verb after it: what "and" joins is another clause. */
