@@ -23,4 +23,10 @@ public record Change(Direction direction, Kind kind) {
         /** 5 percent higher, 300 fewer, 3 percent below. */
         COMPARATIVE
     }
+
+    /** {@code up verb}. */
+    @Override
+    public String toString() {
+        return direction + " " + kind;
+    }
 }

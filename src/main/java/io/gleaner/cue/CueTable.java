@@ -1,5 +1,6 @@
 package io.gleaner.cue;
 
+import io.gleaner.rules.Example;
 import io.gleaner.rules.Problems;
 import io.gleaner.rules.RuleFiles;
 import io.gleaner.rules.RuleTable;
@@ -12,6 +13,7 @@ import io.gleaner.tokens.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -78,18 +80,35 @@ final class CueTable<T> implements Finder<T> {
     }
 
     private void checkExample(RuleTable.Row row) {
-        String example = row.required("example");
-        List<Token> tokens = Scanner.scan(example);
+        Optional<Example> example = Example.of(row);
+        if (example.isEmpty()) {
+            return;
+        }
+        List<Token> tokens = Scanner.scan(example.get().text());
         String rule = "cue:" + row.list("forms").get(0);
+        String read = "nothing of this line";
         for (int i = 0; i < tokens.size(); i++) {
             Phrases.Match<Entry<T>> match = phrases.at(tokens, i);
             if (match != null && match.value().rule().equals(rule)) {
-                return;
+                read = words(match.value().value());
+                break;
             }
         }
-        row.problem(
-                "example",
-                "\"" + example + "\" has none of the line's forms, or they read as another's");
+        if (!read.equals(example.get().meaning())) {
+            row.problem(
+                    "example",
+                    "\""
+                            + example.get().text()
+                            + "\" means "
+                            + read
+                            + ", not "
+                            + example.get().meaning());
+        }
+    }
+
+    /** A meaning as examples write it: up verb, part noun. */
+    private static String words(Object value) {
+        return value.toString().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     @Override

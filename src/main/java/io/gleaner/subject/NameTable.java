@@ -1,5 +1,6 @@
 package io.gleaner.subject;
 
+import io.gleaner.rules.Example;
 import io.gleaner.rules.Problems;
 import io.gleaner.rules.RuleFiles;
 import io.gleaner.rules.RuleTable;
@@ -7,6 +8,7 @@ import io.gleaner.tokens.Phrases;
 import io.gleaner.tokens.Scanner;
 import io.gleaner.tokens.Token;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Names of places and public bodies: {@code rules/subject/names.csv}. */
@@ -46,19 +48,26 @@ public final class NameTable {
     }
 
     private void checkExample(RuleTable.Row row) {
-        String example = row.required("example");
+        Optional<Example> marked = Example.of(row);
+        if (marked.isEmpty()) {
+            return;
+        }
+        String example = marked.get().text();
         List<Token> tokens = Scanner.scan(example);
         for (int i = 0; i < tokens.size(); i++) {
             Phrases.Match<Kind> match = phrases.at(tokens, i);
             if (match != null) {
                 int from = tokens.get(match.from()).start();
                 String name = example.substring(from, tokens.get(match.to() - 1).end());
-                if (row.list("forms").contains(name)) {
+                String means = match.value().name().toLowerCase(Locale.ROOT);
+                if (row.list("forms").contains(name) && means.equals(marked.get().meaning())) {
                     return;
                 }
             }
         }
-        row.problem("example", "\"" + example + "\" has none of the line's forms");
+        row.problem(
+                "example",
+                "\"" + example + "\" names no " + marked.get().meaning() + " of this line");
     }
 
     /** Whether a text begins with a name of the table. */

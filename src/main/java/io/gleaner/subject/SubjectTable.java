@@ -1,5 +1,6 @@
 package io.gleaner.subject;
 
+import io.gleaner.rules.Example;
 import io.gleaner.rules.Problems;
 import io.gleaner.rules.RuleFiles;
 import io.gleaner.rules.RuleTable;
@@ -12,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What kinds of noun subjects are made of: {@code rules/subject/subjects.csv}. */
@@ -59,8 +61,12 @@ public final class SubjectTable {
             row.required("forms");
             return;
         }
-        String example = row.required("example").toLowerCase(Locale.ROOT);
-        Set<String> words = Set.copyOf(Scanner.scan(example).stream().map(Token::lower).toList());
+        Optional<Example> example = Example.of(row);
+        if (example.isEmpty()) {
+            return;
+        }
+        String text = example.get().text().toLowerCase(Locale.ROOT);
+        Set<String> words = Set.copyOf(Scanner.scan(text).stream().map(Token::lower).toList());
         boolean shown = false;
         for (String form : row.list("forms")) {
             if (!seen.computeIfAbsent(form, f -> EnumSet.noneOf(Kind.class)).add(kind)) {
@@ -69,8 +75,16 @@ public final class SubjectTable {
             forms.get(kind).add(form);
             shown |= words.contains(form);
         }
-        if (!shown) {
-            row.problem("example", "\"" + example + "\" has none of the line's forms");
+        String means = kind.name().toLowerCase(Locale.ROOT);
+        if (!shown || !means.equals(example.get().meaning())) {
+            row.problem(
+                    "example",
+                    "\""
+                            + example.get().text()
+                            + "\" means "
+                            + (shown ? means : "nothing of this line")
+                            + ", not "
+                            + example.get().meaning());
         }
     }
 

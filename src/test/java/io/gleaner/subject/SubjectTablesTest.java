@@ -37,16 +37,20 @@ class SubjectTablesTest {
                 RuleFiles.of(
                         Map.of(
                                 "subject/subjects.csv",
-                                "kind,forms,example\naccount,fees,It rose.\n")),
+                                "kind,forms,example\naccount,fees,It rose. = account\n")),
                 problems);
         NameTable.read(
                 RuleFiles.of(
                         Map.of(
                                 "subject/names.csv",
-                                "kind,forms,example\nplace,Peru,Chile grew.\n")),
+                                "kind,forms,example\nplace,Peru,Chile grew. = place\n")),
                 problems);
-        assertEquals(2, problems.sorted().size());
-        assertTrue(problems.sorted().get(0).toString().contains("none of the line's forms"));
+        assertEquals(
+                List.of(
+                        "subject/names.csv:2: example: \"Chile grew.\" names no place of this line",
+                        "subject/subjects.csv:2: example: \"It rose.\" means nothing of this line,"
+                                + " not account"),
+                problems.sorted().stream().map(Object::toString).toList());
     }
 
     @Test
