@@ -60,7 +60,7 @@ public final class NewsQuant {
             }
         }
         items.addAll(onesOf(s, mentions));
-        Vague.add(s, items);
+        Vague.add(s, concepts, items);
         return items;
     }
 

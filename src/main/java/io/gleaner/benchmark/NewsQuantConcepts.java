@@ -1,7 +1,9 @@
 package io.gleaner.benchmark;
 
 import io.gleaner.figure.Figure;
+import io.gleaner.figure.Role;
 import io.gleaner.tokens.Sentence;
+import io.gleaner.tokens.Tag;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,13 +13,16 @@ import java.util.Set;
  * The words that the test set would name as what a quantity is said of.
  *
  * <pre>
- * a 5.5 kWh <em>battery</em>                    the noun that it stands before
- * 1 percent of their <em>earnings</em>          what it is a part of
- * <em>sales</em> of 5835 units                  what it is the size of
- * <em>Chris Wood</em> has scored 22 goals       whoever has what is counted
- * <em>nuclear fusion</em> will run in 15 years  the subject of its clause
- * 300 residents were moved                      nothing: only what is counted
+ * a 45 kWh <em>battery</em>                 the noun that it stands before
+ * 3 percent of its <em>staff</em>           what it is a part of
+ * <em>exports</em> of 700 tonnes            what it is the size of
+ * <em>Jane Smith</em> scored 12 goals       whoever has what is counted
+ * <em>the satellite</em> falls in 3 years   the subject of its clause
+ * 40 villagers were moved               nothing: only what is counted
  * </pre>
+ *
+ * The set names the noun beside a quantity and the subject of its clause, where our figures have
+ * one subject; the figure's serves where the sentence's own words show none.
  */
 final class NewsQuantConcepts {
     private final Sentence s;
@@ -35,19 +40,47 @@ final class NewsQuantConcepts {
         return words.isEmpty() ? NewsQuantItem.NOTHING : words;
     }
 
+    /** The same for a vague number, thousands of: whoever its clause is about. */
+    List<String> at(int token) {
+        List<String> words = phrases.subjectBefore(token).orElse(List.of());
+        return words.isEmpty() ? NewsQuantItem.NOTHING : words;
+    }
+
     private List<String> find(NewsQuantSaid said) {
         Set<String> words = new LinkedHashSet<>(beside(said));
+        int at = said.mention().from();
+        boolean alone =
+                phrases.isBracketed(at) || s.lower(at - 1).equals("worth") || phrases.isSaid(at);
+        if (!words.isEmpty() && alone) {
+            return List.copyOf(words);
+        }
         if (words.isEmpty()) {
             Optional<NewsQuantSaid> before = continued(said);
             if (before.isPresent()) {
                 return find(before.get());
             }
         }
-        words.addAll(clause(said));
+        if (words.isEmpty() && !said.isThing()) {
+            words.addAll(phrases.objectBefore(at));
+        }
+        if (!said.isThing() || !isPlace(at)) {
+            words.addAll(clause(said));
+        }
         if (words.isEmpty() && !said.isThing()) {
             words.addAll(phrases.attached(said.end()));
         }
+        if (words.isEmpty() && s.lower(said.end()).equals("of")) {
+            words.addAll(phrases.phraseAt(said.end() + 1));
+        }
         return List.copyOf(words);
+    }
+
+    /** In two villages: things that only say where. */
+    private boolean isPlace(int at) {
+        return switch (s.lower(at - 1)) {
+            case "in", "at", "into", "for", "with" -> s.tag(at - 2) != Tag.VERB;
+            default -> false;
+        };
     }
 
     /** The quantity that this one only continues: 5 percent ‸to 3.2, 7 miles (‸11 km). */
@@ -57,7 +90,9 @@ final class NewsQuantConcepts {
             return Optional.empty();
         }
         NewsQuantSaid before = all.get(at);
-        return phrases.isLight(before.end(), said.mention().from())
+        int from = said.mention().from();
+        boolean or = s.lower(from - 1).equals("or") && s.lower(from - 2).equals(",");
+        return or || phrases.isLight(before.end(), said.mention().from())
                 ? Optional.of(before)
                 : Optional.empty();
     }
@@ -67,7 +102,7 @@ final class NewsQuantConcepts {
         int from = said.mention().from();
         int end = phrases.afterRate(said.end());
         if (!said.isThing()) {
-            List<String> words = phrases.measuredAt(end);
+            List<String> words = phrases.measuredAt(from, end);
             if (!words.isEmpty()) {
                 return words;
             }
@@ -76,13 +111,29 @@ final class NewsQuantConcepts {
                 return phrases.phraseAt(of + 1);
             }
         }
+        if (said.quantity().unit().isMoney()) {
+            List<String> words = phrases.paid(end);
+            if (!words.isEmpty()) {
+                return words;
+            }
+        }
         String before = s.lower(from - 1);
+        if (before.equals("of") && s.lower(from - 2).equals("total")) {
+            return List.of();
+        }
         boolean of = before.equals("of") && s.tag(from - 2).nominal();
         return of || before.equals("worth") ? phrases.groupEndingAt(from - 1) : List.of();
     }
 
     /** What the clause is about. */
     private List<String> clause(NewsQuantSaid said) {
+        boolean moved =
+                said.figure()
+                        .filter(f -> f.role() == Role.CHANGE || f.role() == Role.GROWTH)
+                        .isPresent();
+        if (moved && s.lower(said.mention().from() - 2).equals("to") && !said.isThing()) {
+            return said.figure().flatMap(Figure::subject).map(NewsQuantWords::of).orElse(List.of());
+        }
         Optional<List<String>> own = phrases.labelBefore(said.mention().from());
         if (own.isEmpty()) {
             own = phrases.subjectBefore(said.mention().from());
@@ -94,7 +145,7 @@ final class NewsQuantConcepts {
             return List.of();
         }
         List<String> figure =
-                said.figure().flatMap(Figure::subject).map(phrases::content).orElse(List.of());
+                said.figure().flatMap(Figure::subject).map(NewsQuantWords::of).orElse(List.of());
         return figure.isEmpty() ? own.orElse(List.of()) : figure;
     }
 }

@@ -2,101 +2,16 @@ package io.gleaner.benchmark;
 
 import io.gleaner.tokens.Sentence;
 import io.gleaner.tokens.Tag;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /** Noun phrases around a quantity, by their words that mean something. */
 final class NewsQuantPhrases {
-    /** Words that the test set leaves out, whatever their part of speech. */
-    private static final Set<String> STOP =
-            Set.of(
-                    "a",
-                    "an",
-                    "the",
-                    "this",
-                    "that",
-                    "these",
-                    "those",
-                    "its",
-                    "his",
-                    "her",
-                    "their",
-                    "our",
-                    "my",
-                    "your",
-                    "of",
-                    "in",
-                    "on",
-                    "at",
-                    "for",
-                    "to",
-                    "from",
-                    "by",
-                    "with",
-                    "and",
-                    "or",
-                    "as",
-                    "across",
-                    "among",
-                    "between",
-                    "into",
-                    "over",
-                    "under",
-                    "about",
-                    "per",
-                    "who",
-                    "which",
-                    "whose",
-                    "where",
-                    "while",
-                    "is",
-                    "are",
-                    "was",
-                    "were",
-                    "be",
-                    "been",
-                    "has",
-                    "have",
-                    "had",
-                    "will",
-                    "would",
-                    "also",
-                    "other",
-                    "some",
-                    "such",
-                    "any",
-                    "all",
-                    "each",
-                    "every",
-                    "it",
-                    "he",
-                    "she",
-                    "they",
-                    "we",
-                    "you",
-                    "i",
-                    "them",
-                    "him",
-                    "us",
-                    "'s",
-                    "'",
-                    "-",
-                    "monday",
-                    "tuesday",
-                    "wednesday",
-                    "thursday",
-                    "friday",
-                    "saturday",
-                    "sunday",
-                    "today",
-                    "yesterday",
-                    "tomorrow");
-
     private final Sentence s;
     private final boolean[] number;
+    private final NewsQuantSubjects subjects;
 
     NewsQuantPhrases(Sentence s, List<NewsQuantSaid> all) {
         this.s = s;
@@ -106,23 +21,57 @@ final class NewsQuantPhrases {
                 number[i] = true;
             }
         }
+        this.subjects = new NewsQuantSubjects(s, number);
     }
 
     /** What a quantity stands before as its measure: a 5 kW ‸motor, a 75 percent ‸increase in. */
-    List<String> measuredAt(int from) {
-        int at = from;
+    List<String> measuredAt(int quantity, int from) {
+        int at = afterBracket(s.lower(from).equals("us") ? from + 1 : from);
         while (at < s.size()
                         && (number[at] || s.lower(at).equals("-") || s.lower(at).startsWith("old"))
                 || at < s.size() - 1 && s.lower(at).equals(",") && number[at + 1]) {
             at++;
         }
         boolean opens = s.tag(at) == Tag.DET || s.tag(at) == Tag.PRON;
-        return opens ? List.of() : chain(at, Set.of("of", "in", "among", "to"));
+        List<String> words = opens ? List.of() : chain(at, Set.of("of", "in", "among", "to"));
+        return words.isEmpty() ? words : join(modifiers(quantity), words);
+    }
+
+    /** A dual ‸12 inch screen, the larger ‸570 sq m space: what stands before the number. */
+    private List<String> modifiers(int to) {
+        int from = to;
+        while (from > 0
+                && !number[from - 1]
+                && (s.tag(from - 1) == Tag.ADJ || s.tag(from - 1) == Tag.PROPN)) {
+            from--;
+        }
+        boolean article = s.tag(from - 1) == Tag.DET || from == 0;
+        return article || s.lower(from - 1).equals("'s")
+                ? NewsQuantWords.of(s.words(from, to))
+                : List.of();
+    }
+
+    static List<String> join(List<String> a, List<String> b) {
+        Set<String> words = new LinkedHashSet<>(a);
+        words.addAll(b);
+        return List.copyOf(words);
     }
 
     /** The nouns with their modifiers that begin at a token, and what "of" hangs on them. */
     List<String> phraseAt(int from) {
         return chain(from, Set.of("of"));
+    }
+
+    /** What money is for, in or off: $5 ‸for a roof, $1 billion ‸in gains. */
+    List<String> paid(int from) {
+        boolean noun = s.tag(from + 1) == Tag.NOUN;
+        boolean leads =
+                switch (s.lower(from)) {
+                    case "for", "off" -> true;
+                    case "in" -> noun;
+                    default -> false;
+                };
+        return leads ? chain(afterNumber(from + 1), Set.of("of")) : List.of();
     }
 
     /** What hangs on a quantity by a preposition: $5 ‸for a new roof. */
@@ -148,6 +97,11 @@ final class NewsQuantPhrases {
     /** Whether nothing of weight stands between two quantities. */
     boolean isLight(int from, int to) {
         for (int i = from; i < to; i++) {
+            // 9 dollars per month (or 99 per year)
+            if (s.lower(i).equals("per")) {
+                i++;
+                continue;
+            }
             boolean light =
                     switch (s.lower(i)) {
                         case "to",
@@ -171,7 +125,7 @@ final class NewsQuantPhrases {
         return true;
     }
 
-    /** Whose data stand in brackets or behind up and down: Unite, down 68; John Gant (0.5). */
+    /** Whose data stand in brackets or behind up and down: Acme, down 68; Ann Lee (0.5). */
     Optional<List<String>> labelBefore(int at) {
         int i = at - 1;
         String word = s.lower(i);
@@ -216,6 +170,7 @@ final class NewsQuantPhrases {
         return at;
     }
 
+    /** A group of nouns, and the groups that some prepositions join to it. */
     private List<String> chain(int from, Set<String> joins) {
         int to = groupEnd(from);
         while (to > from && joins.contains(s.lower(to))) {
@@ -225,20 +180,25 @@ final class NewsQuantPhrases {
             }
             to = next;
         }
-        return content(from, to);
+        return NewsQuantWords.of(s.words(from, to));
     }
 
+    /** After determiners, modifiers and nouns; the same token where there is none. */
     private int groupEnd(int from) {
         int end = from;
         int i = from;
         while (i < s.size() && !number[i]) {
             Tag tag = s.tag(i);
             boolean glue = s.lower(i).equals("-") || s.lower(i).equals("/");
-            if (tag.nominal() && !s.lower(i).equals("%")) {
+            boolean numbered =
+                    tag == Tag.NUM
+                            && i > from
+                            && (!s.token(i).spaced() || s.tag(i - 1) == Tag.PROPN);
+            if (tag.nominal() && !s.lower(i).equals("%") || numbered) {
                 end = ++i;
             } else if (tag == Tag.ADJ
                     || glue && i > from
-                    || i == from && (tag == Tag.DET || tag == Tag.PRON && possessive(i))
+                    || i == from && (tag == Tag.DET || tag == Tag.PRON && isPossessive(s.lower(i)))
                     || s.lower(i).equals("'s") && i > from) {
                 i++;
             } else {
@@ -248,11 +208,50 @@ final class NewsQuantPhrases {
         return end;
     }
 
-    private boolean possessive(int i) {
-        return switch (s.lower(i)) {
+    static boolean isPossessive(String word) {
+        return switch (word) {
             case "its", "his", "her", "their", "our", "my", "your" -> true;
             default -> false;
         };
+    }
+
+    /** What a verb moves to, from or by a quantity: lowered its ‸guidance to. */
+    List<String> objectBefore(int at) {
+        boolean leads =
+                switch (s.lower(at - 1)) {
+                    case "to", "from", "by", "at", "for" -> true;
+                    default -> false;
+                };
+        if (!leads) {
+            return List.of();
+        }
+        int from = at - 1;
+        while (from > 0 && subjects.inChain(from - 1, at - 1) && s.tag(from - 1) != Tag.CCONJ) {
+            from--;
+        }
+        boolean verb = from > 0 && from < at - 1 && s.tag(from - 1) == Tag.VERB;
+        if (!verb || s.tag(from) == Tag.ADP) {
+            return List.of();
+        }
+        return phraseAt(from);
+    }
+
+    /** Found ‸81 percent of firms: what is said begins with the quantity. */
+    boolean isSaid(int at) {
+        return switch (s.lower(at - 1)) {
+            case "found", "said", "says", "say", "showed", "shows", "see", "that", "estimates" ->
+                    true;
+            default -> false;
+        };
+    }
+
+    /** Whether a token stands in brackets. */
+    boolean isBracketed(int at) {
+        int i = at - 1;
+        while (i >= 0 && !s.lower(i).equals("(") && !s.lower(i).equals(")")) {
+            i--;
+        }
+        return s.lower(i).equals("(");
     }
 
     /** The nouns with their modifiers that end before a token. */
@@ -262,119 +261,18 @@ final class NewsQuantPhrases {
                 && !number[from - 1]
                 && (s.tag(from - 1).nominal()
                         || s.tag(from - 1) == Tag.ADJ
+                        || s.lower(from - 1).equals("'s")
+                        || s.tag(from - 1) == Tag.NUM
+                                && (from < to && !s.token(from).spaced()
+                                        || s.tag(from) == Tag.PROPN)
                         || s.lower(from - 1).equals("-"))) {
             from--;
         }
-        return content(from, to);
+        return NewsQuantWords.of(s.words(from, to));
     }
 
     /** The subject of the nearest verb before a token; present and empty where it is a pronoun. */
     Optional<List<String>> subjectBefore(int at) {
-        int verb = at - 1;
-        while (verb >= 0 && !finite(verb)) {
-            verb--;
-        }
-        return verb < 0 ? Optional.empty() : subjectOf(verb);
-    }
-
-    private boolean finite(int i) {
-        Tag tag = s.tag(i);
-        if (number[i] || tag != Tag.VERB && tag != Tag.AUX) {
-            return false;
-        }
-        if (s.lower(i - 1).equals("to")) {
-            return false;
-        }
-        return !s.lower(i).endsWith("ing") || s.tag(i - 1) == Tag.AUX;
-    }
-
-    private Optional<List<String>> subjectOf(int verb) {
-        int to = verb;
-        while (to > 0
-                && (s.tag(to - 1) == Tag.AUX
-                        || s.tag(to - 1) == Tag.ADV
-                        || s.tag(to - 1) == Tag.PART && !s.lower(to - 1).equals("'s"))) {
-            to--;
-        }
-        String before = s.lower(to - 1);
-        if (before.equals("who") || before.equals("which") || before.equals("that")) {
-            to -= s.lower(to - 2).equals(",") ? 2 : 1;
-        } else if (s.tag(to - 1) == Tag.PRON) {
-            return Optional.of(List.of());
-        } else if (before.equals("and") || before.equals("but")) {
-            return subjectBefore(to - 1);
-        } else if (before.equals(",")) {
-            int open = to - 2;
-            while (open > 0 && !s.lower(open).equals(",")) {
-                open--;
-            }
-            to = open > 0 ? open : to - 1;
-        }
-        int from = chainStart(to);
-        if (from == to && to > 0 && (s.tag(to - 1) == Tag.VERB || s.tag(to - 1) == Tag.NOUN)) {
-            return subjectBefore(to);
-        }
-        return from == to ? Optional.empty() : Optional.of(content(from, to));
-    }
-
-    private int chainStart(int to) {
-        int i = to;
-        while (i > 0 && inChain(i - 1, to)) {
-            i--;
-        }
-        while (i < to && (s.tag(i) == Tag.ADP || s.tag(i) == Tag.CCONJ)) {
-            i++;
-        }
-        return i;
-    }
-
-    private boolean inChain(int i, int to) {
-        if (number[i]) {
-            return false;
-        }
-        return switch (s.tag(i)) {
-            case NOUN, PROPN, ADJ, DET, NUM -> true;
-            case ADP, CCONJ -> i + 1 < to;
-            case PRON -> possessive(i);
-            case PART -> s.lower(i).equals("'s");
-            case VERB -> s.lower(i).endsWith("ed") && s.tag(i + 1).nominal();
-            default ->
-                    s.lower(i).equals("-")
-                            || s.lower(i).equals("&")
-                            || s.lower(i).equals("/")
-                            || s.lower(i).equals(".") && i + 1 < to && !s.token(i).spaced();
-        };
-    }
-
-    /** The words of tokens as the set writes them: glued ones together, light ones left out. */
-    private List<String> content(int from, int to) {
-        return content(s.words(from, to));
-    }
-
-    /** The words of a phrase without light ones. */
-    List<String> content(String phrase) {
-        List<String> words = new ArrayList<>();
-        for (String piece : phrase.split("[\\s,/()\"]+")) {
-            String word = piece;
-            if (word.endsWith("'s") || word.endsWith("\u2019s")) {
-                word = word.substring(0, word.length() - 2);
-            } else if (word.endsWith("'") || word.endsWith(":") || word.endsWith("\u2019")) {
-                word = word.substring(0, word.length() - 1);
-            }
-            while (word.startsWith("-")) {
-                word = word.substring(1);
-            }
-            boolean country = word.equals("US");
-            boolean leading = words.isEmpty() && isNumber(word);
-            boolean light = STOP.contains(word.toLowerCase(Locale.ROOT)) && !country;
-            if (!word.isEmpty() && !light && !leading && !words.contains(word)) {
-                words.add(word);
-            }
-        }
-        return words;
-    }
-
-    private static boolean isNumber(String word) {
-        return word.chars().allMatch(c -> c >= '0' && c <= '9');
+        return subjects.subjectBefore(at);
     }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
 final class Vague {
     private Vague() {}
 
-    static void add(Sentence s, List<NewsQuantItem> items) {
+    static void add(Sentence s, NewsQuantConcepts concepts, List<NewsQuantItem> items) {
         for (int i = 0; i < s.size(); i++) {
             long low = many(s.lower(i));
             if (low > 0 && !counted(s, i - 1)) {
@@ -23,7 +23,7 @@ final class Vague {
                     to += 2;
                 }
                 if (s.lower(to).equals("of")) {
-                    items.add(range(low, noun(s, to + 1)));
+                    items.add(range(low, noun(s, to + 1), concepts.at(i)));
                 }
                 i = to;
             } else if (generation(s, i)) {
@@ -38,10 +38,10 @@ final class Vague {
         }
     }
 
-    private static NewsQuantItem range(long low, String unit) {
+    private static NewsQuantItem range(long low, String unit, List<String> concepts) {
         BigDecimal from = BigDecimal.valueOf(low);
         return new NewsQuantItem(
-                from, Optional.of(from.multiply(BigDecimal.TEN)), unit, "=", NewsQuantItem.NOTHING);
+                from, Optional.of(from.multiply(BigDecimal.TEN)), unit, "=", concepts);
     }
 
     private static long many(String lower) {

@@ -1,0 +1,128 @@
+package io.gleaner.benchmark;
+
+import io.gleaner.tokens.Sentence;
+import io.gleaner.tokens.Tag;
+import java.util.List;
+import java.util.Optional;
+
+/** The subjects of a sentence's verbs, by the words of theirs that mean something. */
+final class NewsQuantSubjects {
+    private final Sentence s;
+    private final boolean[] number;
+
+    /**
+     * @param number tokens that belong to quantities
+     */
+    NewsQuantSubjects(Sentence s, boolean[] number) {
+        this.s = s;
+        this.number = number.clone();
+    }
+
+    /** The subject of the nearest verb before a token; present and empty where it is a pronoun. */
+    Optional<List<String>> subjectBefore(int at) {
+        int verb = at - 1;
+        while (verb >= 0 && !finite(verb)) {
+            verb--;
+        }
+        return verb < 0 ? Optional.empty() : subjectOf(verb);
+    }
+
+    private boolean finite(int i) {
+        Tag tag = s.tag(i);
+        if (number[i] || tag != Tag.VERB && tag != Tag.AUX || opens(i) && s.tag(i + 1) == Tag.ADP) {
+            return false;
+        }
+        boolean participle =
+                s.lower(i).endsWith("ed")
+                        && (s.lower(i - 1).equals("-") || s.tag(i - 1) == Tag.DET);
+        if (s.lower(i - 1).equals("to") || participle) {
+            return false;
+        }
+        return !s.lower(i).endsWith("ing") || s.tag(i - 1) == Tag.AUX;
+    }
+
+    private Optional<List<String>> subjectOf(int verb) {
+        int to = verb;
+        while (to > 0
+                && (s.tag(to - 1) == Tag.AUX
+                        || s.tag(to - 1) == Tag.ADV
+                        || s.tag(to - 1) == Tag.PART && !s.lower(to - 1).equals("'s"))) {
+            to--;
+        }
+        String before = s.lower(to - 1);
+        if (before.equals("who") || before.equals("which") || before.equals("that")) {
+            to -= s.lower(to - 2).equals(",") ? 2 : 1;
+        } else if (s.tag(to - 1) == Tag.PRON) {
+            // the bank said it has: whoever was named last
+            return before.equals("it")
+                    ? subjectBefore(to - 1).or(() -> Optional.of(List.of()))
+                    : Optional.of(List.of());
+        } else if (before.equals("and") || before.equals("but")) {
+            return subjectBefore(to - 1);
+        } else if (before.equals(",")) {
+            int open = to - 2;
+            while (open > 0 && !s.lower(open).equals(",")) {
+                open--;
+            }
+            to = open > 0 ? open : to - 1;
+        }
+        int from = chainStart(to);
+        if (from == to && to > 0 && (s.tag(to - 1) == Tag.VERB || s.tag(to - 1) == Tag.NOUN)) {
+            return subjectBefore(to);
+        }
+        return from == to ? Optional.empty() : Optional.of(NewsQuantWords.of(s.words(from, to)));
+    }
+
+    /** Visitors to: a word at the start of a clause is no verb before its subject. */
+    private boolean opens(int i) {
+        return s.lower(i).endsWith("s") && (i == 0 || s.tag(i - 1) == Tag.PUNCT);
+    }
+
+    private int chainStart(int to) {
+        int i = to;
+        while (i > 0 && inChain(i - 1, to)) {
+            i--;
+        }
+        // on the last day and Rossi: the clause begins behind "and"
+        if (s.tag(i) == Tag.ADP) {
+            for (int j = to - 1; j > i; j--) {
+                if (s.lower(j).equals("and")) {
+                    return j + 1;
+                }
+            }
+        }
+        while (i < to && (s.tag(i) == Tag.ADP || s.tag(i) == Tag.CCONJ)) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Whether a token can belong to a noun phrase that ends before another. */
+    boolean inChain(int i, int to) {
+        if (number[i]) {
+            return false;
+        }
+        if (s.lower(i).equals("'s") || s.lower(i).equals("aged")) {
+            return i + 1 < to;
+        }
+        return switch (s.tag(i)) {
+            case X, INTJ, SYM -> s.token(i).capitalised();
+            case ADV -> i + 1 < to && s.token(i).capitalised() && s.tag(i + 1) == Tag.PROPN;
+            case NOUN, PROPN, ADJ, DET, NUM -> true;
+            case ADP, CCONJ -> i + 1 < to;
+            case PRON -> NewsQuantPhrases.isPossessive(s.lower(i));
+            case PART -> s.lower(i).equals("'s");
+            case VERB ->
+                    s.lower(i).endsWith("ed")
+                                    && (s.tag(i + 1).nominal()
+                                            || s.tag(i - 1).nominal()
+                                                    && (s.tag(i + 1) == Tag.ADP || i + 1 == to))
+                            || opens(i) && s.tag(i + 1) == Tag.ADP;
+            default ->
+                    s.lower(i).equals("-")
+                            || s.lower(i).equals("&")
+                            || s.lower(i).equals("/")
+                            || s.lower(i).equals(".") && i + 1 < to && !s.token(i).spaced();
+        };
+    }
+}
