@@ -27,6 +27,9 @@ import picocli.CommandLine.Parameters;
                     + " exactly its words; first as the set's authors count (original: one reading"
                     + " may count for several), then one to one (strict). A set without signs, such"
                     + " as the ones that share the form, is scored for values and units only.",
+            "",
+            "Cases of the file that are wrong or odd are listed with the reason; they count like"
+                    + " all others.",
             ""
         },
         footer = {

@@ -32,9 +32,17 @@ final class NewsQuantPhrases {
                 || at < s.size() - 1 && s.lower(at).equals(",") && number[at + 1]) {
             at++;
         }
-        boolean opens = s.tag(at) == Tag.DET || s.tag(at) == Tag.PRON;
+        boolean opens = s.tag(at) == Tag.DET || s.tag(at) == Tag.PRON || isTime(groupEnd(at) - 1);
         List<String> words = opens ? List.of() : chain(at, Set.of("of", "in", "among", "to"));
         return words.isEmpty() ? words : join(modifiers(quantity), words);
+    }
+
+    /** 7 billion euros ‸last year. */
+    private boolean isTime(int at) {
+        return switch (s.lower(at)) {
+            case "year", "years", "month", "week", "quarter", "day", "season" -> true;
+            default -> false;
+        };
     }
 
     /** A dual ‸12 inch screen, the larger ‸570 sq m space: what stands before the number. */
