@@ -3,7 +3,6 @@ package io.gleaner.tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Mends what the part-of-speech model, trained on letters and reviews, gets wrong in press
@@ -12,154 +11,6 @@ import java.util.Set;
  * <p>Each rule looks at a word and its neighbours, in the manner of Brill's tagger.
  */
 final class TagRepairs {
-    /** Prepositions that a capital letter makes look like names. */
-    private static final Set<String> OPENERS =
-            Set.of(
-                    "between", "among", "over", "since", "during", "within", "under", "per", "in",
-                    "by", "from", "of", "at", "after", "before", "with", "for", "to", "on", "about",
-                    "around");
-
-    /** Past forms that are nothing else: a noun phrase ends before them. */
-    private static final Set<String> PAST =
-            Set.of(
-                    "fell",
-                    "rose",
-                    "grew",
-                    "sank",
-                    "shrank",
-                    "slid",
-                    "climbed",
-                    "declined",
-                    "totaled",
-                    "totalled",
-                    "averaged",
-                    "stood",
-                    "reached",
-                    "became",
-                    "exceeded",
-                    "amounted",
-                    "remained",
-                    "numbered");
-
-    /** Forms that are only ever verbs, and that capitals around them make look like names. */
-    private static final Set<String> SAYS =
-            Set.of(
-                    "expects",
-                    "says",
-                    "said",
-                    "believes",
-                    "predicts",
-                    "wants",
-                    "hopes",
-                    "intends",
-                    "accounted",
-                    "contains",
-                    "includes",
-                    "owns",
-                    "employs",
-                    "earns",
-                    "pays");
-
-    /** Nouns in form that are verbs between a noun and "that". */
-    private static final Set<String> THAT =
-            Set.of(
-                    "show",
-                    "shows",
-                    "reports",
-                    "claims",
-                    "warns",
-                    "notes",
-                    "estimates",
-                    "forecasts",
-                    "states",
-                    "report",
-                    "estimate",
-                    "claim",
-                    "forecast");
-
-    private static final Set<String> SCALES =
-            Set.of("hundred", "thousand", "million", "billion", "trillion", "lakh", "crore");
-
-    private static final Set<String> SUBORDINATING =
-            Set.of(
-                    "that",
-                    "if",
-                    "as",
-                    "because",
-                    "while",
-                    "whilst",
-                    "although",
-                    "though",
-                    "since",
-                    "than",
-                    "when",
-                    "where",
-                    "unless",
-                    "until",
-                    "till",
-                    "before",
-                    "after",
-                    "whether",
-                    "once",
-                    "so",
-                    "like",
-                    "whereas",
-                    "lest",
-                    "how",
-                    "why",
-                    "despite",
-                    "except",
-                    "given",
-                    "provided",
-                    "without",
-                    "in",
-                    "for",
-                    "by",
-                    "of",
-                    "with",
-                    "from",
-                    "to",
-                    "at",
-                    "on",
-                    "upon",
-                    "about",
-                    "into",
-                    "over",
-                    "through",
-                    "due",
-                    "cause",
-                    "albeit",
-                    "wherever",
-                    "whenever",
-                    "now",
-                    "per",
-                    "between",
-                    "instead",
-                    "besides",
-                    "towards",
-                    "against");
-
-    private static final Set<String> AUXILIARIES =
-            Set.of(
-                    "am", "is", "are", "was", "were", "be", "been", "being", "have", "has", "had",
-                    "having", "do", "does", "did", "will", "would", "shall", "should", "can",
-                    "could", "may", "might", "must", "'s", "'re", "'ve", "'d", "'ll", "'m", "ca",
-                    "wo", "get", "got", "gets", "getting", "ought", "done", "doing", "need", "n't");
-
-    private static final Set<String> MONTHS =
-            Set.of(
-                    "january",
-                    "february",
-                    "march",
-                    "april",
-                    "june",
-                    "july",
-                    "august",
-                    "september",
-                    "october",
-                    "november",
-                    "december");
-
     private TagRepairs() {}
 
     static List<Tag> of(List<Token> tokens, List<Tag> tags) {
@@ -187,7 +38,7 @@ final class TagRepairs {
             return Tag.NUM;
         }
         if (tag != Tag.ADP
-                && OPENERS.contains(word)
+                && TagWords.OPENERS.contains(word)
                 && (tag == Tag.PROPN
                         || tag == Tag.NOUN
                         || tag == Tag.ADV
@@ -197,17 +48,17 @@ final class TagRepairs {
                                         || next.nominal() && word.equals("in")))) {
             return Tag.ADP;
         }
-        if (tag == Tag.AUX && !AUXILIARIES.contains(word)
-                || tag == Tag.SCONJ && !SUBORDINATING.contains(word)) {
+        if (tag == Tag.AUX && !TagWords.AUXILIARIES.contains(word)
+                || tag == Tag.SCONJ && !TagWords.SUBORDINATING.contains(word)) {
             return Tag.NOUN;
         }
-        if (SCALES.contains(word) && tag == Tag.VERB) {
+        if (TagWords.SCALES.contains(word) && tag == Tag.VERB) {
             return Tag.NUM;
         }
         if (word.endsWith("wards") && (tag == Tag.NOUN || tag == Tag.PROPN)) {
             return Tag.ADV;
         }
-        if (tag != Tag.VERB && !(before == Tag.DET) && SAYS.contains(word)) {
+        if (tag != Tag.VERB && !(before == Tag.DET) && TagWords.SAYS.contains(word)) {
             return Tag.VERB;
         }
         // coffee exports had slipped: a plural between a noun and a verb
@@ -233,7 +84,10 @@ final class TagRepairs {
             return Tag.ADP;
         }
         // data show that
-        if (tag.nominal() && before.nominal() && after.equals("that") && THAT.contains(word)) {
+        if (tag.nominal()
+                && before.nominal()
+                && after.equals("that")
+                && TagWords.THAT.contains(word)) {
             return Tag.VERB;
         }
         // and Sweden the lowest
@@ -249,10 +103,12 @@ final class TagRepairs {
                 && next != Tag.ADJ) {
             return Tag.NOUN;
         }
-        if (MONTHS.contains(word) && token.capitalised()) {
+        if (TagWords.MONTHS.contains(word) && token.capitalised()) {
             return Tag.PROPN;
         }
-        boolean past = PAST.contains(word) || PAST.contains(word.toLowerCase(Locale.ROOT));
+        boolean past =
+                TagWords.PAST.contains(word)
+                        || TagWords.PAST.contains(word.toLowerCase(Locale.ROOT));
         if (past && tag != Tag.VERB && !(before == Tag.DET)) {
             return Tag.VERB;
         }
@@ -262,7 +118,7 @@ final class TagRepairs {
                 && i > 1
                 && tags.get(i - 2) == Tag.ADJ
                 && next == Tag.NOUN
-                && !SAYS.contains(word)
+                && !TagWords.SAYS.contains(word)
                 && !endsLikeVerb(word)) {
             return Tag.ADJ;
         }
@@ -305,7 +161,7 @@ final class TagRepairs {
                 && plural(word)
                 && opens
                 && (after.equals("of")
-                        || PAST.contains(after)
+                        || TagWords.PAST.contains(after)
                         || next == Tag.AUX
                         || next == Tag.VERB && i == 0)) {
             return Tag.NOUN;
