@@ -74,6 +74,7 @@ final class ClauseVerbs {
                         || before == Tag.ADJ
                         || before == Tag.ADP
                         || before == Tag.NUM
+                        || before == Tag.ADV && i > from + 1 && scene.inNumber(i - 2)
                         || i == from;
         return (word.endsWith("ed") || word.endsWith("ing"))
                 && !word.equals("having")

@@ -100,7 +100,7 @@ final class ElidedUnits implements Step {
         }
         Optional<Unit> said =
                 Optional.ofNullable(d.subject).flatMap(subject -> ofSubject(d.scene, subject));
-        return said.or(() -> onlyMeasure(d)).or(() -> ofSentenceBefore(d));
+        return said.or(() -> ofAge(d)).or(() -> onlyMeasure(d)).or(() -> ofSentenceBefore(d));
     }
 
     /** A verbless clause behind a figure of the same role speaks in its unit. */
@@ -180,6 +180,20 @@ final class ElidedUnits implements Step {
     /** Whether the last word is a name: mainland China, South Korea. */
     private static boolean named(String subject) {
         return Character.isUpperCase(subject.charAt(subject.lastIndexOf(' ') + 1));
+    }
+
+    /** Those 65 or older numbered 220 million: who has an age is a person. */
+    private static Optional<Unit> ofAge(Draft d) {
+        Clause clause = d.scene.clauses.of(0);
+        boolean aged =
+                d.scene.lower(clause.from()).equals("those")
+                        && d.scene.drafts.stream()
+                                .anyMatch(
+                                        o ->
+                                                o.is(Role.CRITERION)
+                                                        && o.quantity().unit().is("year")
+                                                        && clause.covers(o.from()));
+        return aged ? Optional.of(Unit.counted("person")) : Optional.empty();
     }
 
     /** Its capacity of 12 million, in a sentence that speaks of barrels a day and nothing else. */

@@ -277,6 +277,10 @@ final class Nouns {
                 && s.token(head - 1).capitalised() == s.token(head).capitalised()) {
             first--;
         }
+        if (first < head && s.token(head).capitalised()) {
+            // Member States: the capitals are part of the name
+            return s.token(first).text() + ' ' + s.token(head).text().charAt(0) + one.substring(1);
+        }
         StringBuilder name = new StringBuilder();
         for (int i = first; i < head; i++) {
             name.append(s.lower(i)).append(' ');

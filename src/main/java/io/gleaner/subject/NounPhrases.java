@@ -91,6 +91,13 @@ public final class NounPhrases {
                 end = ++i;
             } else if (i == from && (tag == Tag.DET || tag == Tag.PRON && isPossessive(word))) {
                 i++;
+            } else if (tag == Tag.ADV
+                    && i == from
+                    && s.tag(i + 1) == Tag.VERB
+                    && s.lower(i + 1).endsWith("ed")
+                    && s.tag(i + 2).nominal()) {
+                // frequently used websites
+                i += 2;
             } else if (tag == Tag.ADJ || tag == Tag.NUM) {
                 i++;
                 if (nounless(s, from, i)) {
