@@ -184,16 +184,17 @@ final class ElidedUnits implements Step {
 
     /** Those 65 or older numbered 220 million: who has an age is a person. */
     private static Optional<Unit> ofAge(Draft d) {
-        Clause clause = d.scene.clauses.of(0);
-        boolean aged =
-                d.scene.lower(clause.from()).equals("those")
-                        && d.scene.drafts.stream()
-                                .anyMatch(
-                                        o ->
-                                                o.is(Role.CRITERION)
-                                                        && o.quantity().unit().is("year")
-                                                        && clause.covers(o.from()));
-        return aged ? Optional.of(Unit.counted("person")) : Optional.empty();
+        Scene scene = d.scene;
+        for (Draft o : scene.drafts) {
+            boolean age = o.is(Role.CRITERION) && o.quantity().unit().is("year");
+            boolean those =
+                    scene.lower(o.from() - 1).equals("those")
+                            || scene.lower(o.from() - 2).equals("those");
+            if (age && those && o.to() <= d.from()) {
+                return Optional.of(Unit.counted("person"));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Its capacity of 12 million, in a sentence that speaks of barrels a day and nothing else. */

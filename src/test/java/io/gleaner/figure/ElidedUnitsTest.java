@@ -25,6 +25,7 @@ class ElidedUnitsTest {
                 "Oman exports 223,000 barrels a day, Kuwait 135,000. | bbl/day bbl/day",
                 "The index stood at 135.6 in May, up from 132.2 a year earlier. | index point index point",
                 "Those 65 or older numbered 220,000. | year person",
+                "In the north those aged 70 and over numbered 220,000. | year person",
                 "Prices fell in fifteen Member States. | Member State",
                 "Profits reached 12 million in 2024. | ``",
                 "Exports came to 3.5 in May. | ``",
