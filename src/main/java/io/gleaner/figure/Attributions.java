@@ -22,15 +22,15 @@ final class Attributions {
     private final Sentence s;
     private final Speakers speakers;
 
-    private Attributions(Scene scene) {
+    private Attributions(Scene scene, Voices voices) {
         this.scene = scene;
         this.s = scene.sentence;
-        this.speakers = new Speakers(scene);
+        this.speakers = new Speakers(scene, voices);
     }
 
-    static List<Attribution> of(Scene scene) {
+    static List<Attribution> of(Scene scene, Voices voices) {
         boolean spoken = scene.sayings.stream().anyMatch(m -> m.value().speaks());
-        return spoken ? new Attributions(scene).all() : List.of();
+        return spoken ? new Attributions(scene, voices).all() : List.of();
     }
 
     private List<Attribution> all() {

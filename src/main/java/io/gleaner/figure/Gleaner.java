@@ -35,10 +35,7 @@ public final class Gleaner {
         Story story =
                 new Story(
                         knowledge.nouns(), knowledge.names(), knowledge.counts(), title, sentences);
-        Voices voices =
-                new Voices(
-                        sentences,
-                        (sentence, all) -> silent(sentence, telling.frame(), story, all));
+        Voices voices = new Voices(sentences, sentence -> silent(sentence, telling.frame(), story));
         List<Scene> scenes = new ArrayList<>();
         for (Sentence sentence : sentences) {
             telling.reaches(sentence);
@@ -48,7 +45,7 @@ public final class Gleaner {
                             : Optional.of(scenes.get(scenes.size() - 1));
             Optional<Scene> scene = scene(sentence, before, telling, story, voices);
             if (scene.isEmpty()) {
-                telling.quiet(sentence, s -> silent(s, telling.frame(), story, voices));
+                telling.quiet(sentence, s -> silent(s, telling.frame(), story));
             }
             scene.ifPresent(scenes::add);
         }
@@ -89,7 +86,7 @@ public final class Gleaner {
         if (quantities.isEmpty()) {
             return Optional.empty();
         }
-        telling.speaks(s -> silent(s, telling.frame(), story, voices));
+        telling.speaks(s -> silent(s, telling.frame(), story));
         Scene scene =
                 new Scene(
                         sentence,
@@ -98,14 +95,13 @@ public final class Gleaner {
                         knowledge.cues(),
                         before,
                         telling.frame(),
-                        story,
-                        voices);
-        Linker.link(scene);
+                        story);
+        Linker.link(scene, voices);
         return Optional.of(scene);
     }
 
     /** A sentence without figures, looked at for who speaks in it. */
-    private Scene silent(Sentence sentence, Frame frame, Story story, Voices voices) {
+    private Scene silent(Sentence sentence, Frame frame, Story story) {
         return new Scene(
                 sentence,
                 List.of(),
@@ -113,7 +109,6 @@ public final class Gleaner {
                 knowledge.cues(),
                 Optional.empty(),
                 frame,
-                story,
-                voices);
+                story);
     }
 }

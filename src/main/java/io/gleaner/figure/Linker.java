@@ -17,15 +17,15 @@ final class Linker {
                     new Links(),
                     new Periods(),
                     new Subjects(),
-                    new ElidedUnits(),
-                    new Sources());
+                    new ElidedUnits());
 
     private Linker() {}
 
-    static void link(Scene scene) {
+    static void link(Scene scene, Voices voices) {
         for (Step step : STEPS) {
             step.apply(scene);
         }
+        new Sources(voices).apply(scene);
     }
 
     /** The figures of all scenes, numbered in the order of the text. */

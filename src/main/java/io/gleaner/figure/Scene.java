@@ -36,9 +36,6 @@ final class Scene {
     /** Whom the article is about, and what its sentences leave unsaid. */
     final Story story;
 
-    /** Who has spoken in the article so far. */
-    final Voices voices;
-
     private final boolean[] time;
     private final boolean[] number;
 
@@ -49,11 +46,9 @@ final class Scene {
             Cues cues,
             Optional<Scene> before,
             Frame frame,
-            Story story,
-            Voices voices) {
+            Story story) {
         this.frame = frame;
         this.story = story;
-        this.voices = voices;
         this.sentence = sentence;
         this.times = times;
         this.relations = cues.relations().find(sentence);

@@ -9,15 +9,19 @@ import java.util.Optional;
  * paragraph.
  */
 final class Sources implements Step {
+    private final Voices voices;
+
+    Sources(Voices voices) {
+        this.voices = voices;
+    }
+
     @Override
     public void apply(Scene scene) {
-        List<Attribution> attributions = scene.voices.heard(scene);
+        List<Attribution> attributions = voices.heard(scene);
         Optional<String> standing =
                 attributions.stream().anyMatch(a -> a.reach() != Reach.BESIDE)
                         ? Optional.empty()
-                        : scene.voices
-                                .goingOn(scene.sentence)
-                                .or(() -> scene.voices.toldAfter(scene.sentence));
+                        : voices.goingOn(scene.sentence).or(() -> voices.toldAfter(scene.sentence));
         for (Draft d : scene.drafts) {
             if (!d.is(Role.CRITERION)) {
                 d.source = named(d, attributions).or(() -> standing).orElse(null);

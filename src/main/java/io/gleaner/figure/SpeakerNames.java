@@ -14,10 +14,12 @@ final class SpeakerNames {
 
     private final Scene scene;
     private final Sentence s;
+    private final Voices voices;
 
-    SpeakerNames(Scene scene) {
+    SpeakerNames(Scene scene, Voices voices) {
         this.scene = scene;
         this.s = scene.sentence;
+        this.voices = voices;
     }
 
     boolean isMessage(int token) {
@@ -45,7 +47,7 @@ final class SpeakerNames {
         }
         boolean common = !s.token(head).capitalised();
         if (definite && common && head - p.from() <= 1) {
-            Optional<String> known = scene.voices.named(s.lower(head));
+            Optional<String> known = voices.named(s.lower(head));
             if (known.isPresent()) {
                 return new Speaker(known.get(), from, true);
             }
@@ -75,7 +77,7 @@ final class SpeakerNames {
         int length = head + 1 - first;
         return !goesOn && (length == 2 || length == 3)
                 || is(Saying.PERSON, first)
-                || length == 1 && scene.voices.surname(s, s.token(head).text());
+                || length == 1 && voices.surname(s, s.token(head).text());
     }
 
     /**

@@ -18,12 +18,14 @@ import java.util.Optional;
 final class Speakers {
     private final Scene scene;
     private final Sentence s;
+    private final Voices voices;
     private final SpeakerNames names;
 
-    Speakers(Scene scene) {
+    Speakers(Scene scene, Voices voices) {
         this.scene = scene;
         this.s = scene.sentence;
-        this.names = new SpeakerNames(scene);
+        this.voices = voices;
+        this.names = new SpeakerNames(scene, voices);
     }
 
     /** Who is named from a token on: according to ‸the National Bureau of Statistics. */
@@ -61,7 +63,7 @@ final class Speakers {
         String before = s.lower(to - 1);
         if (!shows && (before.equals("he") || before.equals("she") || before.equals("they"))) {
             int at = to - 1;
-            return scene.voices.last(s).map(name -> new Speaker(name, at, false));
+            return voices.last(s).map(name -> new Speaker(name, at, false));
         }
         if (before.equals(",")) {
             to = apposition(to - 1);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
  * Who has spoken in the article so far.
@@ -19,21 +19,21 @@ final class Voices {
     private static final int REACH = 6;
 
     private final List<Sentence> sentences;
-    private final BiFunction<Sentence, Voices, Scene> silent;
+    private final Function<Sentence, Scene> silent;
     private final Map<Integer, List<Attribution>> heard = new HashMap<>();
     private final List<String> names = new ArrayList<>();
 
     /**
      * @param silent a sentence without figures as a scene
      */
-    Voices(List<Sentence> sentences, BiFunction<Sentence, Voices, Scene> silent) {
+    Voices(List<Sentence> sentences, Function<Sentence, Scene> silent) {
         this.sentences = sentences;
         this.silent = silent;
     }
 
     /** What a sentence with figures says of its sources. */
     List<Attribution> heard(Scene scene) {
-        List<Attribution> found = Attributions.of(scene);
+        List<Attribution> found = Attributions.of(scene, this);
         heard.put(scene.sentence.index(), found);
         found.forEach(a -> names.add(a.source()));
         return found;
@@ -41,7 +41,7 @@ final class Voices {
 
     private List<Attribution> heard(int index) {
         List<Attribution> known = heard.get(index);
-        return known != null ? known : heard(silent.apply(sentences.get(index), this));
+        return known != null ? known : heard(silent.apply(sentences.get(index)));
     }
 
     /** Who goes on speaking from the sentences before this one, in its paragraph. */
@@ -86,7 +86,7 @@ final class Voices {
         if (!refers) {
             return Optional.empty();
         }
-        return Attributions.of(silent.apply(after, this)).stream()
+        return Attributions.of(silent.apply(after), this).stream()
                 .filter(a -> a.reach() == Attribution.Reach.AROUND)
                 .map(Attribution::source)
                 .findFirst();
