@@ -6,7 +6,7 @@ import io.gleaner.cue.Direction;
 import io.gleaner.figure.Figure;
 import io.gleaner.figure.Gleaner;
 import io.gleaner.figure.Knowledge;
-import io.gleaner.figure.Role;
+import io.gleaner.figure.trait.Role;
 import io.gleaner.text.Article;
 import io.gleaner.text.Span;
 import java.io.IOException;

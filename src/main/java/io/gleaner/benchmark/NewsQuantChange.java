@@ -2,7 +2,7 @@ package io.gleaner.benchmark;
 
 import io.gleaner.cue.Direction;
 import io.gleaner.figure.Figure;
-import io.gleaner.figure.Role;
+import io.gleaner.figure.trait.Role;
 import io.gleaner.quantity.Bound;
 import io.gleaner.tokens.Sentence;
 import io.gleaner.tokens.Tag;

@@ -1,7 +1,7 @@
 package io.gleaner.benchmark;
 
 import io.gleaner.figure.Figure;
-import io.gleaner.figure.Role;
+import io.gleaner.figure.trait.Role;
 import io.gleaner.tokens.Sentence;
 import io.gleaner.tokens.Tag;
 import java.util.LinkedHashSet;

@@ -3,7 +3,7 @@ package io.gleaner.check;
 import io.gleaner.cue.Direction;
 import io.gleaner.figure.Figure;
 import io.gleaner.figure.Finding;
-import io.gleaner.figure.Role;
+import io.gleaner.figure.trait.Role;
 import io.gleaner.quantity.Amount;
 import io.gleaner.rules.Problems;
 import io.gleaner.rules.RuleFiles;

@@ -1,7 +1,7 @@
 package io.gleaner.expected;
 
 import io.gleaner.cue.Direction;
-import io.gleaner.figure.Role;
+import io.gleaner.figure.trait.Role;
 import io.gleaner.quantity.Bound;
 import io.gleaner.rules.Problems;
 import io.gleaner.rules.RuleFiles;

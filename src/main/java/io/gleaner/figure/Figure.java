@@ -1,6 +1,9 @@
 package io.gleaner.figure;
 
 import io.gleaner.cue.Direction;
+import io.gleaner.figure.trait.Dated;
+import io.gleaner.figure.trait.Role;
+import io.gleaner.figure.trait.Status;
 import io.gleaner.quantity.Quantity;
 import io.gleaner.time.Period;
 import java.util.List;

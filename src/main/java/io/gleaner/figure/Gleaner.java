@@ -1,5 +1,9 @@
 package io.gleaner.figure;
 
+import io.gleaner.figure.scene.Frame;
+import io.gleaner.figure.scene.Scene;
+import io.gleaner.figure.scene.Story;
+import io.gleaner.figure.source.Voices;
 import io.gleaner.quantity.Quantity;
 import io.gleaner.text.Article;
 import io.gleaner.time.TimeExpression;

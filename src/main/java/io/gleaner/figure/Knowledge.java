@@ -1,5 +1,7 @@
 package io.gleaner.figure;
 
+import io.gleaner.figure.scene.Counts;
+import io.gleaner.figure.scene.Cues;
 import io.gleaner.quantity.QuantityFinder;
 import io.gleaner.quantity.Singular;
 import io.gleaner.rules.Problems;

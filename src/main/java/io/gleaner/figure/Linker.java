@@ -1,5 +1,17 @@
 package io.gleaner.figure;
 
+import io.gleaner.figure.measured.ElidedUnits;
+import io.gleaner.figure.measured.Subjects;
+import io.gleaner.figure.period.Periods;
+import io.gleaner.figure.role.Links;
+import io.gleaner.figure.role.Roles;
+import io.gleaner.figure.role.Statuses;
+import io.gleaner.figure.scene.Draft;
+import io.gleaner.figure.scene.Scene;
+import io.gleaner.figure.scene.Step;
+import io.gleaner.figure.source.Sources;
+import io.gleaner.figure.source.Voices;
+import io.gleaner.figure.trait.Role;
 import io.gleaner.text.Article;
 import io.gleaner.text.CodePoints;
 import io.gleaner.text.Span;

@@ -1,5 +1,8 @@
 package io.gleaner.figure;
 
+import io.gleaner.figure.period.Periods;
+import io.gleaner.figure.scene.Frame;
+import io.gleaner.figure.scene.Scene;
 import io.gleaner.text.Article;
 import io.gleaner.time.Period;
 import io.gleaner.time.Referring;

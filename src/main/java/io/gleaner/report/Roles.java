@@ -1,6 +1,6 @@
 package io.gleaner.report;
 
-import io.gleaner.figure.Role;
+import io.gleaner.figure.trait.Role;
 import java.util.Arrays;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package io.gleaner.store;
 
-import io.gleaner.figure.Dated;
 import io.gleaner.figure.Figure;
-import io.gleaner.figure.Role;
+import io.gleaner.figure.trait.Dated;
+import io.gleaner.figure.trait.Role;
 import io.gleaner.quantity.Amount;
 import io.gleaner.quantity.Unit;
 import io.gleaner.time.Period;

@@ -3,12 +3,12 @@ package io.gleaner.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.gleaner.cue.Direction;
-import io.gleaner.figure.Dated;
 import io.gleaner.figure.Evidence;
 import io.gleaner.figure.Figure;
 import io.gleaner.figure.Reading;
-import io.gleaner.figure.Role;
-import io.gleaner.figure.Status;
+import io.gleaner.figure.trait.Dated;
+import io.gleaner.figure.trait.Role;
+import io.gleaner.figure.trait.Status;
 import io.gleaner.quantity.Amount;
 import io.gleaner.quantity.Bound;
 import io.gleaner.quantity.Quantity;

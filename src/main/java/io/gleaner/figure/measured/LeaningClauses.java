@@ -1,0 +1,173 @@
+package io.gleaner.figure.measured;
+
+import io.gleaner.figure.scene.Clause;
+import io.gleaner.figure.scene.Scene;
+import io.gleaner.subject.Phrase;
+import io.gleaner.tokens.Tag;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the clause that lends its subject to one that has none. */
+final class LeaningClauses {
+    private static final Set<String> RELATIVE = Set.of("which", "who", "whose", "where", "when");
+
+    private LeaningClauses() {}
+
+    /** Whether a clause says its subject before its verb. */
+    static boolean ownsSubject(Clause clause) {
+        return clause.hasVerb()
+                && clause.pronoun() < 0
+                && clause.subject().isPresent()
+                && clause.subject().get().from() < clause.verb();
+    }
+
+    /** The clause that a clause gets its subject from, be it itself. */
+    static Clause main(Scene scene, Clause clause) {
+        Clause at = clause;
+        for (int hops = 0; hops < 6 && !ownsSubject(at) && at.pronoun() < 0; hops++) {
+            Optional<Clause> lender = lender(scene, at);
+            if (lender.isEmpty()) {
+                return at;
+            }
+            at = lender.get();
+        }
+        return at;
+    }
+
+    /** A noun phrase left hanging before an insertion, or a clause with a verb. */
+    static Optional<Clause> lender(Scene scene, Clause clause) {
+        if (clause.bracketed()) {
+            return scene.clauses.around(clause);
+        }
+        boolean resumes = clause.hasVerb() && scene.lower(clause.from() - 1).equals(",");
+        Optional<Clause> hanging = resumes ? beforeInsertion(scene, clause) : Optional.empty();
+        if (hanging.isPresent()) {
+            return hanging;
+        }
+        List<Clause> all = scene.clauses.all();
+        for (int i = clause.index() - 1; i >= 0; i--) {
+            Clause other = all.get(i);
+            if (!other.bracketed()
+                    && (other.hasVerb() || clause.hasVerb() && hangs(scene, other))) {
+                return Optional.of(other);
+            }
+        }
+        // Deaths, at 10.9 million, outnumbered births
+        for (int i = clause.index() - 1; i >= 0; i--) {
+            if (hangs(scene, all.get(i))) {
+                return Optional.of(all.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Core prices, <em>which leave out energy, food and tobacco,</em> rose: the phrase before all
+     * that stands between commas.
+     */
+    private static Optional<Clause> beforeInsertion(Scene scene, Clause clause) {
+        Clause found = null;
+        for (int i = clause.index() - 1; i >= 0; i--) {
+            Clause other = scene.clauses.all().get(i);
+            if (other.bracketed()) {
+                continue;
+            }
+            if (hangs(scene, other)) {
+                found = other;
+            } else if (other.hasVerb() && !inserted(scene, other)) {
+                break;
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
+    /** The clause that goes on with a phrase left hanging before an insertion, if one does. */
+    static Optional<Clause> resumption(Scene scene, Clause hanging) {
+        if (hanging.bracketed() || hanging.hasVerb()) {
+            return Optional.empty();
+        }
+        List<Clause> all = scene.clauses.all();
+        for (int i = hanging.index() + 1; i < all.size() && !all.get(i).bracketed(); i++) {
+            Clause later = all.get(i);
+            if (later.hasVerb()) {
+                boolean resumes =
+                        i > hanging.index() + 1
+                                && later.subject().isEmpty()
+                                && later.pronoun() < 0
+                                && later.verb() <= later.from() + 1
+                                && scene.lower(later.from() - 1).equals(",")
+                                && !scene.lower(later.verb()).endsWith("ing")
+                                && scene.changeAt(later.verb()).isEmpty();
+                return resumes ? Optional.of(later) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean inserted(Scene scene, Clause clause) {
+        String word = scene.lower(clause.from());
+        boolean participle =
+                clause.verb() == clause.from() && (word.endsWith("ing") || word.endsWith("ed"));
+        // short clips included
+        boolean ends =
+                clause.verb() == clause.to() - 1 && scene.lower(clause.verb()).endsWith("ed");
+        return ends
+                || RELATIVE.contains(word)
+                || RELATIVE.contains(scene.lower(clause.from() - 1))
+                || scene.lower(clause.from() - 1).equals("as")
+                || participle;
+    }
+
+    private static boolean hangs(Scene scene, Clause clause) {
+        if (clause.hasVerb() || clause.bracketed() || clause.subject().isEmpty()) {
+            return false;
+        }
+        Phrase subject = clause.subject().get();
+        Tag first = scene.tag(clause.from());
+        return subject.from() <= clause.from() + 1
+                && first != Tag.ADP
+                && first != Tag.SCONJ
+                && first != Tag.ADV
+                && !RELATIVE.contains(scene.lower(clause.from()));
+    }
+
+    /**
+     * Electricity used by mills, smelters and homes: a participle that only tells which is meant.
+     */
+    private static boolean partOfPhrase(Scene scene, Clause clause) {
+        if (!clause.hasVerb() || clause.subject().get().to() != clause.verb()) {
+            return false;
+        }
+        boolean participle =
+                scene.tag(clause.verb()) == Tag.VERB
+                        && scene.lower(clause.verb()).endsWith("ed")
+                        && scene.lower(clause.verb() + 1).equals("by");
+        for (int i = clause.from(); i < clause.to(); i++) {
+            if (scene.inNumber(i)) {
+                return false;
+            }
+        }
+        return participle;
+    }
+
+    /**
+     * A subject that is a list runs on over the commas before: textile, clothing and footwear
+     * stores.
+     */
+    static Phrase listed(Scene scene, Clause clause, Phrase subject) {
+        if (subject.from() != clause.from() || clause.index() == 0) {
+            return subject;
+        }
+        Clause other = scene.clauses.all().get(clause.index() - 1);
+        boolean list =
+                scene.sentence.words(subject.from(), subject.to()).contains(" and ")
+                        && !other.bracketed()
+                        && other.subject().isPresent()
+                        && (!other.hasVerb() && other.subject().get().to() == other.to()
+                                || partOfPhrase(scene, other))
+                        && scene.lower(other.to()).equals(",")
+                        && scene.tag(other.from()) != Tag.ADP;
+        return list ? new Phrase(other.subject().get().from(), subject.to()) : subject;
+    }
+}

@@ -1,0 +1,41 @@
+package io.gleaner.figure.measured;
+
+import io.gleaner.cue.Relation;
+import io.gleaner.figure.scene.Draft;
+import io.gleaner.figure.scene.Scene;
+import io.gleaner.figure.trait.Role;
+import io.gleaner.subject.NounPhrases;
+import io.gleaner.subject.Phrase;
+import io.gleaner.tokens.Tag;
+import java.util.Optional;
+
+/** The noun that a quantity stands before: a 5 billion dollar <em>purchase of Acme</em>. */
+final class Premodified {
+    private Premodified() {}
+
+    static Optional<String> of(Draft d) {
+        Scene scene = d.scene;
+        boolean valued = d.quantity().unit().isMoney() || d.is(Role.SHARE) || d.isPercent();
+        if (d.moves() || d.quantity().hasNoun() || !valued || d.is(Role.PREVIOUS)) {
+            return Optional.empty();
+        }
+        int at = d.end();
+        Tag next = scene.tag(at);
+        if (scene.blocked(at) || !next.nominal() && next != Tag.ADJ) {
+            return Optional.empty();
+        }
+        Optional<Phrase> phrase =
+                NounPhrases.at(scene.sentence, at, scene.sentence.size(), scene::blocked);
+        if (phrase.isEmpty()) {
+            return Optional.empty();
+        }
+        int head = NounPhrases.group(scene.sentence, at, phrase.get().to(), scene::blocked) - 1;
+        boolean relates =
+                scene.relationEndingAt(head + 1, Relation.PART_NOUN).isPresent()
+                        && !scene.lower(head).equals("stake");
+        boolean moved = scene.changeEndingAt(head + 1).isPresent();
+        return relates || moved || scene.lower(at).equals("more") || scene.lower(at).equals("less")
+                ? Optional.empty()
+                : Optional.of(SubjectText.of(scene, phrase.get()));
+    }
+}

@@ -1,0 +1,141 @@
+package io.gleaner.figure.measured;
+
+import io.gleaner.cue.Change;
+import io.gleaner.figure.scene.Scene;
+import io.gleaner.subject.Phrase;
+import io.gleaner.subject.SubjectTable.Kind;
+import io.gleaner.tokens.Mention;
+import io.gleaner.tokens.Sentence;
+import io.gleaner.tokens.Tag;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Turns noun phrases into the words of a subject. */
+final class SubjectText {
+    private static final Set<String> ADVERBS =
+            Set.of(
+                    "also",
+                    "now",
+                    "meanwhile",
+                    "overall",
+                    "only",
+                    "still",
+                    "just",
+                    "almost",
+                    "nearly",
+                    "all",
+                    "however",
+                    "alone",
+                    "even");
+
+    private SubjectText() {}
+
+    /**
+     * The phrase without articles, empty leads (the number of) and a word of change (growth in).
+     */
+    static String of(Scene scene, Phrase phrase) {
+        Sentence s = scene.sentence;
+        int from = skip(s, phrase.from(), phrase.to());
+        int to = phrase.to();
+        // 16 to 24 year olds: the age is part of the name
+        while (s.lower(to - 1).equals("olds") && from > 0 && scene.inNumber(from - 1)) {
+            from--;
+        }
+        while (from + 2 < to
+                && scene.story.nouns.is(s.lower(from), Kind.LEAD)
+                && s.lower(from + 1).equals("of")) {
+            from = skip(s, from + 2, to);
+        }
+        Optional<Mention<Change>> change = scene.changeAt(from);
+        if (change.isPresent() && change.get().value().kind() == Change.Kind.NOUN) {
+            String after = s.lower(change.get().to());
+            if ((after.equals("in") || after.equals("of")) && change.get().to() + 1 < to) {
+                from = skip(s, change.get().to() + 1, to);
+            }
+        }
+        while (to > from + 1 && ADVERBS.contains(s.lower(to - 1))) {
+            to--;
+        }
+        return withoutTimes(scene, from, to);
+    }
+
+    private static int skip(Sentence s, int from, int to) {
+        int i = from;
+        while (i < to
+                && !s.lower(i + 1).equals("-")
+                && (s.tag(i) == Tag.DET || ADVERBS.contains(s.lower(i)))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Times inside a phrase are periods, no part of what is measured. */
+    private static String withoutTimes(Scene scene, int from, int to) {
+        StringBuilder words = new StringBuilder();
+        int start = from;
+        int i = from;
+        while (i < to) {
+            if (scene.inTime(i)) {
+                int end = i;
+                while (end > start
+                        && (scene.tag(end - 1) == Tag.ADP || scene.tag(end - 1) == Tag.DET)) {
+                    end--;
+                }
+                words.append(scene.sentence.words(start, end)).append(' ');
+                while (i < to && scene.inTime(i)) {
+                    i++;
+                }
+                start = i;
+            } else {
+                i++;
+            }
+        }
+        return words.append(scene.sentence.words(start, to)).toString();
+    }
+
+    /** Brackets with numbers dropped, white space made single. */
+    static String tidy(String text) {
+        return text.replaceAll("\\([^()]{0,80}\\d[^()]{0,80}\\)", " ")
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
+    /** "who" after people, "that" after things. */
+    static String relative(Scene scene, String noun) {
+        for (String word : noun.toLowerCase(Locale.ROOT).split("[ -]")) {
+            if (scene.story.nouns.is(word, Kind.WHO)) {
+                return "who";
+            }
+        }
+        return "that";
+    }
+
+    /** The words from a verb to the end of its clause, times and what follows them left out. */
+    static String predicate(Scene scene, int from, int limit) {
+        Sentence s = scene.sentence;
+        int i = from;
+        while (i < limit && (s.tag(i) == Tag.ADV || s.lower(i).equals("now"))) {
+            i++;
+        }
+        if (i >= limit || !scene.isVerb(i)) {
+            return "";
+        }
+        int to = i;
+        while (to < limit && !scene.blocked(to) && to - i < 10 && !s.lower(to).equals("(")) {
+            to++;
+        }
+        while (to > i && trails(s.tag(to - 1))) {
+            to--;
+        }
+        return s.words(i, to);
+    }
+
+    private static boolean trails(Tag tag) {
+        return tag == Tag.ADP
+                || tag == Tag.PUNCT
+                || tag == Tag.SCONJ
+                || tag == Tag.CCONJ
+                || tag == Tag.DET;
+    }
+}

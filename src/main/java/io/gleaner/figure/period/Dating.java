@@ -1,0 +1,269 @@
+package io.gleaner.figure.period;
+
+import io.gleaner.cue.Outlook;
+import io.gleaner.figure.scene.Clause;
+import io.gleaner.figure.scene.Draft;
+import io.gleaner.figure.scene.Scene;
+import io.gleaner.figure.trait.Role;
+import io.gleaner.figure.trait.Status;
+import io.gleaner.time.CalendarUnit;
+import io.gleaner.time.Earlier;
+import io.gleaner.time.Fiscal;
+import io.gleaner.time.Period;
+import io.gleaner.time.Previous;
+import io.gleaner.time.Range;
+import io.gleaner.time.Referring;
+import io.gleaner.time.Relative;
+import io.gleaner.time.Rolling;
+import io.gleaner.time.Tense;
+import io.gleaner.time.TimeExpression;
+import io.gleaner.time.TimeResolver;
+import io.gleaner.time.Yearly;
+import io.gleaner.tokens.Mention;
+import io.gleaner.tokens.ReadingContext;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Optional;
+
+/**
+ * Works out which calendar time a time expression means for a figure: by the tense it is told in,
+ * by what the article tells of, and by whether the figure moves over it.
+ */
+final class Dating {
+    private static final int YEAR = 12;
+
+    private final Scene scene;
+    private final TimeResolver resolver;
+
+    Dating(Scene scene, TimeResolver resolver) {
+        this.scene = scene;
+        this.resolver = resolver;
+    }
+
+    /**
+     * The calendar time of an expression; what is told as done does not lie ahead of the article.
+     */
+    Optional<Period> resolved(Draft d, Mention<TimeExpression> time) {
+        boolean foreseen = between(time, d);
+        return resolved(
+                time, foreseen ? Tense.FUTURE : tense(d), d.status == Status.REPORTED && !foreseen);
+    }
+
+    /** For the quarter to December, it forecasts 5 billion, with sales growing 3 percent. */
+    private boolean between(Mention<TimeExpression> time, Draft d) {
+        return scene.outlooks.stream()
+                .anyMatch(
+                        o ->
+                                o.value() != Outlook.ESTIMATE
+                                        && time.to() <= o.from()
+                                        && o.to() <= d.from());
+    }
+
+    Optional<Period> resolved(Mention<TimeExpression> time, Tense tense, boolean done) {
+        ReadingContext context = scene.sentence.context();
+        Optional<Period> near =
+                pointsBack(time)
+                        ? scene.frame.latest()
+                        : yearly(time.value()) && context.published().isPresent()
+                                ? scene.frame.firm()
+                                : scene.frame.near();
+        if (time.value() instanceof Relative next
+                && next.offset() > 0
+                && next.unit() == CalendarUnit.QUARTER) {
+            // a company that tells of its third quarter calls the fourth one the next
+            Optional<Period> quarter = near.filter(p -> p.monthsLong() == 3);
+            if (quarter.isPresent()) {
+                return quarter.map(q -> q.plusMonths(3 * next.offset()));
+            }
+        }
+        if (time.value() instanceof Fiscal
+                && scene.lower(time.from() + 1).matches("previous|prior|preceding")
+                && scene.frame.recent().filter(p -> p.monthsLong() == YEAR).isPresent()) {
+            return scene.frame.recent().map(p -> p.plusYears(-1));
+        }
+        Optional<Period> period = resolver.resolve(time.value(), context, tense, near);
+        Optional<LocalDate> published = context.published();
+        if (period.isPresent()
+                && published.isPresent()
+                && tense == Tense.PAST
+                && done
+                && !(time.value() instanceof Rolling)
+                && !(time.value() instanceof Relative)
+                && period.get().first().isAfter(published.get())
+                && !fixed(time.value())) {
+            return Optional.of(period.get().plusYears(-1));
+        }
+        return period;
+    }
+
+    /** November, January to November: without a year. */
+    private static boolean yearly(TimeExpression time) {
+        return time instanceof Yearly
+                || time instanceof Range
+                        && ((Range) time).from() instanceof Yearly
+                        && ((Range) time).to() instanceof Yearly;
+    }
+
+    /** A year later, that month: counted from what was told last. */
+    private boolean pointsBack(Mention<TimeExpression> time) {
+        if (time.value() instanceof Earlier) {
+            return true;
+        }
+        if (!(time.value() instanceof Referring)) {
+            return false;
+        }
+        Referring that = (Referring) time.value();
+        int months = that.unit().map(CalendarUnit::months).orElse(0) * that.count();
+        return that.unit().isEmpty()
+                || scene.lower(time.from()).equals("that")
+                || months > 0
+                        && scene.running().filter(p -> p.monthsLong() == months).isEmpty()
+                        && scene.frame.recent().filter(p -> p.monthsLong() == months).isPresent();
+    }
+
+    /** Whether the words themselves tell the year. */
+    private boolean fixed(TimeExpression value) {
+        return resolver.resolve(value, ReadingContext.PLAIN, Tense.PAST, Optional.empty())
+                .isPresent();
+    }
+
+    Tense tense(Draft d) {
+        Clause clause = scene.clauses.of(d.from());
+        boolean ahead =
+                scene.outlooks.stream()
+                        .anyMatch(o -> o.value() != Outlook.ESTIMATE && clause.covers(o.from()));
+        return ahead ? Tense.FUTURE : Tense.PAST;
+    }
+
+    // ---- spans of movements
+
+    /**
+     * A movement holds for the end of its span and is measured on its begin: between 2001 and 2012
+     * births rose by 23 percent. Rose 2.5 percent in the 12 months to December: a growth of
+     * December, on the December before.
+     */
+    Period narrowed(Draft d, Mention<TimeExpression> time, Period period) {
+        if (time.value() instanceof Rolling rolling && rolling.count() > 1) {
+            return ahead(rolling, period);
+        }
+        if (d.moves() && time.value() instanceof Range range && joined(time) && apart(range)) {
+            Optional<Period> first = end(range.from());
+            Optional<Period> last = end(range.to());
+            if (first.isPresent() && last.isPresent()) {
+                d.base = first.get();
+                return last.get();
+            }
+        }
+        int months = period.monthsLong();
+        if (d.moves() && months > YEAR && runsTo(time)) {
+            Period last = new Period(period.last().withDayOfMonth(1), period.last());
+            d.base = last.plusMonths(-months);
+            return last;
+        }
+        if (months != YEAR
+                || !runsTo(time)
+                || !(d.moves() || d.is(Role.PREVIOUS) && d.isPercent())) {
+            return period;
+        }
+        Period last = new Period(period.last().withDayOfMonth(1), period.last());
+        if (d.moves()) {
+            d.base = last.plusMonths(-YEAR);
+        }
+        return last;
+    }
+
+    /** The next twelve months, counted from the one of publication. */
+    private static Period ahead(Rolling rolling, Period period) {
+        Period last = Period.day(period.last());
+        return switch (period.grain()) {
+            case YEAR, DECADE, CENTURY -> new Period(period.first(), period.last().minusYears(1));
+            case MONTH, QUARTER, HALF ->
+                    rolling.unit().months() > 0
+                            ? new Period(
+                                    period.first(), last.first().withDayOfMonth(1).minusDays(1))
+                            : period;
+            default -> period;
+        };
+    }
+
+    private Optional<Period> end(TimeExpression time) {
+        return resolver.resolve(time, scene.sentence.context(), Tense.PAST, scene.running());
+    }
+
+    /** Whole years, or months of different years: points to measure at, not one stretch. */
+    private boolean apart(Range range) {
+        Optional<Period> first = end(range.from());
+        Optional<Period> last = end(range.to());
+        return first.isPresent()
+                && last.isPresent()
+                && first.get().last().getYear() < last.get().first().getYear()
+                && first.get().monthsLong() == last.get().monthsLong();
+    }
+
+    /** Between 2001 and 2012, from 2001 to 2012; not 2012-13. */
+    private boolean joined(Mention<TimeExpression> time) {
+        for (int i = time.from() + 1; i < time.to(); i++) {
+            if (scene.lower(i).equals("and") || scene.lower(i).equals("to")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The 12 months to December, the year ended in June. */
+    private boolean runsTo(Mention<TimeExpression> time) {
+        for (int i = time.from() + 1; i < time.to(); i++) {
+            String word = scene.lower(i);
+            boolean to =
+                    word.equals("to")
+                            || word.equals("through")
+                            || word.equals("ending")
+                            || word.equals("ended");
+            if (to && scene.lower(i - 1).matches("months?|years?|period")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // ---- what is compared with
+
+    /**
+     * The year before, of a month or a quarter, is the same one a year before; but at a year's end
+     * it is the year.
+     */
+    Optional<Period> before(Mention<TimeExpression> mention, Period told) {
+        TimeExpression time = mention.value();
+        Period held = meant(mention, told);
+        boolean end = held.monthsLong() == 1 && held.last().getMonth() == Month.DECEMBER;
+        boolean part = held.monthsLong() > 0 && held.monthsLong() < YEAR && !end;
+        if (part
+                && (time instanceof Previous previous
+                                && previous.offset() == -1
+                                && previous.count() == 1
+                                && previous.unit().equals(Optional.of(CalendarUnit.YEAR))
+                        || time instanceof Rolling rolling
+                                && rolling.count() == -1
+                                && rolling.unit() == CalendarUnit.YEAR)) {
+            return Optional.of(held.plusMonths(-YEAR));
+        }
+        return resolver.base(time, held, scene.sentence.context());
+    }
+
+    /** The year-ago quarter, where the year is told of: a year before the last quarter. */
+    private Period meant(Mention<TimeExpression> time, Period held) {
+        Optional<LocalDate> published = scene.sentence.context().published();
+        if (!(time.value() instanceof Earlier)
+                || !scene.lower(time.to() - 1).equals("quarter")
+                || held.monthsLong() == 3
+                || published.isEmpty()) {
+            return held;
+        }
+        return scene.frame
+                .latest()
+                .filter(p -> p.monthsLong() == 3)
+                .orElse(
+                        CalendarUnit.QUARTER.plus(
+                                CalendarUnit.QUARTER.around(published.get()), -1));
+    }
+}

@@ -1,0 +1,260 @@
+package io.gleaner.figure.period;
+
+import io.gleaner.figure.scene.Clause;
+import io.gleaner.figure.scene.Draft;
+import io.gleaner.figure.scene.Scene;
+import io.gleaner.figure.trait.Dated;
+import io.gleaner.figure.trait.Role;
+import io.gleaner.figure.trait.Status;
+import io.gleaner.time.CalendarUnit;
+import io.gleaner.time.Grain;
+import io.gleaner.time.Period;
+import io.gleaner.time.Previous;
+import io.gleaner.time.Tense;
+import io.gleaner.time.TimeExpression;
+import io.gleaner.time.TimeExpression.Kind;
+import io.gleaner.tokens.Mention;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the time that a figure holds for: its own, else the one that its clause or its sentence
+ * names, else what the article is about.
+ */
+final class Holding {
+    /** Days after which a time is no longer now. */
+    private static final int STALE = 70;
+
+    private static final Set<String> NOW =
+            Set.of(
+                    "are", "have", "'re", "'s", "can", "may", "might", "will", "would", "could",
+                    "should", "must");
+
+    private final TimeUses uses;
+    private final Scene scene;
+
+    /** Comparisons that hold themselves, resolved once for all figures of their clause. */
+    private final Map<Mention<TimeExpression>, Optional<Period>> looked = new HashMap<>();
+
+    private final Nearest nearest;
+    private final Dating dating;
+
+    Holding(Scene scene, TimeUses uses, Nearest nearest, Dating dating) {
+        this.scene = scene;
+        this.uses = uses;
+        this.nearest = nearest;
+        this.dating = dating;
+    }
+
+    Optional<Dated> of(Draft d) {
+        Optional<Dated> then = then(d);
+        if (then.isPresent()) {
+            return then;
+        }
+        Optional<Mention<TimeExpression>> own = uses.owned(d).or(() -> nearest.of(d));
+        if (own.isPresent()) {
+            Optional<Period> period = dating.resolved(d, own.get());
+            if (period.isPresent()) {
+                d.rule(own.get().rule());
+                d.time = own.get();
+                boolean clause = scene.clauses.of(d.from()).covers(own.get().from());
+                return Optional.of(
+                        new Dated(
+                                dating.narrowed(d, own.get(), period.get()),
+                                clause ? "clause" : "sentence"));
+            }
+        }
+        if (Marks.looksBack(d)) {
+            return Optional.empty();
+        }
+        return context(d);
+    }
+
+    private Optional<Dated> context(Draft d) {
+        Optional<Period> since = since(d);
+        if (since.isPresent()) {
+            return since.map(p -> new Dated(p, "sentence"));
+        }
+        Optional<LocalDate> published = scene.sentence.context().published();
+        boolean clock = scene.times.stream().anyMatch(t -> t.value().kind() == Kind.CLOCK);
+        if ((clock || Trades.told(d)) && published.isPresent()) {
+            // at the close of trading at 4 p.m.: the day told of, else the day of publication
+            Period day =
+                    scene.frame
+                            .standing()
+                            .filter(p -> !clock && traded(p))
+                            .or(scene.frame::day)
+                            .orElse(Period.day(published.get()));
+            d.rule("period:trading");
+            return Optional.of(new Dated(day, "context"));
+        }
+        Optional<Period> running =
+                scene.running()
+                        .filter(
+                                p ->
+                                        p.grain() != Grain.DAY
+                                                || d.status == Status.REPORTED && past(d));
+        if (running.isEmpty() && dating.tense(d) == Tense.PAST) {
+            running = scene.frame.day().filter(day -> past(d));
+        }
+        return running.filter(period -> !over(d, period))
+                .map(period -> new Dated(period, "context"));
+    }
+
+    /** What is foreseen, or told as of now, holds for no time that is long over. */
+    private boolean over(Draft d, Period period) {
+        Optional<LocalDate> published = scene.sentence.context().published();
+        boolean now = nearest.now(d);
+        boolean foreseen = d.status == Status.FORECAST || d.status == Status.TARGET;
+
+        return (now || foreseen)
+                && published
+                        .map(day -> period.last().plusDays(STALE).isBefore(day))
+                        .orElse(foreseen);
+    }
+
+    /** A day, or the time of the trading told just before. */
+    private boolean traded(Period period) {
+        return period.grain() == Grain.DAY
+                || scene.before
+                        .filter(
+                                b ->
+                                        b.drafts.stream()
+                                                .anyMatch(
+                                                        o ->
+                                                                o.time != null
+                                                                        && Trades.told(o)
+                                                                        && o.period != null
+                                                                        && o.period
+                                                                                .period()
+                                                                                .equals(period)))
+                        .isPresent();
+    }
+
+    /** What happened, rather than what is so: fell, killed, were hurt. */
+    private boolean past(Draft d) {
+        Clause clause = scene.clauses.of(d.from());
+        if (!clause.hasVerb()) {
+            return false;
+        }
+        String verb = scene.lower(clause.verb());
+        boolean present = verb.endsWith("s") && !verb.endsWith("ss") && !verb.equals("was");
+        return !present && !NOW.contains(verb);
+    }
+
+    /** Since 2001, five million have come: from then until the time that is told of. */
+    private Optional<Period> since(Draft d) {
+        if (d.isRatio() || d.moves()) {
+            return Optional.empty();
+        }
+        Clause clause = scene.clauses.of(d.from());
+        for (Mention<TimeExpression> time : uses.since) {
+            if (clause.covers(time.from())) {
+                Optional<Period> from = dating.resolved(d, time);
+                Optional<Period> until =
+                        scene.running()
+                                .or(() -> scene.sentence.context().published().map(this::month));
+                if (from.isPresent()
+                        && until.isPresent()
+                        && until.get().last().isAfter(from.get().last())) {
+                    return Optional.of(from.get().to(until.get()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Period month(LocalDate day) {
+        return Period.month(day.getYear(), day.getMonthValue());
+    }
+
+    // ---- times that open a clause
+
+    /**
+     * "In 2023, when 25 million came": the time before "when" holds in its clause. "A year earlier,
+     * 5.7 million were": what is compared with holds itself.
+     */
+    Optional<Dated> then(Draft d) {
+        Clause clause = scene.clauses.of(d.from());
+        int before = clause.from() - 1;
+        boolean when =
+                scene.lower(before).equals("when")
+                        || scene.lower(clause.from()).equals("which")
+                                && scene.lower(before).equals("in");
+        if (when) {
+            int end = scene.lower(before - 1).equals(",") ? before - 1 : before;
+            Optional<Mention<TimeExpression>> time =
+                    scene.times.stream().filter(t -> t.to() == end).findFirst();
+            Optional<Period> period = time.flatMap(t -> looked(d, t));
+            if (period.isPresent()) {
+                return period.map(p -> new Dated(p, "clause"));
+            }
+        }
+        if (d.is(Role.CRITERION) || clause.bracketed()) {
+            return Optional.empty();
+        }
+        for (Mention<TimeExpression> time : uses.bases) {
+            if (time.value().kind() == Kind.COMPARISON && opens(time, d)) {
+                d.rule("period:then");
+                return looked(d, time).map(p -> new Dated(p, "sentence"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a time stands at the begin of what a figure's clause says, with nothing before. */
+    private boolean opens(Mention<TimeExpression> time, Draft d) {
+        if (time.to() > d.from() || time.length() > 3 && d.moves()) {
+            return false;
+        }
+        int i = time.from() - 1;
+        String before = scene.lower(i);
+        if (before.equals("in") || before.equals("for") || before.equals("during")) {
+            before = scene.lower(--i);
+        }
+        boolean start =
+                i < 0
+                        || before.equals(";")
+                        || (before.equals("and") || before.equals("but") || before.equals("while"))
+                                && (scene.lower(time.to()).equals(",")
+                                        || scene.lower(i - 1).equals(","));
+        if (!start) {
+            return false;
+        }
+        int next = scene.lower(time.to()).equals(",") ? time.to() + 1 : time.to();
+        Clause told = scene.clauses.of(next);
+        Clause clause = scene.clauses.of(d.from());
+        return told.index() == clause.index() || clause.index() == told.index() + 1;
+    }
+
+    private Optional<Period> looked(Draft d, Mention<TimeExpression> time) {
+        if (looked.containsKey(time)) {
+            return looked.get(time);
+        }
+        Optional<Period> period = look(d, time);
+        looked.put(time, period);
+        period.ifPresent(scene.frame::told);
+        return period;
+    }
+
+    private Optional<Period> look(Draft d, Mention<TimeExpression> time) {
+        if (time.value().kind() != Kind.COMPARISON) {
+            return dating.resolved(d, time);
+        }
+        Optional<Period> held =
+                scene.drafts.stream()
+                        .filter(o -> o.to() <= d.from() && o.period != null && o != d)
+                        .map(o -> o.period.period())
+                        .reduce((a, b) -> b)
+                        .or(scene::running)
+                        .or(scene.frame::latest);
+        if (time.value() instanceof Previous
+                && ((Previous) time.value()).unit().equals(Optional.of(CalendarUnit.YEAR))) {
+            held = scene.frame.twelve().or(() -> scene.running());
+        }
+        return held.flatMap(h -> dating.before(time, h));
+    }
+}

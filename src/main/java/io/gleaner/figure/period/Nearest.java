@@ -1,0 +1,209 @@
+package io.gleaner.figure.period;
+
+import io.gleaner.cue.Outlook;
+import io.gleaner.figure.scene.Clause;
+import io.gleaner.figure.scene.Draft;
+import io.gleaner.figure.scene.Scene;
+import io.gleaner.figure.trait.Status;
+import io.gleaner.time.Tense;
+import io.gleaner.time.TimeExpression;
+import io.gleaner.tokens.Mention;
+import io.gleaner.tokens.Tag;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Finds the time that governs a figure: near, in its clause, before it rather than behind.
+ *
+ * <pre>
+ * 276,000 jobs were lost in July and a further 463,000 in June
+ * |------|              |--|                  |------|   |--|
+ * </pre>
+ */
+final class Nearest {
+    private final Scene scene;
+    private final TimeUses uses;
+    private final Dating dating;
+
+    Nearest(Scene scene, TimeUses uses, Dating dating) {
+        this.scene = scene;
+        this.uses = uses;
+        this.dating = dating;
+    }
+
+    /** Of the times that hold, the one for a figure. */
+    Optional<Mention<TimeExpression>> of(Draft d) {
+        Mention<TimeExpression> best = null;
+        int least = Integer.MAX_VALUE;
+        for (Mention<TimeExpression> time : uses.holding) {
+            if (!reaches(time, d)) {
+                continue;
+            }
+            int cost = cost(time, d);
+            if (cost < least) {
+                least = cost;
+                best = time;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private int cost(Mention<TimeExpression> time, Draft d) {
+        boolean same = scene.clauses.of(d.from()).covers(time.from());
+        boolean before = time.from() < d.from();
+        int distance = before ? d.from() - time.to() : uses.beside(d.end(), time.from());
+        if (!before && distance <= 2 && led(time.from() - distance, time.from())) {
+            return 0;
+        }
+        int cost = distance + (same ? 0 : 40) + 15 * numbersBetween(d, time) + (before ? 0 : 3);
+        if (!before && same && next(d, time)) {
+            cost += 30;
+        }
+        if (!same && !before) {
+            cost += opensClause(time) ? 100 : 20;
+        }
+        return cost;
+    }
+
+    /** Fell 5 percent after a strong May: May is another matter. */
+    private boolean turned(Draft d, Mention<TimeExpression> time) {
+        for (int i = d.end(); i < time.from() - 1; i++) {
+            String word = scene.lower(i);
+            boolean done = scene.isVerb(i) && scene.lower(i + 1).equals("by") && i > d.end();
+            if (word.equals("after") || word.equals("following") || word.equals("before") || done) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether what is foreseen is told in a time's clause. */
+    boolean ahead(Mention<TimeExpression> time) {
+        Clause clause = scene.clauses.of(time.from());
+        return scene.outlooks.stream()
+                .anyMatch(
+                        o ->
+                                o.value() != Outlook.ESTIMATE
+                                        && (clause.covers(o.from())
+                                                || o.to() >= clause.from() - 1
+                                                        && o.to() <= time.from()));
+    }
+
+    private boolean yetToCome(Mention<TimeExpression> time) {
+        Optional<LocalDate> published = scene.sentence.context().published();
+        return dating.resolved(time, Tense.FUTURE, false)
+                .filter(p -> published.filter(day -> !p.first().isAfter(day)).isPresent())
+                .isEmpty();
+    }
+
+    /** Only prepositions and articles between: 463,000 <em>in</em> June. */
+    private boolean led(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Tag tag = scene.tag(i);
+            if (tag != Tag.ADP && tag != Tag.DET) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@code to 173,000 and that for October from 150,000}: October is the next one's. */
+    private boolean next(Draft d, Mention<TimeExpression> time) {
+        boolean joined = false;
+        for (int i = d.end(); i < time.from(); i++) {
+            joined |= scene.lower(i).equals("and");
+        }
+        Clause clause = scene.clauses.of(d.from());
+        return joined
+                && scene.drafts.stream()
+                        .anyMatch(o -> o.from() >= time.to() && clause.covers(o.from()));
+    }
+
+    /**
+     * A semicolon between, unless the time opens the sentence; or another statement's time behind,
+     * where the article tells one already.
+     */
+    private boolean parted(Mention<TimeExpression> time, Draft d) {
+        if (time.from() >= d.end()) {
+            return opensClause(time) && scene.running().isPresent();
+        }
+        for (int i = time.to(); i < d.from() && time.from() > 2; i++) {
+            if (scene.lower(i).equals(";")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Now 7 percent, currently, its current level: the clause says that it is of now. */
+    boolean now(Draft d) {
+        Clause clause = scene.clauses.of(d.from());
+        for (int i = clause.from(); i < clause.to(); i++) {
+            String word = scene.lower(i);
+            if (word.equals("now") || word.equals("current") || word.equals("currently")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * What is told in brackets, or of a noun in passing, holds for no figure outside: the company,
+     * which was founded in 1998, has 300 shops.
+     */
+    private boolean reaches(Mention<TimeExpression> time, Draft d) {
+        if (now(d) && time.from() < d.from() && !scene.clauses.of(d.from()).covers(time.from())) {
+            return false;
+        }
+        boolean same = scene.clauses.of(time.from()).covers(d.from());
+        if (!same && parted(time, d)) {
+            return false;
+        }
+        boolean foreseen = !same && d.status == Status.REPORTED && ahead(time) && yetToCome(time);
+        if (d.status == Status.TARGET && numbersBetween(d, time) > 0) {
+            return false;
+        }
+        return (same || !inPassing(time)) && !foreseen && !turned(d, time);
+    }
+
+    boolean inPassing(Mention<TimeExpression> time) {
+        Clause there = scene.clauses.of(time.from());
+        String first = scene.lower(there.from());
+        String before = scene.lower(there.from() - 1);
+        boolean relative =
+                first.equals("which")
+                        || first.equals("who")
+                        || before.equals("where")
+                        || before.equals("when") && there.from() > 2;
+        return there.bracketed() || relative || participle(there, time);
+    }
+
+    /** {@code founded in 1998,}: a clause that a participle begins. */
+    private boolean participle(Clause there, Mention<TimeExpression> time) {
+        return scene.isVerb(there.from())
+                && !scene.lower(there.from()).endsWith("ing")
+                && time.from() - there.from() <= 3
+                && scene.tag(there.from() + 1) == Tag.ADP;
+    }
+
+    private int numbersBetween(Draft d, Mention<TimeExpression> time) {
+        int count = 0;
+        for (Draft other : scene.drafts) {
+            boolean between =
+                    time.from() < d.from()
+                            ? other.from() >= time.to() && other.to() <= d.from()
+                            : other.from() >= d.end() && other.to() <= time.from();
+            boolean bracketed = scene.clauses.of(other.from()).bracketed();
+            count += other != d && between && !bracketed ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** Whether a time stands in a clause with a subject of its own. */
+    private boolean opensClause(Mention<TimeExpression> time) {
+        Clause there = scene.clauses.of(time.from());
+        return there.hasVerb()
+                && there.subject().isPresent()
+                && there.subject().get().to() <= there.verb();
+    }
+}

@@ -1,0 +1,156 @@
+package io.gleaner.figure.period;
+
+import io.gleaner.figure.scene.Clause;
+import io.gleaner.figure.scene.Draft;
+import io.gleaner.figure.scene.Frame;
+import io.gleaner.figure.scene.Scene;
+import io.gleaner.figure.scene.Step;
+import io.gleaner.figure.trait.Role;
+import io.gleaner.figure.trait.Status;
+import io.gleaner.time.Period;
+import io.gleaner.time.Rolling;
+import io.gleaner.time.Tense;
+import io.gleaner.time.TimeExpression;
+import io.gleaner.time.TimeResolver;
+import io.gleaner.tokens.Mention;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Gives every figure the time it holds for and, where it is compared, the time it is compared with;
+ * and keeps in the article's {@link Frame} what a sentence leaves for the next.
+ *
+ * <p>A time holds for the figures of its clause and, leading the sentence, for those of all clauses
+ * that have none; else the paragraph's time holds, else the article's.
+ */
+public final class Periods implements Step {
+    /** Days after which a time is history, and no longer what an article is about. */
+    private static final int LONG_AGO = 500;
+
+    /** Months before the article's time that are of its time still: last month's unemployment. */
+    private static final int RECENT = 3;
+
+    private final TimeResolver resolver = new TimeResolver();
+
+    @Override
+    public void apply(Scene scene) {
+        TimeUses uses = new TimeUses(scene);
+        Dating dating = new Dating(scene, resolver);
+        Nearest nearest = new Nearest(scene, uses, dating);
+        Holding holding = new Holding(scene, uses, nearest, dating);
+        PreviousTimes previous = new PreviousTimes(scene, uses, holding, dating);
+        Bases bases = new Bases(scene, uses, dating, resolver);
+        for (Draft draft : scene.drafts) {
+            if (!draft.is(Role.PREVIOUS) && !draft.is(Role.CRITERION)) {
+                draft.period = holding.of(draft).orElse(null);
+            }
+        }
+        scene.drafts.stream().filter(Draft::moves).forEach(Periods::asItsLevel);
+        scene.drafts.stream().filter(d -> d.is(Role.PREVIOUS)).forEach(previous::own);
+        bases.apply();
+        scene.drafts.stream().filter(d -> d.is(Role.PREVIOUS)).forEach(previous::linked);
+        scene.drafts.forEach(Periods::alike);
+        scene.drafts.stream()
+                .filter(d -> d.time != null && d.period != null && !d.is(Role.PREVIOUS))
+                .findFirst()
+                .ifPresent(
+                        d -> {
+                            boolean told = d.status == Status.REPORTED && !nearest.ahead(d.time);
+                            if (told) {
+                                tells(scene, d.period.period(), d.time);
+                            } else {
+                                scene.frame.told(d.period.period());
+                            }
+                        });
+        scene.frame.opened();
+    }
+
+    /** To 111,000 in 2037, an eightfold increase: what moved holds when its outcome does. */
+    private static void asItsLevel(Draft d) {
+        if (d.time == null
+                && d.about != null
+                && d.about.scene == d.scene
+                && d.about.time != null
+                && d.about.period != null
+                && !d.about.is(Role.PREVIOUS)) {
+            d.period = d.about.period;
+        }
+    }
+
+    /** What is said in another unit holds for the same time. */
+    private static void alike(Draft d) {
+        if (d.is(Role.CONVERSION) && d.about != null && d.about.period != null) {
+            d.period = d.about.period;
+        }
+        Clause clause = d.scene.clauses.of(d.from());
+        if (clause.bracketed()
+                && (d.time == null || !clause.covers(d.time.from()))
+                && !d.is(Role.CRITERION)) {
+            // 50 percent (25 million): the same thing twice
+            d.scene
+                    .draftBefore(d.from())
+                    .filter(o -> o.end() >= clause.from() - 1 && o.period != null && !d.moves())
+                    .ifPresent(o -> d.period = o.period);
+        }
+        if (d.twin != null && d.twin.period != null) {
+            d.period = d.twin.period;
+            d.base = d.twin.base;
+        }
+    }
+
+    /** A sentence without figures may tell the time that those after it hold for. */
+    public static void quiet(Scene scene) {
+        TimeUses uses = new TimeUses(scene);
+        Dating dating = new Dating(scene, new TimeResolver());
+        Nearest nearest = new Nearest(scene, uses, dating);
+        for (Mention<TimeExpression> time : uses.holding) {
+            if (!nearest.inPassing(time) && !nearest.ahead(time)) {
+                Optional<Period> period = dating.resolved(time, Tense.PAST, true);
+                if (period.isPresent()) {
+                    tells(scene, period.get(), time);
+                    break;
+                }
+            }
+        }
+        scene.frame.opened();
+    }
+
+    /**
+     * What a sentence dates its first figure by stands for the sentences that follow; but what lies
+     * ahead does not, nor a look back that does not open the sentence.
+     */
+    private static void tells(Scene scene, Period period, Mention<TimeExpression> time) {
+        Optional<LocalDate> published = scene.sentence.context().published();
+        if (published.filter(day -> period.first().isAfter(day)).isPresent()) {
+            scene.frame.told(period);
+            return;
+        }
+        if (time.value() instanceof Rolling) {
+            return;
+        }
+        boolean leads = time.from() <= 2;
+        boolean longAgo =
+                published.filter(day -> period.last().plusDays(LONG_AGO).isBefore(day)).isPresent();
+        boolean history =
+                scene.frame
+                        .agreed()
+                        .map(frame -> period.last().isBefore(frame.first()))
+                        .orElse(longAgo);
+        scene.frame.dated(period, longAgo);
+        // last month's unemployment, in a paragraph of its own
+        boolean opens =
+                scene.frame.standing().isEmpty()
+                        && scene.frame
+                                .agreed()
+                                .filter(
+                                        frame ->
+                                                !period.last()
+                                                        .plusMonths(RECENT)
+                                                        .isBefore(frame.first()))
+                                .isPresent()
+                        && scene.opensBlock();
+        if (leads || !history || opens) {
+            scene.frame.stands(period, leads);
+        }
+    }
+}

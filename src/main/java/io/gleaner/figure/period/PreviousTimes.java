@@ -1,0 +1,104 @@
+package io.gleaner.figure.period;
+
+import io.gleaner.figure.scene.Clause;
+import io.gleaner.figure.scene.Draft;
+import io.gleaner.figure.scene.Scene;
+import io.gleaner.figure.trait.Dated;
+import io.gleaner.time.Period;
+import io.gleaner.time.Referring;
+import io.gleaner.time.Shifted;
+import io.gleaner.time.Tense;
+import io.gleaner.time.TimeExpression;
+import io.gleaner.time.TimeExpression.Kind;
+import io.gleaner.tokens.Mention;
+import java.util.Optional;
+
+/** Finds the time of values compared with: from 5.2 percent in May, 1.3 million a year earlier. */
+final class PreviousTimes {
+    private final Scene scene;
+    private final TimeUses uses;
+    private final Holding holding;
+    private final Dating dating;
+
+    PreviousTimes(Scene scene, TimeUses uses, Holding holding, Dating dating) {
+        this.scene = scene;
+        this.uses = uses;
+        this.holding = holding;
+        this.dating = dating;
+    }
+
+    /** A value compared with has its own time: from 5.2 percent in May. */
+    void own(Draft d) {
+        Optional<Dated> then = holding.then(d);
+        if (then.isPresent()) {
+            d.period = then.get();
+            return;
+        }
+        Optional<Period> held = held(d);
+        Optional<Mention<TimeExpression>> own = uses.owned(d);
+        if (own.isPresent() && date(d, own.get(), held)) {
+            return;
+        }
+        Clause clause = scene.clauses.of(d.from());
+        for (Mention<TimeExpression> time : uses.bases) {
+            if ((clause.covers(time.from()) || time.from() > d.end()) && date(d, time, held)) {
+                return;
+            }
+        }
+    }
+
+    private Optional<Period> held(Draft d) {
+        if (d.about != null && d.about.period != null) {
+            return Optional.of(d.about.period.period());
+        }
+        return scene.running();
+    }
+
+    private boolean date(Draft d, Mention<TimeExpression> time, Optional<Period> held) {
+        Optional<Period> period =
+                time.value().kind() == Kind.COMPARISON || time.value() instanceof Shifted
+                        ? held.flatMap(h -> dating.before(time, h))
+                        : dating.resolved(time, Tense.PAST, true);
+        if (period.isPresent() && period.equals(held) && time.value() instanceof Referring) {
+            period = held.flatMap(scene.frame.comparisons()::same);
+        }
+        period.ifPresent(p -> d.period = new Dated(dating.narrowed(d, time, p), "clause"));
+        return period.isPresent();
+    }
+
+    /** A previous value without a time stands at the base of what moved from it. */
+    void linked(Draft d) {
+        if (d.period != null) {
+            after(d).ifPresent(
+                            held -> scene.frame.comparisons().compared(d, held, d.period.period()));
+            return;
+        }
+        if (d.about != null && d.about.period != null && uses.revised(d)) {
+            d.period = d.about.period;
+            return;
+        }
+        for (Draft other : scene.drafts) {
+            if (other.moves() && other.base != null && d.about != null && other.about == d.about) {
+                d.period = new Dated(other.base, "clause");
+                return;
+            }
+        }
+        if (d.about == null || d.about.period == null) {
+            return;
+        }
+        Period held = d.about.period.period();
+        scene.frame.comparisons().usual(d, held).ifPresent(p -> d.period = new Dated(p, "context"));
+    }
+
+    /** The time of the value that a previous one came before. */
+    private Optional<Period> after(Draft d) {
+        if (d.about != null) {
+            return Optional.ofNullable(d.about.period).map(Dated::period);
+        }
+        return scene.drafts.stream()
+                .filter(o -> o.to() <= d.from() && o.period != null)
+                .filter(o -> o.quantity().unit().equals(d.quantity().unit()))
+                .map(o -> o.period.period())
+                .reduce((a, b) -> b);
+    }
+}

@@ -1,0 +1,93 @@
+package io.gleaner.figure.role;
+
+import io.gleaner.cue.Change;
+import io.gleaner.figure.scene.Draft;
+import io.gleaner.figure.scene.Scene;
+import io.gleaner.figure.scene.Words;
+import io.gleaner.tokens.Mention;
+import io.gleaner.tokens.Tag;
+import java.util.Optional;
+
+/**
+ * Reads rises and falls whose word of change stands behind the quantity.
+ *
+ * <pre>
+ * change = "a" Q { adjective | noun | time } CHANGE-NOUN | Q higher ["than"] | Q up "on" | Q below TIME
+ * </pre>
+ */
+final class ChangesBehind {
+    private ChangesBehind() {}
+
+    static boolean reads(Draft d) {
+        Optional<Mention<Change>> after = cueAfter(d);
+        return after.isPresent() && Changes.moved(d, after.get(), "… ", "");
+    }
+
+    /**
+     * A word of change behind the quantity: a 7.2 percent increase, 333,000 more than, 3 percent
+     * below its peak. Adjectives, nouns and times may stand between it and a noun; nothing before
+     * an adverb.
+     */
+    private static Optional<Mention<Change>> cueAfter(Draft d) {
+        Scene scene = d.scene;
+        int i = d.end();
+        int limit = Math.min(scene.sentence.size(), i + 5);
+        boolean near = true;
+        while (i < limit) {
+            Optional<Mention<Change>> change = scene.changeAt(i);
+            if (change.isPresent()) {
+                Change.Kind kind = change.get().value().kind();
+                if (near && kind == Change.Kind.COMPARATIVE && comparing(scene, change.get(), d)) {
+                    return change;
+                }
+                if (near
+                        && kind == Change.Kind.PARTICLE
+                        && (scene.lower(i + 1).equals("on")
+                                || scene.lower(i + 1).equals("from")
+                                || scene.inTime(i + 1)
+                                || d.isRatio())) {
+                    return change;
+                }
+                boolean attributive =
+                        d.isRatio()
+                                || scene.tag(Words.leftOf(d) + 1) == Tag.DET
+                                || scene.lower(d.from() - 1).equals("a")
+                                || scene.lower(d.from() - 1).equals("(");
+                if (kind == Change.Kind.NOUN && attributive && !d.quantity().hasNoun()) {
+                    return change;
+                }
+                return Optional.empty();
+            }
+            Tag tag = scene.tag(i);
+            if (scene.inTime(i) || scene.lower(i).equals("-")) {
+                i++;
+            } else if (tag == Tag.ADJ || tag == Tag.NOUN && d.isRatio()) {
+                near = false;
+                i++;
+            } else {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a comparative behind a quantity compares it, and no noun of its own. */
+    private static boolean comparing(Scene scene, Mention<Change> change, Draft d) {
+        String word = scene.lower(change.from());
+        String next = scene.lower(change.to());
+        if (word.equals("over")
+                || word.equals("under")
+                || word.equals("above")
+                || word.equals("below")
+                || word.equals("behind")) {
+            return d.isRatio()
+                    && (word.equals("above")
+                            || word.equals("below")
+                            || scene.inTime(change.to())
+                            || scene.inTime(change.to() + 1));
+        }
+        return next.equals("than")
+                || !scene.tag(change.to()).nominal()
+                || scene.inTime(change.to());
+    }
+}

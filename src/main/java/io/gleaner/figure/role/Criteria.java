@@ -1,0 +1,116 @@
+package io.gleaner.figure.role;
+
+import io.gleaner.figure.scene.Draft;
+import io.gleaner.figure.scene.Scene;
+import io.gleaner.figure.trait.Role;
+import io.gleaner.quantity.Unit;
+import io.gleaner.tokens.Tag;
+import java.math.BigDecimal;
+import java.util.Set;
+
+/** Reads numbers that only say which things are meant: people aged 60 and above. */
+final class Criteria {
+    private static final Set<String> AGE_AFTER = Set.of("old", "olds", "older", "younger");
+
+    private static final Set<String> PEOPLE =
+            Set.of(
+                    "people",
+                    "men",
+                    "women",
+                    "adults",
+                    "those",
+                    "children",
+                    "citizens",
+                    "anyone",
+                    "residents",
+                    "persons",
+                    "everyone",
+                    "patients",
+                    "workers",
+                    "drivers");
+    private static final BigDecimal OLDEST = new BigDecimal(120);
+
+    private Criteria() {}
+
+    static boolean reads(Draft d) {
+        Scene scene = d.scene;
+        Unit unit = d.quantity().unit();
+        boolean years = unit.is("year") || unit.is("month");
+        String before = scene.lower(d.from() - 1);
+        String after = scene.lower(d.to());
+        boolean age =
+                before.equals("aged")
+                        || before.equals("ages")
+                        || before.equals("age") && unit.is("year")
+                        || before.equals("of")
+                                && scene.lower(d.from() - 2).matches("ages?")
+                                && !scene.lower(d.from() - 3).equals("average")
+                        || years
+                                && (AGE_AFTER.contains(after)
+                                        || after.equals("-")
+                                                && AGE_AFTER.contains(scene.lower(d.to() + 1)))
+                        || years && after.equals("of") && scene.lower(d.to() + 1).equals("age");
+        if (age || bareAge(d) || ageGroup(d)) {
+            d.reads(Role.CRITERION, "criterion:age");
+            return true;
+        }
+        if (years && after.equals("since")
+                || d.quantity().unit().is("year") && after.equals("since")) {
+            d.reads(Role.CRITERION, "criterion:since");
+            return true;
+        }
+        // firms with over 250 employees: a noun in the plural, "with", a counted noun, and no verb
+        // between
+        if ((before.equals("with") || before.equals("employing"))
+                && d.quantity().hasNoun()
+                && d.quantity().bound() != io.gleaner.quantity.Bound.EXACT
+                && scene.tag(d.from() - 2) == Tag.NOUN) {
+            d.reads(Role.CRITERION, "criterion:with");
+            return true;
+        }
+        return false;
+    }
+
+    /** {@code Those 65 or older}, {@code adults over 40}: an age without the word years. */
+    private static boolean bareAge(Draft d) {
+        Scene scene = d.scene;
+        boolean small =
+                d.quantity().unit().isNone()
+                        && d.quantity()
+                                .amount()
+                                .value()
+                                .filter(v -> v.signum() > 0 && v.compareTo(OLDEST) < 0)
+                                .isPresent();
+        if (!small) {
+            return false;
+        }
+        boolean elder = false;
+        for (int i = d.from() + 1; i < d.to() + 2; i++) {
+            elder |= AGE_AFTER.contains(scene.lower(i));
+        }
+        boolean open = d.quantity().bound() != io.gleaner.quantity.Bound.EXACT;
+        return elder && (open || scene.lower(d.to()).equals("or"))
+                || open && PEOPLE.contains(scene.lower(d.from() - 1));
+    }
+
+    /** {@code The 60 to 64 age group}, {@code the 90 years and over age group}. */
+    private static boolean ageGroup(Draft d) {
+        Scene scene = d.scene;
+        String unit = d.quantity().unit().code();
+        if (!d.quantity().unit().isNone() && !unit.equals("year") && !unit.startsWith("age")) {
+            return false;
+        }
+        for (int i = d.to() - 1; i < d.to() + 4; i++) {
+            if (group(scene, i)) {
+                return true;
+            }
+        }
+        return group(scene, d.from() - 2) && !scene.inNumber(d.from() - 1);
+    }
+
+    private static boolean group(Scene scene, int token) {
+        String next = scene.lower(token + 1);
+        return scene.lower(token).equals("age")
+                && (next.startsWith("group") || next.startsWith("band") || next.equals("bracket"));
+    }
+}

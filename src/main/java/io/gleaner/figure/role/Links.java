@@ -1,0 +1,240 @@
+package io.gleaner.figure.role;
+
+import io.gleaner.cue.Change;
+import io.gleaner.cue.Relation;
+import io.gleaner.figure.scene.Clause;
+import io.gleaner.figure.scene.Draft;
+import io.gleaner.figure.scene.Scene;
+import io.gleaner.figure.scene.Step;
+import io.gleaner.figure.scene.Words;
+import io.gleaner.figure.trait.Role;
+import io.gleaner.quantity.Quantity;
+import io.gleaner.quantity.Unit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Says which figure another one is about: the level that a change, growth, share or previous value
+ * belongs to, the figure that a criterion delimits.
+ */
+public final class Links implements Step {
+    /** Before a share that is only mentioned: paid for with 5 percent of its income. */
+    private static final Set<String> LEADING =
+            Set.of("from", "in", "with", "for", "on", "to", "by", "at");
+
+    @Override
+    public void apply(Scene scene) {
+        for (Draft draft : scene.drafts) {
+            if (draft.about == null) {
+                target(draft).ifPresent(level -> draft.about = level);
+            }
+        }
+        for (Draft draft : scene.drafts) {
+            if (draft.twin != null && draft.about == null) {
+                draft.about = draft.twin.about;
+            }
+            if (draft.about != null
+                    && draft.about.is(Role.CONVERSION)
+                    && !draft.is(Role.PREVIOUS)
+                    && draft.about.about != null
+                    && draft.about.about != draft) {
+                draft.about = draft.about.about;
+            }
+            inheritUnit(draft);
+        }
+    }
+
+    private static Optional<Draft> target(Draft d) {
+        return switch (d.role) {
+            case CHANGE, GROWTH -> Movements.levelOf(d);
+            case PREVIOUS -> preceded(d);
+            case SHARE -> shared(d);
+            case CRITERION -> delimited(d);
+            case LEVEL, CONVERSION -> Optional.empty();
+        };
+    }
+
+    private static Optional<Draft> preceded(Draft d) {
+        List<Draft> drafts = d.scene.drafts;
+        int at = drafts.indexOf(d);
+        if (at + 1 < drafts.size() && arrives(d, drafts.get(at + 1))) {
+            return Optional.of(drafts.get(at + 1));
+        }
+        for (int i = at - 1; i >= 0; i--) {
+            Draft other = drafts.get(i);
+            boolean level = other.is(Role.LEVEL) || other.is(Role.SHARE);
+            boolean same = other.quantity().unit().equals(d.quantity().unit());
+            boolean rate =
+                    other.is(Role.GROWTH)
+                            && same
+                            && d.isPercent()
+                            && !d.rules.contains("previous:when");
+            if (rate || level && alike(d, other) || same && steps(d, other)) {
+                return Optional.of(other);
+            }
+        }
+        return d.scene.before.flatMap(
+                before ->
+                        before.drafts.stream()
+                                .filter(o -> o.is(Role.LEVEL) && alike(d, o))
+                                .findFirst());
+    }
+
+    /**
+     * From 5.2 <em>to 4.9</em>; from a surplus of 27 billion <em>to a deficit of 3 billion</em>.
+     */
+    private static boolean arrives(Draft d, Draft next) {
+        Scene scene = d.scene;
+        int left = Words.leftOf(next);
+        int lead = scene.lower(left).equals("of") ? Words.headBefore(scene, left) : left;
+        for (int i = d.end(); i < next.from(); i++) {
+            if (scene.isVerb(i) && !scene.inTime(i)) {
+                return false;
+            }
+        }
+        return (next.is(Role.LEVEL) || next.is(Role.SHARE) || next.is(Role.CHANGE))
+                && scene.lower(lead).equals("to")
+                && alike(d, next);
+    }
+
+    /** Expanded by 4.4 GW, <em>down from</em> 6.4; 26.5 percent said again beside a quarter. */
+    private static boolean steps(Draft d, Draft other) {
+        int left = Words.leftOf(d);
+        boolean stepped =
+                d.scene.lower(left).equals("from")
+                        && d.scene
+                                .changeEndingAt(left)
+                                .filter(c -> c.value().kind() == Change.Kind.PARTICLE)
+                                .isPresent();
+        return other.is(Role.CHANGE) && stepped
+                || other.is(Role.CONVERSION)
+                        && other.about != null
+                        && other.about.quantity().unit().equals(other.quantity().unit());
+    }
+
+    /** The currency of money and of money per something; the code itself of all else. */
+    private static String money(Unit unit) {
+        return unit.code().split("/")[0];
+    }
+
+    private static boolean alike(Draft d, Draft level) {
+        Unit a = d.quantity().unit();
+        Unit b = level.quantity().unit();
+        return a.isNone()
+                || b.isNone()
+                || a.dimension().equals(b.dimension())
+                || money(a).equals(money(b));
+    }
+
+    private static Optional<Draft> shared(Draft d) {
+        Scene scene = d.scene;
+        Clause clause = scene.clauses.of(d.from());
+        String left = scene.lower(Words.leftOf(d));
+        Optional<Draft> restated = restated(d);
+        if (restated.isPresent()) {
+            return restated;
+        }
+        boolean leaning = clause.bracketed() || left.equals("or") || !ownsVerbSubject(clause);
+        boolean apart =
+                !clause.bracketed() && (d.rules.contains("share:noun") || mentioned(d, left));
+        if (!leaning || apart) {
+            return Optional.empty();
+        }
+        for (int i = scene.drafts.indexOf(d) - 1; i >= 0; i--) {
+            Draft other = scene.drafts.get(i);
+            if (other.is(Role.SHARE) && clause.bracketed() && other.about != null) {
+                return Optional.of(other.about);
+            }
+            if (other.is(Role.LEVEL) && !other.isRatio()) {
+                return Optional.of(other);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The remaining 70 percent, <em>some 766 million people</em>; one in five, <em>or 1.2
+     * million</em>.
+     */
+    private static Optional<Draft> restated(Draft d) {
+        List<Draft> drafts = d.scene.drafts;
+        int at = drafts.indexOf(d);
+        if (at + 1 >= drafts.size()) {
+            return Optional.empty();
+        }
+        Draft next = drafts.get(at + 1);
+        int left = Words.leftOf(next);
+        String word = d.scene.lower(left);
+        boolean or = word.equals("or") && d.scene.lower(left - 1).equals(",");
+        boolean beside = word.equals(",") && left == d.end();
+        boolean level = next.is(Role.LEVEL) && !next.isRatio() && next.from() - d.end() <= 8;
+        return level && (or || beside) ? Optional.of(next) : Optional.empty();
+    }
+
+    private static boolean mentioned(Draft d, String left) {
+        return LEADING.contains(left)
+                && d.scene.relationEndingAt(Words.leftOf(d) + 1, Relation.PART).isEmpty();
+    }
+
+    private static boolean ownsVerbSubject(Clause clause) {
+        return clause.hasVerb()
+                && clause.subject().isPresent()
+                && clause.subject().get().to() <= clause.verb();
+    }
+
+    private static Optional<Draft> delimited(Draft d) {
+        List<Draft> drafts = d.scene.drafts;
+        int at = drafts.indexOf(d);
+        Clause clause = d.scene.clauses.of(d.from());
+        for (int i = at - 1; i >= 0; i--) {
+            Draft other = drafts.get(i);
+            if (!other.is(Role.CRITERION) && clause.covers(other.from())) {
+                return Optional.of(other);
+            }
+        }
+        for (int i = at + 1; i < drafts.size(); i++) {
+            Draft other = drafts.get(i);
+            if (!other.is(Role.CRITERION) && clause.covers(other.from())) {
+                return Optional.of(other);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** From 729,674 to 698,512 births: the unit said once holds for both. */
+    private static void inheritUnit(Draft d) {
+        Draft other = d.about != null ? d.about : d.is(Role.LEVEL) ? mover(d) : null;
+        if (other == null
+                || !d.quantity().unit().isNone()
+                || other.quantity().unit().isNone()
+                || d.is(Role.CRITERION)) {
+            return;
+        }
+        if (d.is(Role.LEVEL) && other.isRatio() && !other.quantity().unit().is("index point")) {
+            return;
+        }
+        Quantity q = d.quantity();
+        d.mention =
+                d.mention.with(
+                        new Quantity(
+                                q.amount(),
+                                q.bound(),
+                                other.quantity().unit(),
+                                q.unitFrom(),
+                                q.form(),
+                                q.signed(),
+                                q.nounFrom(),
+                                q.nounTo()));
+        d.rule("unit:inherited");
+    }
+
+    private static Draft mover(Draft level) {
+        for (Draft other : level.scene.drafts) {
+            if (other.about == level && other.is(Role.CHANGE)) {
+                return other;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,294 @@
+package io.gleaner.figure.role;
+
+import io.gleaner.cue.Change;
+import io.gleaner.cue.Relation;
+import io.gleaner.figure.scene.Clause;
+import io.gleaner.figure.scene.Draft;
+import io.gleaner.figure.scene.Scene;
+import io.gleaner.figure.scene.Words;
+import io.gleaner.figure.trait.Role;
+import io.gleaner.time.TimeExpression;
+import io.gleaner.tokens.Mention;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads values compared with.
+ *
+ * <pre>
+ * previous = "from" Q | "compared with" Q | than estimates of Q | the highest since TIME "(" Q ")"
+ *          | surpassed the record of Q | on 2023, when it was Q | "A year earlier," Q
+ * </pre>
+ */
+final class Previous {
+    /** Nouns that name an older or another value of the same thing. */
+    private static final Set<String> MARKS =
+            Set.of(
+                    "record",
+                    "peak",
+                    "high",
+                    "low",
+                    "forecast",
+                    "forecasts",
+                    "estimate",
+                    "estimates",
+                    "target",
+                    "expectations",
+                    "average",
+                    "consensus",
+                    "figure",
+                    "level",
+                    "total",
+                    "prediction",
+                    "predictions",
+                    "projection",
+                    "projections");
+
+    private Previous() {}
+
+    static boolean reads(Draft d) {
+        String rule = rule(d);
+        if (rule.isEmpty()) {
+            return false;
+        }
+        d.reads(Role.PREVIOUS, "previous:" + rule);
+        return true;
+    }
+
+    private static String rule(Draft d) {
+        if (brackets(d)) {
+            return "brackets";
+        }
+        if (opensWithComparison(d)) {
+            return "earlier";
+        }
+        if (from(d)) {
+            return "from";
+        }
+        Optional<String> compared = compared(d);
+        if (compared.isPresent()) {
+            return compared.get();
+        }
+        if (surpassed(d)) {
+            return "than";
+        }
+        if (mark(d)) {
+            return "mark";
+        }
+        return when(d) ? "when" : "";
+    }
+
+    /** The highest since July 2013 (2.5%): a time in front of the brackets. */
+    private static boolean brackets(Draft d) {
+        Scene scene = d.scene;
+        Clause around = scene.clauses.of(d.from());
+        return around.bracketed()
+                && around.from() == d.from()
+                && (scene.inTime(d.from() - 2)
+                        || scene.lower(d.from() - 3).equals("than")
+                                && scene.sentence.token(d.from() - 2).isNumber())
+                && (scene.draftBefore(d.from()).isPresent()
+                        || since(scene, d.from()) && scene.before.isPresent());
+    }
+
+    private static boolean since(Scene scene, int token) {
+        for (int i = token; i > Math.max(0, token - 7); i--) {
+            if (scene.lower(i).equals("since")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * 12.4 percent more than <em>1.87 billion</em>; 7 points below the <em>10.4 percent</em> of
+     * December.
+     */
+    private static boolean surpassed(Draft d) {
+        Scene scene = d.scene;
+        Draft gap = scene.draftBefore(d.from()).orElse(null);
+        if (gap == null || !gap.moves() || gap.cue < gap.to()) {
+            return false;
+        }
+        int left = Words.leftOf(d);
+        int cue = scene.lower(left).equals("than") ? left - 1 : left;
+        return gap.cue == cue && !d.quantity().unit().dimension().equals("time");
+    }
+
+    /** Fell from 5.2 percent; falling from an investment of 42 billion. */
+    private static boolean from(Draft d) {
+        Scene scene = d.scene;
+        int left = Words.leftOf(d);
+        // purchases from abroad 1.1 percent
+        if (scene.lower(left).equals("from") && scene.lower(d.from() - 1).equals("abroad")) {
+            return false;
+        }
+        int from = scene.lower(left).equals("of") ? Words.headBefore(scene, left) : left;
+        if (!scene.lower(from).equals("from") || !scene.clauses.of(from).covers(d.from())) {
+            return false;
+        }
+        int at = from;
+        boolean moved =
+                scene.changes.stream().anyMatch(c -> c.from() < at)
+                        || scene.lower(from - 1).equals(":")
+                        || arrives(d);
+        boolean source = Shares.ofWhole(d) || scene.lower(from - 1).equals("came");
+        return moved && !source && !d.quantity().unit().dimension().equals("time");
+    }
+
+    /** Went from 0.4 <em>to 0.7</em> percent: what follows is of the same kind. */
+    private static boolean arrives(Draft d) {
+        List<Draft> drafts = d.scene.drafts;
+        int at = drafts.indexOf(d) + 1;
+        if (at >= drafts.size()) {
+            return false;
+        }
+        Draft next = drafts.get(at);
+        boolean alike =
+                next.quantity().unit().equals(d.quantity().unit()) || d.quantity().unit().isNone();
+        return alike && d.scene.lower(Words.leftOf(next)).equals("to");
+    }
+
+    /** Compared with 1.3 million, against a total of 3, higher than earlier estimates of 5. */
+    private static Optional<String> compared(Draft d) {
+        Scene scene = d.scene;
+        int left = Words.leftOf(d);
+        Optional<Mention<Relation>> relation = scene.relationEndingAt(left + 1, Relation.COMPARED);
+        boolean inPhrase = scene.lower(left).equals("of") || scene.tag(left).nominal();
+        for (int i = left; relation.isEmpty() && inPhrase && i > Math.max(0, left - 5); i--) {
+            relation =
+                    scene.relationEndingAt(i, Relation.COMPARED)
+                            .filter(r -> strong(scene, r) || thanEstimates(d, r));
+        }
+        if (relation.isEmpty()) {
+            return Optional.empty();
+        }
+        String word = scene.lower(relation.get().from());
+        boolean weak =
+                Set.of("on", "over", "since", "from").contains(word)
+                        || word.equals("than") && !thanEstimates(d, relation.get());
+        boolean first = scene.drafts.get(0).equals(d) && !word.equals("than");
+        return weak || first || otherGroup(d) ? Optional.empty() : Optional.of(word);
+    }
+
+    private static boolean strong(Scene scene, Mention<Relation> relation) {
+        String word = scene.lower(relation.from());
+        return relation.length() > 1 || word.equals("against") || word.equals("versus");
+    }
+
+    /** Than the estimates of 5, than the 5 that was forecast, than a previous 5. */
+    private static boolean thanEstimates(Draft d, Mention<Relation> relation) {
+        Scene scene = d.scene;
+        if (!scene.lower(relation.from()).equals("than")) {
+            return false;
+        }
+        boolean comparative =
+                scene.changes.stream()
+                        .anyMatch(
+                                c ->
+                                        c.to() == relation.from()
+                                                && c.value().kind() == Change.Kind.COMPARATIVE);
+        String after = scene.lower(d.end());
+        boolean expected =
+                after.equals("forecast")
+                        || after.equals("expected")
+                        || after.equals("predicted")
+                        || after.equals("estimated");
+        for (int i = relation.to(); i < d.from(); i++) {
+            expected |= MARKS.contains(scene.lower(i)) || scene.lower(i).equals("previous");
+        }
+        return comparative && expected;
+    }
+
+    /** Surpassed the 2019 record of 31.88 million, the previous record of 12.3 million. */
+    private static boolean mark(Draft d) {
+        Scene scene = d.scene;
+        int of = Words.leftOf(d);
+        if (!scene.lower(of).equals("of") || !MARKS.contains(scene.lower(of - 1))) {
+            return false;
+        }
+        Clause clause = scene.clauses.of(d.from());
+        for (int i = of - 1; i > Math.max(clause.from() - 1, of - 8); i--) {
+            String word = scene.lower(i);
+            boolean passes =
+                    scene.changeAt(i).filter(c -> c.value().kind() == Change.Kind.GAP).isPresent();
+            if (passes
+                    || word.equals("previous")
+                    || word.equals("earlier")
+                    || word.equals("former")
+                    || word.equals("old")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Up on 2023, when 25 million came; on the previous month, when the rate stood at 2.2. */
+    private static boolean when(Draft d) {
+        Scene scene = d.scene;
+        Clause clause = scene.clauses.of(d.from());
+        int when = clause.from() - 1;
+        if (!scene.lower(when).equals("when")) {
+            when = clause.from();
+        }
+        if (!scene.lower(when).equals("when")) {
+            return false;
+        }
+        int end = scene.lower(when - 1).equals(",") ? when - 1 : when;
+        Draft first = scene.draftBefore(when).orElse(null);
+        return scene.inTime(end - 1) && first != null && first.moves();
+    }
+
+    /** "A year earlier, 5.7 million were": a sentence that looks back from the level before it. */
+    private static boolean opensWithComparison(Draft d) {
+        Scene scene = d.scene;
+        boolean opens =
+                scene.before.isPresent()
+                        && scene.times.stream()
+                                .anyMatch(
+                                        t ->
+                                                t.from() <= 2
+                                                        && t.to() <= d.from()
+                                                        && t.value().kind()
+                                                                == TimeExpression.Kind.COMPARISON
+                                                        && (t.to() - t.from() > 1)
+                                                        && !periodNoun(scene, t));
+        boolean alone = scene.drafts.stream().noneMatch(o -> o.role != null && o.moves());
+        return opens
+                && alone
+                && (scene.drafts.get(0).equals(d) && levelBefore(d)
+                        || scene.drafts.get(0).is(Role.PREVIOUS)
+                                && scene.drafts.get(0).rules.contains("previous:earlier"));
+    }
+
+    /** In the year-ago quarter: a time of its own, told of for its own sake. */
+    private static boolean periodNoun(Scene scene, Mention<TimeExpression> time) {
+        String last = scene.lower(time.to() - 1);
+        return last.equals("quarter") || last.equals("period");
+    }
+
+    private static boolean levelBefore(Draft d) {
+        return d.scene.before.get().drafts.stream()
+                .anyMatch(
+                        o ->
+                                o.is(Role.LEVEL)
+                                        && (d.quantity().unit().isNone()
+                                                || o.quantity()
+                                                        .unit()
+                                                        .dimension()
+                                                        .equals(d.quantity().unit().dimension())));
+    }
+
+    /**
+     * Compared with 3.5 percent for adult men, 37 percent of adults: another group, not another
+     * time.
+     */
+    private static boolean otherGroup(Draft d) {
+        Scene scene = d.scene;
+        String after = scene.lower(d.end());
+        boolean tied =
+                after.equals("for") || after.equals("of") && d.isPercent() || after.equals("among");
+        return tied && !scene.inTime(d.end() + 1) && !scene.inTime(d.end() + 2);
+    }
+}

@@ -1,0 +1,160 @@
+package io.gleaner.figure.role;
+
+import io.gleaner.cue.Relation;
+import io.gleaner.figure.scene.Clause;
+import io.gleaner.figure.scene.Draft;
+import io.gleaner.figure.scene.Scene;
+import io.gleaner.figure.scene.Words;
+import io.gleaner.figure.trait.Role;
+import io.gleaner.quantity.Form;
+import io.gleaner.subject.Phrase;
+import io.gleaner.tokens.Tag;
+import java.util.Set;
+
+/**
+ * Reads parts of a whole.
+ *
+ * <pre>
+ * share = Q% "of" … | accounted for Q% | Q people "(" Q% ")" | men "(" Q% ")" | half | a Q% share
+ *       | its share was Q% | the remaining Q% | Q% said …
+ * </pre>
+ */
+final class Shares {
+    private static final Set<String> PEOPLE =
+            Set.of("people", "men", "women", "children", "all", "most", "majority", "everyone");
+
+    private Shares() {}
+
+    static boolean reads(Draft d) {
+        if (!d.isPercent()) {
+            return false;
+        }
+        String rule = rule(d);
+        if (rule.isEmpty()) {
+            return false;
+        }
+        d.reads(Role.SHARE, "share:" + rule);
+        return true;
+    }
+
+    private static String rule(Draft d) {
+        Scene scene = d.scene;
+        if (ofWhole(d)) {
+            return "of";
+        }
+        int left = Words.leftOf(d);
+        for (int i = left; i >= Math.max(0, left - 2); i--) {
+            if (scene.relationEndingAt(i + 1, Relation.PART).isPresent()) {
+                return scene.lower(i);
+            }
+        }
+        if (bracket(d)) {
+            return "brackets";
+        }
+        if (d.quantity().form() == Form.FRACTION) {
+            return "fraction";
+        }
+        if (shareNoun(d)) {
+            return "noun";
+        }
+        if (scene.lower(d.from() - 1).equals("remaining") && scene.tag(d.from() - 2) == Tag.DET
+                || scene.lower(d.from() - 1).equals("other")) {
+            return "remaining";
+        }
+        return ofThoseWho(d) ? "who" : "";
+    }
+
+    static boolean ofWhole(Draft d) {
+        Scene scene = d.scene;
+        return d.isPercent() && scene.lower(d.end()).equals("of") && !scene.inTime(d.end() + 1);
+    }
+
+    /** {@code 44 million adults (87%)}, {@code Men (89%)}, {@code almost all (99%)}. */
+    private static boolean bracket(Draft d) {
+        Scene scene = d.scene;
+        if (!scene.lower(d.from() - 1).equals("(") || !scene.lower(d.to()).equals(")")) {
+            return false;
+        }
+        Draft first = scene.draftBefore(d.from()).orElse(null);
+        boolean near = first != null && d.from() - first.end() <= 3;
+        if (near && (first.quantity().unit().isCount() || first.quantity().unit().isNone())) {
+            return true;
+        }
+        // more than half of the total (50.3 percent)
+        if (first != null && first.is(Role.SHARE) && d.from() - first.end() <= 5) {
+            return true;
+        }
+        String noun = scene.lower(d.from() - 2);
+        boolean things =
+                scene.tag(d.from() - 2) == Tag.NOUN
+                        && noun.endsWith("s")
+                        && !noun.endsWith("ss")
+                        && scene.changeEndingAt(d.from() - 1).isEmpty();
+        return PEOPLE.contains(noun) || things && opens(scene, d.from() - 2);
+    }
+
+    /** Whether a noun opens its clause or follows a comparison: men, than women. */
+    private static boolean opens(Scene scene, int noun) {
+        int i = noun;
+        while (i > 0 && (scene.tag(i - 1) == Tag.ADJ || scene.tag(i - 1).nominal())) {
+            i--;
+        }
+        String before = scene.lower(i - 1);
+        return i == 0 || before.equals("than") || before.equals(",") || before.equals("and");
+    }
+
+    /** A noun of share in the clause, around its brackets or right behind; or a share before it. */
+    private static boolean shareNoun(Draft d) {
+        Scene scene = d.scene;
+        Clause clause = scene.clauses.of(d.from());
+        if (Predicates.share(scene, clause.from(), Math.max(clause.to(), d.end() + 2))) {
+            return true;
+        }
+        boolean bare =
+                clause.bracketed()
+                        || clause.pronoun() >= 0
+                        || !clause.hasVerb()
+                        || clause.subject().isEmpty()
+                        || clause.subject().get().to() > clause.verb();
+        Clause lean = scene.clauses.leansOn(clause).orElse(null);
+        if (bare && lean != null && Predicates.share(scene, lean.from(), lean.to())) {
+            return true;
+        }
+        Draft first = scene.draftBefore(d.from()).orElse(null);
+        return first != null
+                && first.is(Role.SHARE)
+                && (d.from() - first.end() <= 3 || bare && noRate(scene, clause));
+    }
+
+    private static boolean noRate(Scene scene, Clause clause) {
+        for (int i = clause.from(); i < clause.to(); i++) {
+            if (scene.lower(i).equals("rate") || scene.changeAt(i).isPresent()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@code 37.8 percent began with a video}: a percentage that does what people do. */
+    private static boolean ofThoseWho(Draft d) {
+        Scene scene = d.scene;
+        if (d.end() != d.to()) {
+            return false;
+        }
+        Clause clause = scene.clauses.of(d.from());
+        int left = Words.leftOf(d);
+        boolean first =
+                left < clause.from() || scene.lower(left).equals("that") || scene.inTime(left);
+        int verb = d.end();
+        while (scene.tag(verb) == Tag.ADV) {
+            verb++;
+        }
+        boolean does =
+                scene.isVerb(verb)
+                        && scene.changeAt(verb).isEmpty()
+                        && !scene.lower(verb).endsWith("ing")
+                        && !scene.lower(verb).equals("compared");
+        boolean subject = clause.subject().map(Phrase::from).filter(f -> f < d.from()).isPresent();
+        return first && does && !subject;
+    }
+}

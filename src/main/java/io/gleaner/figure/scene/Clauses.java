@@ -1,0 +1,334 @@
+package io.gleaner.figure.scene;
+
+import io.gleaner.subject.NounPhrases;
+import io.gleaner.subject.Phrase;
+import io.gleaner.tokens.Sentence;
+import io.gleaner.tokens.Tag;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Cuts a sentence into clauses by its punctuation, conjunctions and verbs.
+ *
+ * <p>No parser: press releases put one thing after another, and commas say where each ends. What
+ * stands in brackets is a clause of its own, and the clause around it goes on as if it were not
+ * there.
+ */
+public final class Clauses {
+    private static final Set<String> CUTS = Set.of(",", ";", ":", "\u2014", "[", "]", "\"", "|");
+    private static final Set<String> CONJUNCTIONS =
+            Set.of(
+                    "while",
+                    "whereas",
+                    "whilst",
+                    "although",
+                    "though",
+                    "but",
+                    "because",
+                    "which",
+                    "who",
+                    "when",
+                    "where",
+                    "before",
+                    "until",
+                    "unless",
+                    "if",
+                    "whose");
+
+    private static final Set<String> HAVING = Set.of("having", "had", "has", "have");
+
+    private final Scene scene;
+    private final boolean[] hole;
+    private final ClauseVerbs verbs;
+    private final List<Clause> clauses = new ArrayList<>();
+
+    Clauses(Scene scene) {
+        this.scene = scene;
+        this.hole = new boolean[scene.sentence.size()];
+        this.verbs = new ClauseVerbs(scene, hole);
+        cut();
+    }
+
+    public List<Clause> all() {
+        return clauses;
+    }
+
+    /** The innermost clause that a token stands in. */
+    public Clause of(int token) {
+        Clause found = null;
+        for (Clause clause : clauses) {
+            if (clause.covers(token) && (found == null || clause.bracketed())) {
+                found = clause;
+            }
+        }
+        return found != null ? found : clauses.get(clauses.size() - 1);
+    }
+
+    /**
+     * The clause that a verbless or subjectless one leans on: the one around its brackets, else the
+     * nearest before it with a verb.
+     */
+    public Optional<Clause> leansOn(Clause clause) {
+        if (clause.bracketed()) {
+            return around(clause);
+        }
+        for (int i = clause.index() - 1; i >= 0; i--) {
+            Clause other = clauses.get(i);
+            if (other.hasVerb() && !other.bracketed()) {
+                return Optional.of(other);
+            }
+        }
+        return Optional.empty();
+    }
+
+    public Optional<Clause> around(Clause bracketed) {
+        return clauses.stream()
+                .filter(
+                        c ->
+                                !c.bracketed()
+                                        && c.from() <= bracketed.from()
+                                        && bracketed.from() <= c.to())
+                .findFirst();
+    }
+
+    private void cut() {
+        Sentence s = scene.sentence;
+        int from = 0;
+        int i = 0;
+        while (i < s.size()) {
+            int close = s.lower(i).equals("(") ? closing(i) : -1;
+            if (close > 0) {
+                for (int j = i; j <= close; j++) {
+                    hole[j] = true;
+                }
+                i = close + 1;
+                continue;
+            }
+            if (cutsAt(i, from)) {
+                add(from, i, false);
+                String word = s.lower(i);
+                boolean keeps = word.equals("which") || word.equals("who") || verbs.isSaying(i);
+                from = keeps && !verbs.isSaying(i) ? i : i + 1;
+            }
+            i++;
+        }
+        add(from, s.size(), false);
+        if (clauses.isEmpty()) {
+            clauses.add(new Clause(0, 0, s.size(), false, -1, Optional.empty(), -1));
+        }
+        brackets();
+    }
+
+    private void brackets() {
+        int i = 0;
+        while (i < hole.length) {
+            if (scene.lower(i).equals("(") && hole[i]) {
+                int close = closing(i);
+                add(i + 1, close, true);
+                i = close;
+            }
+            i++;
+        }
+    }
+
+    private int closing(int open) {
+        for (int i = open + 1; i < scene.sentence.size(); i++) {
+            if (scene.lower(i).equals(")")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean cutsAt(int i, int from) {
+        Sentence s = scene.sentence;
+        if (scene.blocked(i)) {
+            return false;
+        }
+        String word = s.lower(i);
+        boolean dash =
+                (word.equals("\u2013") || word.equals("-"))
+                        && s.token(i).spaced()
+                        && i + 1 < s.size()
+                        && s.token(i + 1).spaced();
+        return CUTS.contains(word)
+                || dash
+                || CONJUNCTIONS.contains(word) && s.tag(i) != Tag.ADP
+                || word.equals("and")
+                        && !insideName(i)
+                        && (verbs.main(from, i, false) >= 0
+                                || scene.blocked(i - 1)
+                                || i > 0 && s.lower(i - 1).equals(","))
+                        && beginsClause(i + 1)
+                || word.equals("as") && s.tag(i) == Tag.SCONJ
+                || word.equals("that")
+                        && i > from
+                        && (scene.isVerb(i - 1) || !s.lower(i + 1).equals("of") && said(from, i))
+                || word.equals("with") && i > from && absolute(i + 1)
+                || verbs.isSaying(i) && opensSaid(i);
+    }
+
+    /** Told reporters in Beijing last week that: a verb of saying before, and no other. */
+    private boolean said(int from, int that) {
+        for (int i = that - 1; i >= from && that - i < 9; i--) {
+            if (scene.isVerb(i)) {
+                return verbs.isSaying(i);
+            }
+        }
+        return false;
+    }
+
+    /** {@code Data showed | sales reached}: a verb of saying, then a noun phrase and its verb. */
+    private boolean opensSaid(int i) {
+        Sentence s = scene.sentence;
+        int at = i + 1;
+        if (s.lower(at).equals("that") || scene.inTime(at)) {
+            return false;
+        }
+        // said 7 GW still had to be built
+        int behind = at;
+        while (scene.inNumber(behind) || behind > at && s.tag(behind) == Tag.ADV) {
+            behind++;
+        }
+        if (behind > at) {
+            return scene.isVerb(behind);
+        }
+        int to = phraseEnd(at);
+        boolean finite = scene.isVerb(to) && !s.lower(to).endsWith("ing");
+        return to > at && (finite || s.lower(to).equals("to") && scene.isVerb(to + 1));
+    }
+
+    private int phraseEnd(int at) {
+        Sentence s = scene.sentence;
+        int to = NounPhrases.at(s, at, s.size(), scene::blocked).map(Phrase::to).orElse(at);
+        while (to > at && s.tag(to) == Tag.ADV) {
+            to++;
+        }
+        return to;
+    }
+
+    /** Belt and Road Initiative: "and" between names without an article is inside one. */
+    private boolean insideName(int and) {
+        Sentence s = scene.sentence;
+        return and > 0
+                && and + 1 < s.size()
+                && s.tag(and - 1) == Tag.PROPN
+                && s.token(and - 1).capitalised()
+                && s.tag(and + 1) == Tag.PROPN
+                && s.token(and + 1).capitalised()
+                && s.tag(and + 2) == Tag.PROPN
+                && s.token(Math.min(and + 2, s.size() - 1)).capitalised();
+    }
+
+    /** A noun phrase and a verb after it: what "and" joins is another clause. */
+    private boolean beginsClause(int at) {
+        // and $9 billion was returned: a quantity is a subject too
+        int behind = at;
+        while (scene.inNumber(behind) && !scene.inTime(behind)) {
+            behind++;
+        }
+        if (behind > at
+                && scene.isVerb(behind)
+                && !ClauseVerbs.JOINING.contains(scene.lower(behind))) {
+            return !scene.lower(behind).endsWith("ing");
+        }
+        int to = phraseEnd(at);
+        boolean bare = to == at;
+        return scene.isVerb(to)
+                && !scene.blocked(to)
+                && !ClauseVerbs.JOINING.contains(scene.lower(to))
+                && !(bare && (scene.lower(at).endsWith("ing") || scene.tag(at + 1).nominal()));
+    }
+
+    /** {@code with online retail sales reaching 14 trillion}, {@code with trade up 9 percent}. */
+    private boolean absolute(int at) {
+        int to = phraseEnd(at);
+        if (to == at) {
+            return false;
+        }
+        boolean participle = scene.isVerb(to) && scene.lower(to).endsWith("ing");
+        boolean particle = scene.changeAt(to).isPresent() && scene.inNumber(to + 1);
+        return participle || particle || scene.lower(to).equals("at") && scene.inNumber(to + 1);
+    }
+
+    private void add(int from, int to, boolean bracketed) {
+        if (from >= to) {
+            return;
+        }
+        int verb = verbs.main(from, to, bracketed);
+        int limit = verb >= 0 ? verb : to;
+        int pronoun = -1;
+        Optional<Phrase> subject = Optional.empty();
+        for (int i = from; i < limit; i++) {
+            if (scene.blocked(i) || !bracketed && hole[i]) {
+                continue;
+            }
+            String word = scene.lower(i);
+            if (scene.tag(i) == Tag.PRON && standsForSubject(word)
+                    || word.equals("those") && scene.inNumber(i + 1)
+                    || word.equals("that") && verb == i + 1) {
+                pronoun = i;
+                break;
+            }
+            Optional<Phrase> phrase = NounPhrases.at(scene.sentence, i, limit, scene::blocked);
+            if (phrase.isPresent()) {
+                boolean led = i > from && scene.tag(i - 1) == Tag.ADP;
+                if (!led) {
+                    subject = Optional.of(runsToVerb(phrase.get(), verb));
+                    break;
+                }
+                if (subject.isEmpty()) {
+                    subject = phrase;
+                }
+                i = phrase.get().to() - 1;
+            }
+        }
+        clauses.add(new Clause(clauses.size(), from, to, bracketed, verb, subject, pronoun));
+    }
+
+    /**
+     * The amount | spent in shops | rose: what stands between noun and verb belongs to the noun.
+     */
+    private Phrase runsToVerb(Phrase phrase, int verb) {
+        if (verb < 0 || verb - phrase.from() > 18) {
+            return phrase;
+        }
+        int to = phrase.to();
+        for (int i = to; i < verb; i++) {
+            if (scene.inNumber(i) && !hole[i]) {
+                return phrase;
+            }
+        }
+        to = verb;
+        while (to > phrase.to()
+                && (scene.inTime(to - 1)
+                        || scene.tag(to - 1) == Tag.AUX
+                        || HAVING.contains(scene.lower(to - 1))
+                        || scene.tag(to - 1) == Tag.ADV
+                        || scene.tag(to - 1) == Tag.ADP
+                        || scene.tag(to - 1) == Tag.PART)) {
+            to--;
+        }
+        return new Phrase(phrase.from(), to);
+    }
+
+    private static boolean standsForSubject(String word) {
+        return switch (word) {
+            case "it",
+                    "they",
+                    "this",
+                    "that",
+                    "these",
+                    "those",
+                    "which",
+                    "who",
+                    "he",
+                    "she",
+                    "we" ->
+                    true;
+            default -> false;
+        };
+    }
+}

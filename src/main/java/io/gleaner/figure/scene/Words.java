@@ -1,0 +1,95 @@
+package io.gleaner.figure.scene;
+
+import io.gleaner.tokens.Tag;
+import java.util.Set;
+
+/** Looks at the words around a quantity. */
+public final class Words {
+    private static final Set<String> TRANSPARENT =
+            Set.of(
+                    "a",
+                    "an",
+                    "the",
+                    "some",
+                    "another",
+                    "additional",
+                    "further",
+                    "record",
+                    "net",
+                    "total",
+                    "just",
+                    "only",
+                    "about",
+                    "around",
+                    "seasonally",
+                    "adjusted",
+                    "average",
+                    "combined",
+                    "whopping",
+                    "mere",
+                    "full",
+                    "-",
+                    "than",
+                    "greater",
+                    "expected",
+                    "by-the");
+
+    private Words() {}
+
+    /**
+     * The token before a quantity that says how it belongs to the sentence: articles and adjectives
+     * skipped.
+     */
+    public static int leftOf(Draft draft) {
+        Scene scene = draft.scene;
+        int i = expected(scene, draft.from() - 1);
+        int floor = Math.max(-1, draft.from() - 7);
+        while (i > floor
+                && !scene.inNumber(i)
+                && (article(scene.lower(i))
+                        || scene.tag(i) == Tag.DET
+                        || scene.tag(i) == Tag.ADJ
+                        || scene.tag(i) == Tag.ADV && scene.changeEndingAt(i + 1).isEmpty())
+                && scene.changeEndingAt(i + 1).isEmpty()) {
+            i--;
+        }
+        return i;
+    }
+
+    /** A greater-than-expected 0.6 percent: the comparison is beside the point. */
+    private static int expected(Scene scene, int token) {
+        String word = scene.lower(token);
+        boolean measured =
+                word.equals("expected")
+                        || word.equals("forecast")
+                        || word.equals("anticipated")
+                        || word.equals("usual")
+                        || word.equals("predicted");
+        if (measured || word.endsWith("-expected")) {
+            for (int i = token; i > Math.max(0, token - 6); i--) {
+                if (scene.lower(i).equals("than")) {
+                    int at = i - 1;
+                    while (scene.lower(at).equals("-")) {
+                        at--;
+                    }
+                    return at - 1;
+                }
+            }
+        }
+        return token;
+    }
+
+    /** The token before the noun group that "of" belongs to. */
+    public static int headBefore(Scene scene, int of) {
+        int i = of - 1;
+        while (i > of - 6
+                && (scene.tag(i).nominal() || scene.tag(i) == Tag.ADJ || scene.tag(i) == Tag.DET)) {
+            i--;
+        }
+        return i;
+    }
+
+    private static boolean article(String word) {
+        return TRANSPARENT.contains(word);
+    }
+}

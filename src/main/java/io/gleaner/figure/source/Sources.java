@@ -1,0 +1,71 @@
+package io.gleaner.figure.source;
+
+import io.gleaner.figure.scene.Draft;
+import io.gleaner.figure.scene.Scene;
+import io.gleaner.figure.scene.Step;
+import io.gleaner.figure.source.Attribution.Reach;
+import io.gleaner.figure.trait.Role;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Says who stands behind each figure: whom its sentence names, else who goes on speaking in its
+ * paragraph.
+ */
+public final class Sources implements Step {
+    private final Voices voices;
+
+    public Sources(Voices voices) {
+        this.voices = voices;
+    }
+
+    @Override
+    public void apply(Scene scene) {
+        List<Attribution> attributions = voices.heard(scene);
+        Optional<String> standing =
+                attributions.stream().anyMatch(a -> a.reach() != Reach.BESIDE)
+                        ? Optional.empty()
+                        : voices.goingOn(scene.sentence).or(() -> voices.toldAfter(scene.sentence));
+        for (Draft d : scene.drafts) {
+            if (!d.is(Role.CRITERION)) {
+                d.source = named(d, attributions).or(() -> standing).orElse(null);
+            }
+        }
+    }
+
+    /** The nearest attribution that reaches the figure. */
+    private static Optional<String> named(Draft d, List<Attribution> attributions) {
+        Attribution found = null;
+        int nearest = Integer.MAX_VALUE;
+        for (Attribution a : attributions) {
+            int distance = distance(d, a);
+            if (distance < nearest) {
+                nearest = distance;
+                found = a;
+            }
+        }
+        return Optional.ofNullable(found).map(Attribution::source);
+    }
+
+    /** How far an attribution is from a figure, in tokens; the largest number when out of reach. */
+    private static int distance(Draft d, Attribution a) {
+        boolean behind = a.at() >= d.to();
+        return switch (a.reach()) {
+            case BESIDE -> behind && a.at() - d.end() <= 1 ? 0 : Integer.MAX_VALUE;
+            case AFTER -> behind ? Integer.MAX_VALUE : d.from() - a.to() + 1;
+            case AROUND ->
+                    parted(d.scene, Math.min(d.from(), a.at()), Math.max(d.from(), a.at()))
+                            ? Integer.MAX_VALUE
+                            : Math.abs(d.from() - a.at()) + 1;
+        };
+    }
+
+    private static boolean parted(Scene scene, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (scene.lower(i).equals(";")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

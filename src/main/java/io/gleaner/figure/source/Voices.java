@@ -1,0 +1,139 @@
+package io.gleaner.figure.source;
+
+import io.gleaner.figure.scene.Scene;
+import io.gleaner.tokens.Sentence;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Who has spoken in the article so far.
+ *
+ * <p>Sentences without figures are looked at only when a figure's source may stand in them.
+ */
+public final class Voices {
+    /** How many sentences back "he said" may point. */
+    private static final int REACH = 6;
+
+    private final List<Sentence> sentences;
+    private final Function<Sentence, Scene> silent;
+    private final Map<Integer, List<Attribution>> heard = new HashMap<>();
+    private final List<String> names = new ArrayList<>();
+
+    /**
+     * @param silent a sentence without figures as a scene
+     */
+    public Voices(List<Sentence> sentences, Function<Sentence, Scene> silent) {
+        this.sentences = sentences;
+        this.silent = silent;
+    }
+
+    /** What a sentence with figures says of its sources. */
+    List<Attribution> heard(Scene scene) {
+        List<Attribution> found = Attributions.of(scene, this);
+        heard.put(scene.sentence.index(), found);
+        found.forEach(a -> names.add(a.source()));
+        return found;
+    }
+
+    private List<Attribution> heard(int index) {
+        List<Attribution> known = heard.get(index);
+        return known != null ? known : heard(silent.apply(sentences.get(index)));
+    }
+
+    /** Who goes on speaking from the sentences before this one, in its paragraph. */
+    Optional<String> goingOn(Sentence sentence) {
+        for (int i = sentence.index(); i > 0 && follows(i); i--) {
+            List<Attribution> before = heard(i - 1);
+            for (int k = before.size() - 1; k >= 0; k--) {
+                if (before.get(k).reach() != Attribution.Reach.BESIDE) {
+                    return before.get(k).lasting() || quoted(sentence)
+                            ? Optional.of(before.get(k).source())
+                            : Optional.empty();
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a quotation that began before this sentence ends in it. */
+    private static boolean quoted(Sentence sentence) {
+        int marks = 0;
+        for (int i = 0; i < sentence.size(); i++) {
+            marks += sentence.lower(i).equals("\"") ? 1 : 0;
+        }
+        return marks % 2 == 1;
+    }
+
+    /** {@code This information was published by the regulator}: the sentence behind says who. */
+    Optional<String> toldAfter(Sentence sentence) {
+        int next = sentence.index() + 1;
+        if (next >= sentences.size() || !follows(next)) {
+            return Optional.empty();
+        }
+        Sentence after = sentences.get(next);
+        boolean refers =
+                (after.lower(0).equals("this")
+                                || after.lower(0).equals("these")
+                                || after.lower(0).equals("the"))
+                        && switch (after.lower(1)) {
+                            case "information", "data", "figures", "numbers", "statistics" -> true;
+                            default -> false;
+                        };
+        if (!refers) {
+            return Optional.empty();
+        }
+        return Attributions.of(silent.apply(after), this).stream()
+                .filter(a -> a.reach() == Attribution.Reach.AROUND)
+                .map(Attribution::source)
+                .findFirst();
+    }
+
+    /** Whether a sentence stands in the paragraph of the one before; a wide gap parts them too. */
+    private boolean follows(int index) {
+        Sentence one = sentences.get(index - 1);
+        Sentence two = sentences.get(index);
+        return one.block().equals(two.block()) && two.span().start() - one.span().end() <= 1;
+    }
+
+    /** Whom "he" or "she" means: the last one who spoke. */
+    Optional<String> last(Sentence sentence) {
+        for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - REACH); i--) {
+            List<Attribution> before = heard(i);
+            if (!before.isEmpty()) {
+                return Optional.of(before.get(before.size() - 1).source());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a name stood behind a first name before: she is a person. */
+    boolean surname(Sentence sentence, String name) {
+        for (int i = Math.max(0, sentence.index() - REACH * 3); i < sentence.index(); i++) {
+            Sentence before = sentences.get(i);
+            for (int k = 1; k < before.size(); k++) {
+                if (before.token(k).text().equals(name)
+                        && before.token(k - 1).capitalised()
+                        && before.token(k - 1).isWord()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** {@code the bureau}: the last name heard that has the word in it. */
+    Optional<String> named(String noun) {
+        for (int i = names.size() - 1; i >= 0; i--) {
+            String name = names.get(i).toLowerCase(Locale.ROOT);
+            if (List.of(name.split("[ -]")).contains(noun) && !name.equals(noun)) {
+                return Optional.of(names.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+}
