@@ -47,6 +47,7 @@ final class Grammar {
         best = Parse.longer(best, Relatives.weekday(w, i));
         best = Parse.longer(best, Spans.portion(w, i));
         best = Parse.longer(best, Spans.ending(w, i));
+        best = Parse.longer(best, Spans.abbreviated(w, i));
         best = Parse.longer(best, Referrals.at(w, i));
         best = Parse.longer(best, comparison(w, i));
         best = Parse.longer(best, Lengths.clock(w, i));

@@ -21,7 +21,7 @@ final class NumericDates {
     static Parse at(Words w, int i) {
         String text = w.sentence().token(i).text();
         if (text.indexOf('.') > 0) {
-            return dotted(text, i);
+            return dotted(w, text, i);
         }
         if (text.length() == 8 && w.whole(i) < 0) {
             return eight(w, i, text);
@@ -134,18 +134,25 @@ final class NumericDates {
         return dayFirst ? day(year, b, a, i + 5) : day(year, a, b, i + 5);
     }
 
-    /** 12.05.2019 */
-    private static Parse dotted(String text, int i) {
+    /** 12.05.2019; as of 31.12.23 */
+    private static Parse dotted(Words w, String text, int i) {
         String[] parts = text.split("\\.");
         if (parts.length != 3
                 || parts[0].length() > 2
                 || parts[1].length() > 2
-                || parts[2].length() != 4
                 || text.indexOf(',') >= 0) {
             return null;
         }
+        // 10.12.23 may be a version or a section
+        boolean led =
+                parts[2].length() == 2
+                        && text.length() == 8
+                        && w.any(i - 1, "on", "of", "at", "by", "until", "till", "since");
+        if (parts[2].length() != 4 && !led) {
+            return null;
+        }
         return day(
-                Integer.parseInt(parts[2]),
+                Integer.parseInt(parts[2]) + (led ? 2000 : 0),
                 Integer.parseInt(parts[1]),
                 Integer.parseInt(parts[0]),
                 i + 1);
@@ -158,7 +165,9 @@ final class NumericDates {
         try {
             return Parse.fixed(Period.day(LocalDate.of(year, month, day)), to, "numeric date");
         } catch (DateTimeException e) {
-            return Parse.of(new Impossible(e.getMessage()), to, "numeric date");
+            YearPart part = new MonthDay(month, day);
+            return Parse.of(
+                    new Impossible("there is no " + part + " in " + year), to, "numeric date");
         }
     }
 }

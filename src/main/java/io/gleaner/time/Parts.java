@@ -118,7 +118,13 @@ final class Parts {
         if (whole != null && whole.value() instanceof Fiscal) {
             return Parse.of(Suffix.join(bare.part, whole.value()), whole.to(), "fiscal");
         }
-        return Parse.of(new Fiscal(Optional.empty(), 0, Optional.of(bare.part)), bare.to, "fiscal");
+        // its fiscal third quarter ended 30 December: as long as a quarter, to that day
+        Parse ended =
+                bare.part instanceof Months m ? Suffix.ended(w, m, w.skip(bare.to, ",")) : null;
+        return ended != null
+                ? ended
+                : Parse.of(
+                        new Fiscal(Optional.empty(), 0, Optional.of(bare.part)), bare.to, "fiscal");
     }
 
     private static Bare bare(Words w, int i) {
@@ -232,6 +238,18 @@ final class Parts {
         }
         if (w.is(letter, Kind.HALF) && value >= 1 && value <= 2 && glued) {
             return new Bare(half(value), to, false, "half");
+        }
+        // 9M 2023: its first nine months
+        boolean months =
+                letter > number
+                        && w.lower(letter, "m")
+                        && w.capital(letter)
+                        && glued
+                        && !Years.currency(w, number)
+                        && !w.any(to, "of", "in", "for", "during")
+                        && (value == 3 || value == 6 || value == 9);
+        if (months && Suffix.whole(w, to, false) != null) {
+            return new Bare(new Months(1, value, true), to, false, "months");
         }
         return null;
     }

@@ -155,6 +155,21 @@ final class Spans {
                 : null;
     }
 
+    /** YTD; YE March 2014. */
+    static Parse abbreviated(Words w, int i) {
+        if (w.is(i, Kind.TO_DATE)) {
+            return Parse.of(new ToDate(w.unit(i)), w.end(i), "to date");
+        }
+        int at = w.skipThe(i);
+        if (!w.is(at, Kind.YEAR_ENDING) || !w.capital(at)) {
+            return null;
+        }
+        Parse end = Grammar.single(w, w.end(at));
+        return end != null && calendar(end) && !end.rule().equals("year")
+                ? Parse.of(ending(1, CalendarUnit.YEAR, end.value()), end.to(), "ending")
+                : null;
+    }
+
     private static Parse whole(Words w, int i) {
         Parse whole = Grammar.single(w, i);
         return whole != null && calendar(whole) ? whole : null;
@@ -174,6 +189,11 @@ final class Spans {
         int n = count == null ? 1 : count.whole();
         if (unit == null || unit.withinDay() || n < 1 || n > 500) {
             return null;
+        }
+        // the half-year to June
+        int half = w.skip(units + 1, "-");
+        if (unit == CalendarUnit.HALF && w.unitAt(half) == CalendarUnit.YEAR) {
+            units = half;
         }
         int to = w.is(units + 1, Kind.PERIOD) ? units + 2 : units + 1;
         Parse date = toDate(w, to, n, unit);

@@ -29,7 +29,7 @@ final class Suffix {
     }
 
     /** The third quarter ended 30 September 2024: a quarter to that day. */
-    private static Parse ended(Words w, YearPart.Months part, int to) {
+    static Parse ended(Words w, YearPart.Months part, int to) {
         if (!w.is(to, Kind.ENDING)) {
             return null;
         }
@@ -109,7 +109,33 @@ final class Suffix {
                 && !led
                 && at == i
                 && w.digits1or2(at) >= 10
-                && w.at(at - 1) != null) {
+                && (w.at(at - 1) != null || w.lower(at - 1, "m"))) {
+            return Parse.fixed(Period.year(2000 + w.whole(at)), at + 1, "year");
+        }
+        // 12-Mar-24
+        if (at == i + 1
+                && day
+                && w.dash(i)
+                && w.dash(i - 2)
+                && w.glued(i - 1)
+                && w.glued(i)
+                && w.glued(at)
+                && w.is(i - 1, TimeWord.Kind.MONTH)
+                && w.whole(at) >= 0
+                && w.digits(at) == 2) {
+            int value = w.whole(at);
+            return Parse.fixed(
+                    Period.year(value < 69 ? 2000 + value : 1900 + value), at + 1, "year");
+        }
+        // Q4-23, H1/24
+        if (at == i + 1
+                && w.any(i, "-", "/")
+                && w.glued(i)
+                && w.glued(at)
+                && w.isNumber(i - 1)
+                && w.digits1or2(at) >= 10
+                && !(w.any(at + 1, "-", "/", "%") && w.glued(at + 1))
+                && (w.is(i - 2, TimeWord.Kind.QUARTER) || w.is(i - 2, TimeWord.Kind.HALF))) {
             return Parse.fixed(Period.year(2000 + w.whole(at)), at + 1, "year");
         }
         if (w.lower(at - 1, "'") && w.whole(at) >= 0 && w.digits(at) == 2) {

@@ -63,7 +63,7 @@ final class TimeTables {
             return Optional.empty();
         }
         switch (kind.get()) {
-            case UNIT, ADVERB, COMPARISON -> {
+            case UNIT, ADVERB, COMPARISON, TO_DATE -> {
                 return row.choice("value", CalendarUnit.class)
                         .map(
                                 u ->

@@ -31,6 +31,10 @@ record TimeWord(
         COMPARISON(true),
         /** annual, monthly. */
         ADVERB(true),
+        /** YTD. */
+        TO_DATE(true),
+        /** YE, before the month that a year ends in. */
+        YEAR_ENDING(true),
         FISCAL(true),
         /** the Q of Q1. */
         QUARTER(true),

@@ -286,7 +286,7 @@ final class Years {
         int at = w.skipThe(i);
         int before = plain(w, at);
         if (before > 0) {
-            int second = second(w, at, before);
+            int second = w.any(at + 1, "to") ? nextYear(w, at, before) : second(w, at, before);
             int to = second > 0 ? at + 3 : at + 1;
             return w.is(to, Kind.FISCAL) && w.unitAt(to + 1) == CalendarUnit.YEAR
                     ? of(second > 0 ? second : before, to + 2)
@@ -301,7 +301,10 @@ final class Years {
         }
         int year = plain(w, to);
         if (year > 0) {
-            int second = second(w, to, year);
+            int second =
+                    w.lower(to - 1, "year") && w.any(to + 1, "to")
+                            ? nextYear(w, to, year)
+                            : second(w, to, year);
             return second > 0 ? of(second, to + 3) : of(year, to + 1);
         }
         if (w.any(to, "'")) {
@@ -316,6 +319,11 @@ final class Years {
         return bare && at > i
                 ? Parse.of(new Fiscal(Optional.empty(), 0, Optional.empty()), at + 2, "fiscal")
                 : null;
+    }
+
+    /** The tax year 2022 to 2023. */
+    private static int nextYear(Words w, int i, int year) {
+        return plain(w, i + 2) == year + 1 ? year + 1 : -1;
     }
 
     private static Parse of(int year, int to) {

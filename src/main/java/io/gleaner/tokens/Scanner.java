@@ -67,13 +67,22 @@ public final class Scanner {
         }
     }
 
-    /** number = digits { [ "," | "." | "'" ] digits }. */
+    /** An apostrophe parts thousands, 1'000; but not the year from its quarter, Q4'23. */
+    private boolean threeDigits(int from) {
+        int to = from;
+        while (to < end && to < from + 4 && isDigit(text.charAt(to))) {
+            to++;
+        }
+        return to == from + 3;
+    }
+
+    /** number = digits { [ "," | "." | "'" ] digits }; the apostrophe before three of them. */
     private void number() {
         while (at < end) {
             char c = text.charAt(at);
             if (isDigit(c)) {
                 at++;
-            } else if ((c == ',' || c == '.' || c == '\'')
+            } else if ((c == ',' || c == '.' || c == '\'' && threeDigits(at + 1))
                     && at + 1 < end
                     && isDigit(text.charAt(at + 1))) {
                 at += 2;
