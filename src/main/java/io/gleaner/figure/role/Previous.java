@@ -5,6 +5,7 @@ import io.gleaner.cue.Relation;
 import io.gleaner.figure.scene.Clause;
 import io.gleaner.figure.scene.Draft;
 import io.gleaner.figure.scene.Scene;
+import io.gleaner.figure.scene.Wording;
 import io.gleaner.figure.scene.Words;
 import io.gleaner.figure.trait.Role;
 import io.gleaner.time.TimeExpression;
@@ -48,21 +49,23 @@ final class Previous {
     private Previous() {}
 
     static boolean reads(Draft d) {
-        String rule = rule(d);
-        if (rule.isEmpty()) {
-            return false;
+        if (brackets(d)) {
+            d.reads(Role.PREVIOUS, "previous:brackets");
+        } else if (opensWithComparison(d)) {
+            d.reads(Role.PREVIOUS, Wording.EARLIER, "previous:earlier");
+        } else {
+            String words = compares(d);
+            if (!words.isEmpty()) {
+                d.reads(Role.PREVIOUS, "previous:" + words);
+            } else if (when(d)) {
+                d.reads(Role.PREVIOUS, Wording.WHEN, "previous:when");
+            }
         }
-        d.reads(Role.PREVIOUS, "previous:" + rule);
-        return true;
+        return d.is(Role.PREVIOUS);
     }
 
-    private static String rule(Draft d) {
-        if (brackets(d)) {
-            return "brackets";
-        }
-        if (opensWithComparison(d)) {
-            return "earlier";
-        }
+    /** The words before the number that make it one compared with; empty when there are none. */
+    private static String compares(Draft d) {
         if (from(d)) {
             return "from";
         }
@@ -73,10 +76,7 @@ final class Previous {
         if (surpassed(d)) {
             return "than";
         }
-        if (mark(d)) {
-            return "mark";
-        }
-        return when(d) ? "when" : "";
+        return mark(d) ? "mark" : "";
     }
 
     /** The highest since July 2013 (2.5%): a time in front of the brackets. */
@@ -259,7 +259,7 @@ final class Previous {
                 && alone
                 && (scene.drafts.get(0).equals(d) && levelBefore(d)
                         || scene.drafts.get(0).is(Role.PREVIOUS)
-                                && scene.drafts.get(0).rules.contains("previous:earlier"));
+                                && scene.drafts.get(0).wording == Wording.EARLIER);
     }
 
     /** In the year-ago quarter: a time of its own, told of for its own sake. */
