@@ -36,9 +36,7 @@ public final class Gleaner {
         Optional<Sentence> title = article.title().map(text -> reader.sentence(text, context));
         Telling telling = new Telling(knowledge, article, sentences);
         title.ifPresent(telling::title);
-        Story story =
-                new Story(
-                        knowledge.nouns(), knowledge.names(), knowledge.counts(), title, sentences);
+        Story story = story(title, sentences);
         Voices voices = new Voices(sentences, sentence -> silent(sentence, telling.frame(), story));
         List<Scene> scenes = new ArrayList<>();
         for (Sentence sentence : sentences) {
@@ -57,21 +55,19 @@ public final class Gleaner {
     }
 
     /**
-     * How many quantities an article has, without linking them: the part of reading that is
-     * fastest.
+     * The quantities of an article's figures, values and units the same, without the rest of the
+     * figures: the part of reading that is fastest.
      */
-    public int quantities(Article article) {
-        int count = 0;
-        for (Sentence sentence :
-                reader.sentences(article.text(), knowledge.contexts().of(article))) {
-            List<Mention<Quantity>> found = knowledge.quantities().find(sentence);
-            if (!found.isEmpty()) {
-                count +=
-                        Arbiter.quantities(sentence, found, knowledge.times().find(sentence))
-                                .size();
-            }
-        }
-        return count;
+    public List<Mention<Quantity>> quantities(Article article) {
+        ReadingContext context = knowledge.contexts().of(article);
+        List<Sentence> sentences = reader.sentences(article.text(), context);
+        Optional<Sentence> title = article.title().map(text -> reader.sentence(text, context));
+        return new QuantitiesOnly(knowledge, story(title, sentences), sentences).all();
+    }
+
+    private Story story(Optional<Sentence> title, List<Sentence> sentences) {
+        return new Story(
+                knowledge.nouns(), knowledge.names(), knowledge.counts(), title, sentences);
     }
 
     /** A sentence with its figures linked; empty when it has none. */
@@ -97,7 +93,8 @@ public final class Gleaner {
                         quantities,
                         times,
                         knowledge.cues(),
-                        before,
+                        before.map(b -> b.sentence),
+                        () -> before,
                         telling.frame(),
                         story);
         Linker.link(scene, voices);
@@ -112,6 +109,7 @@ public final class Gleaner {
                 knowledge.times().find(sentence),
                 knowledge.cues(),
                 Optional.empty(),
+                Optional::empty,
                 frame,
                 story);
     }

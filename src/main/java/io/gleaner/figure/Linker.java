@@ -31,13 +31,20 @@ final class Linker {
                     new Subjects(),
                     new ElidedUnits());
 
+    /** The same without what gives a figure its time: no unit hangs on that. */
+    private static final List<Step> TO_UNITS =
+            STEPS.stream().filter(step -> !(step instanceof Periods)).toList();
+
     private Linker() {}
 
     static void link(Scene scene, Voices voices) {
-        for (Step step : STEPS) {
-            step.apply(scene);
-        }
+        STEPS.forEach(step -> step.apply(scene));
         new Sources(voices).apply(scene);
+    }
+
+    /** Only as far as units are read: what {@link QuantitiesOnly} asks for. */
+    static void linkUnits(Scene scene) {
+        TO_UNITS.forEach(step -> step.apply(scene));
     }
 
     /** The figures of all scenes, numbered in the order of the text. */

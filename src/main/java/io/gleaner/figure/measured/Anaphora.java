@@ -80,7 +80,7 @@ final class Anaphora {
 
     /** What the sentences before are about: a figure of the same dimension first. */
     static Optional<String> topic(Draft d) {
-        Optional<Scene> scene = d.scene.before;
+        Optional<Scene> scene = d.scene.before();
         for (int hops = 0; hops < 2 && scene.isPresent() && !d.isRatio(); hops++) {
             for (Draft o : scene.get().drafts) {
                 if (o.subject != null
@@ -89,14 +89,14 @@ final class Anaphora {
                     return Optional.of(o.subject);
                 }
             }
-            scene = scene.get().before;
+            scene = scene.get().before();
         }
         return d.scene.topic();
     }
 
     /** The gain, the increase: what moved last. */
     static Optional<String> moved(Draft d) {
-        Optional<Scene> scene = d.scene.before;
+        Optional<Scene> scene = d.scene.before();
         for (int hops = 0; hops < 6 && scene.isPresent(); hops++) {
             for (int i = scene.get().drafts.size() - 1; i >= 0; i--) {
                 Draft o = scene.get().drafts.get(i);
@@ -104,7 +104,7 @@ final class Anaphora {
                     return Optional.of(o.subject);
                 }
             }
-            scene = scene.get().before;
+            scene = scene.get().before();
         }
         return Optional.empty();
     }

@@ -8,7 +8,9 @@ import io.gleaner.figure.trait.Role;
 import io.gleaner.quantity.Quantity;
 import io.gleaner.quantity.Unit;
 import io.gleaner.subject.SubjectTable;
+import io.gleaner.tokens.Mention;
 import io.gleaner.tokens.Scanner;
+import io.gleaner.tokens.Sentence;
 import io.gleaner.tokens.Token;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +41,10 @@ public final class ElidedUnits implements Step {
             } else if (age(d)) {
                 give(d, new Unit("year", "year", "time"), "unit:age");
             } else if (countsNounBefore(d)) {
-                collective(d, scene.sentence.words(d.quantity().nounFrom(), d.quantity().nounTo()))
+                collective(
+                                d.scene.story.counts,
+                                scene.sentence.words(
+                                        d.quantity().nounFrom(), d.quantity().nounTo()))
                         .ifPresent(unit -> give(d, unit, "unit:collective"));
             }
         }
@@ -50,11 +55,25 @@ public final class ElidedUnits implements Step {
             if (bare(d) && countsOrMeasures(d.about.quantity().unit())) {
                 give(d, d.about.quantity().unit(), "unit:inherited");
             } else if (bare(d.about)
+                    && d.about.scene == scene
                     && !d.is(Role.CONVERSION)
                     && countsOrMeasures(d.quantity().unit())) {
                 give(d.about, d.quantity().unit(), "unit:inherited");
             }
         }
+    }
+
+    /**
+     * Whether a quantity is one that linking may give another unit: without one, or said of a noun
+     * that stands for what it is made of.
+     */
+    public static boolean mayGive(Sentence s, Mention<Quantity> q, Counts counts) {
+        Quantity quantity = q.value();
+        if (quantity.unit().isNone()) {
+            return true;
+        }
+        return countsNounBefore(quantity, q.from())
+                && collective(counts, s.words(quantity.nounFrom(), quantity.nounTo())).isPresent();
     }
 
     private static boolean bare(Draft d) {
@@ -72,18 +91,15 @@ public final class ElidedUnits implements Step {
     }
 
     private static boolean countsNounBefore(Draft d) {
-        Quantity q = d.quantity();
-        return q.unit().isCount() && q.hasNoun() && q.nounTo() <= d.from();
+        return countsNounBefore(d.quantity(), d.from());
     }
 
-    private static Optional<Unit> collective(Draft d, String noun) {
-        return d.scene
-                .story
-                .counts
-                .table()
-                .of(noun)
-                .filter(code -> !code.equals("none"))
-                .map(ElidedUnits::unit);
+    private static boolean countsNounBefore(Quantity q, int from) {
+        return q.unit().isCount() && q.hasNoun() && q.nounTo() <= from;
+    }
+
+    private static Optional<Unit> collective(Counts counts, String noun) {
+        return counts.table().of(noun).filter(code -> !code.equals("none")).map(ElidedUnits::unit);
     }
 
     private static Unit unit(String code) {
@@ -175,8 +191,10 @@ public final class ElidedUnits implements Step {
         Scene scene = d.scene;
         boolean named =
                 d.is(Role.LEVEL) && d.subject != null && !d.subject.isEmpty() && named(d.subject);
-        return scene.before
-                .filter(b -> named && b.sentence.block().equals(scene.sentence.block()))
+        if (!named || scene.opensBlock()) {
+            return Optional.empty();
+        }
+        return scene.before()
                 .flatMap(b -> b.drafts.stream().filter(o -> o.is(Role.LEVEL)).findFirst())
                 .map(o -> o.quantity().unit())
                 .filter(Unit::isCount);

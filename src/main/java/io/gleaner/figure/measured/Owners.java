@@ -34,7 +34,7 @@ final class Owners {
         if (bare.startsWith("own ")) {
             bare = bare.substring(4);
         }
-        if (!account(scene, bare)) {
+        if (bare.isEmpty() || !account(scene, bare)) {
             return bare;
         }
         String held = bare;

@@ -79,7 +79,7 @@ final class Bases {
         }
         Mention<TimeExpression> best = null;
         int least = FAR;
-        boolean then = d.lookedBack;
+        boolean then = d.rules.contains("period:then");
         for (Mention<TimeExpression> time : uses.bases) {
             if (then && time.to() <= d.from()) {
                 continue;
@@ -128,7 +128,6 @@ final class Bases {
                                     && Marks.looksBack(other);
             if (mark && !other.is(Role.PREVIOUS)) {
                 d.base = other.period == null ? null : other.period.period();
-                d.onMark = true;
                 d.rule("base:mark");
                 return true;
             }
@@ -319,7 +318,9 @@ final class Bases {
 
     /** An article that compares with the year before goes on doing so without saying it. */
     private void custom(Draft d) {
-        if (d.period == null || d.status != Status.REPORTED || d.base == null && d.lookedBack) {
+        if (d.period == null
+                || d.status != Status.REPORTED
+                || d.base == null && d.rules.contains("period:then")) {
             return;
         }
         Period held = d.period.period();
@@ -330,9 +331,9 @@ final class Bases {
                         .published()
                         .filter(day -> held.first().isAfter(day))
                         .isPresent();
-        if (d.base != null && !d.onMark) {
+        if (d.base != null && !d.rules.contains("base:mark")) {
             comparisons.compared(d, held, d.base);
-        } else if (d.base == null && !ahead && !d.onMark) {
+        } else if (d.base == null && !ahead && !d.rules.contains("base:mark")) {
             comparisons
                     .usual(d, held)
                     .ifPresent(

@@ -119,7 +119,7 @@ final class Holding {
     /** A day, or the time of the trading told just before. */
     private boolean traded(Period period) {
         return period.grain() == Grain.DAY
-                || scene.before
+                || scene.before()
                         .filter(
                                 b ->
                                         b.drafts.stream()
@@ -198,7 +198,6 @@ final class Holding {
         }
         for (Mention<TimeExpression> time : uses.bases) {
             if (time.value().kind() == Kind.COMPARISON && opens(time, d)) {
-                d.lookedBack = true;
                 d.rule("period:then");
                 return looked(d, time).map(p -> new Dated(p, "sentence"));
             }

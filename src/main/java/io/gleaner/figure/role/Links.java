@@ -6,7 +6,6 @@ import io.gleaner.figure.scene.Clause;
 import io.gleaner.figure.scene.Draft;
 import io.gleaner.figure.scene.Scene;
 import io.gleaner.figure.scene.Step;
-import io.gleaner.figure.scene.Wording;
 import io.gleaner.figure.scene.Words;
 import io.gleaner.figure.trait.Role;
 import io.gleaner.quantity.Quantity;
@@ -67,16 +66,21 @@ public final class Links implements Step {
             boolean level = other.is(Role.LEVEL) || other.is(Role.SHARE);
             boolean same = other.quantity().unit().equals(d.quantity().unit());
             boolean rate =
-                    other.is(Role.GROWTH) && same && d.isPercent() && d.wording != Wording.WHEN;
+                    other.is(Role.GROWTH)
+                            && same
+                            && d.isPercent()
+                            && !d.rules.contains("previous:when");
             if (rate || level && alike(d, other) || same && steps(d, other)) {
                 return Optional.of(other);
             }
         }
-        return d.scene.before.flatMap(
-                before ->
-                        before.drafts.stream()
-                                .filter(o -> o.is(Role.LEVEL) && alike(d, o))
-                                .findFirst());
+        return d.scene
+                .before()
+                .flatMap(
+                        before ->
+                                before.drafts.stream()
+                                        .filter(o -> o.is(Role.LEVEL) && alike(d, o))
+                                        .findFirst());
     }
 
     /**
@@ -135,7 +139,7 @@ public final class Links implements Step {
         }
         boolean leaning = clause.bracketed() || left.equals("or") || !ownsVerbSubject(clause);
         boolean apart =
-                !clause.bracketed() && (d.wording == Wording.SHARE_NOUN || mentioned(d, left));
+                !clause.bracketed() && (d.rules.contains("share:noun") || mentioned(d, left));
         if (!leaning || apart) {
             return Optional.empty();
         }

@@ -4,7 +4,6 @@ import io.gleaner.figure.scene.Clause;
 import io.gleaner.figure.scene.Draft;
 import io.gleaner.figure.scene.PointsBack;
 import io.gleaner.figure.scene.Scene;
-import io.gleaner.figure.scene.Wording;
 import io.gleaner.figure.scene.Words;
 import io.gleaner.figure.trait.Role;
 import io.gleaner.quantity.Unit;
@@ -37,7 +36,7 @@ final class Movements {
         if (arrival.isPresent()) {
             return arrival;
         }
-        if (d.wording == Wording.PREDICATE) {
+        if (d.rules.stream().anyMatch(r -> r.startsWith("change:") && r.endsWith(" was"))) {
             return Optional.empty();
         }
         if (d.sibling != null) {
@@ -167,7 +166,7 @@ final class Movements {
             }
         }
         return refersBack(d)
-                ? scene.before.filter(b -> near(b, scene)).flatMap(b -> lastLevel(b, d))
+                ? scene.before().filter(b -> near(b, scene)).flatMap(b -> lastLevel(b, d))
                 : Optional.empty();
     }
 

@@ -5,7 +5,6 @@ import io.gleaner.cue.Relation;
 import io.gleaner.figure.scene.Clause;
 import io.gleaner.figure.scene.Draft;
 import io.gleaner.figure.scene.Scene;
-import io.gleaner.figure.scene.Wording;
 import io.gleaner.figure.scene.Words;
 import io.gleaner.figure.trait.Role;
 import io.gleaner.time.TimeExpression;
@@ -49,23 +48,21 @@ final class Previous {
     private Previous() {}
 
     static boolean reads(Draft d) {
-        if (brackets(d)) {
-            d.reads(Role.PREVIOUS, "previous:brackets");
-        } else if (opensWithComparison(d)) {
-            d.reads(Role.PREVIOUS, Wording.EARLIER, "previous:earlier");
-        } else {
-            String words = compares(d);
-            if (!words.isEmpty()) {
-                d.reads(Role.PREVIOUS, "previous:" + words);
-            } else if (when(d)) {
-                d.reads(Role.PREVIOUS, Wording.WHEN, "previous:when");
-            }
+        String rule = rule(d);
+        if (rule.isEmpty()) {
+            return false;
         }
-        return d.is(Role.PREVIOUS);
+        d.reads(Role.PREVIOUS, "previous:" + rule);
+        return true;
     }
 
-    /** The words before the number that make it one compared with; empty when there are none. */
-    private static String compares(Draft d) {
+    private static String rule(Draft d) {
+        if (brackets(d)) {
+            return "brackets";
+        }
+        if (opensWithComparison(d)) {
+            return "earlier";
+        }
         if (from(d)) {
             return "from";
         }
@@ -76,7 +73,10 @@ final class Previous {
         if (surpassed(d)) {
             return "than";
         }
-        return mark(d) ? "mark" : "";
+        if (mark(d)) {
+            return "mark";
+        }
+        return when(d) ? "when" : "";
     }
 
     /** The highest since July 2013 (2.5%): a time in front of the brackets. */
@@ -89,7 +89,7 @@ final class Previous {
                         || scene.lower(d.from() - 3).equals("than")
                                 && scene.sentence.token(d.from() - 2).isNumber())
                 && (scene.draftBefore(d.from()).isPresent()
-                        || since(scene, d.from()) && scene.before.isPresent());
+                        || since(scene, d.from()) && scene.sentenceBefore.isPresent());
     }
 
     private static boolean since(Scene scene, int token) {
@@ -244,7 +244,7 @@ final class Previous {
     private static boolean opensWithComparison(Draft d) {
         Scene scene = d.scene;
         boolean opens =
-                scene.before.isPresent()
+                scene.sentenceBefore.isPresent()
                         && scene.times.stream()
                                 .anyMatch(
                                         t ->
@@ -259,7 +259,7 @@ final class Previous {
                 && alone
                 && (scene.drafts.get(0).equals(d) && levelBefore(d)
                         || scene.drafts.get(0).is(Role.PREVIOUS)
-                                && scene.drafts.get(0).wording == Wording.EARLIER);
+                                && scene.drafts.get(0).rules.contains("previous:earlier"));
     }
 
     /** In the year-ago quarter: a time of its own, told of for its own sake. */
@@ -269,7 +269,7 @@ final class Previous {
     }
 
     private static boolean levelBefore(Draft d) {
-        return d.scene.before.get().drafts.stream()
+        return d.scene.before().get().drafts.stream()
                 .anyMatch(
                         o ->
                                 o.is(Role.LEVEL)

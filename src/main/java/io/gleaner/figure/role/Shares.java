@@ -4,7 +4,6 @@ import io.gleaner.cue.Relation;
 import io.gleaner.figure.scene.Clause;
 import io.gleaner.figure.scene.Draft;
 import io.gleaner.figure.scene.Scene;
-import io.gleaner.figure.scene.Wording;
 import io.gleaner.figure.scene.Words;
 import io.gleaner.figure.trait.Role;
 import io.gleaner.quantity.Form;
@@ -30,21 +29,15 @@ final class Shares {
         if (!d.isPercent()) {
             return false;
         }
-        String rule = marked(d);
-        if (!rule.isEmpty()) {
-            d.reads(Role.SHARE, "share:" + rule);
-        } else if (shareNoun(d)) {
-            d.reads(Role.SHARE, Wording.SHARE_NOUN, "share:noun");
-        } else if (rest(d)) {
-            d.reads(Role.SHARE, "share:remaining");
-        } else if (ofThoseWho(d)) {
-            d.reads(Role.SHARE, "share:who");
+        String rule = rule(d);
+        if (rule.isEmpty()) {
+            return false;
         }
-        return d.is(Role.SHARE);
+        d.reads(Role.SHARE, "share:" + rule);
+        return true;
     }
 
-    /** The word beside the number that makes it a share; empty when there is none. */
-    private static String marked(Draft d) {
+    private static String rule(Draft d) {
         Scene scene = d.scene;
         if (ofWhole(d)) {
             return "of";
@@ -58,13 +51,17 @@ final class Shares {
         if (bracket(d)) {
             return "brackets";
         }
-        return d.quantity().form() == Form.FRACTION ? "fraction" : "";
-    }
-
-    private static boolean rest(Draft d) {
-        Scene scene = d.scene;
-        return scene.lower(d.from() - 1).equals("remaining") && scene.tag(d.from() - 2) == Tag.DET
-                || scene.lower(d.from() - 1).equals("other");
+        if (d.quantity().form() == Form.FRACTION) {
+            return "fraction";
+        }
+        if (shareNoun(d)) {
+            return "noun";
+        }
+        if (scene.lower(d.from() - 1).equals("remaining") && scene.tag(d.from() - 2) == Tag.DET
+                || scene.lower(d.from() - 1).equals("other")) {
+            return "remaining";
+        }
+        return ofThoseWho(d) ? "who" : "";
     }
 
     static boolean ofWhole(Draft d) {

@@ -29,9 +29,6 @@ public final class Draft {
     /** First token of the word of change, where there is one; -1 else. */
     public int cue = -1;
 
-    /** How the sentence says its role. */
-    public Wording wording = Wording.PLAIN;
-
     public String subject;
     public String shareOf;
     public Dated period;
@@ -39,14 +36,7 @@ public final class Draft {
     /** The words that told its period, where its sentence did. */
     public Mention<TimeExpression> time;
 
-    /** Whether a time compared with opens its sentence, and it holds for that: Then, it was 3. */
-    public boolean lookedBack;
-
     public Period base;
-
-    /** Whether it is measured on a mark, dated or not: 5 million over the record. */
-    public boolean onMark;
-
     public String source;
     public Status status = Status.REPORTED;
     public final List<String> rules = new ArrayList<>();
@@ -93,13 +83,7 @@ public final class Draft {
 
     /** A grammar has read the role. */
     public void reads(Role read, String rule) {
-        reads(read, Wording.PLAIN, rule);
-    }
-
-    /** A grammar has read the role off a wording that later steps need to know of. */
-    public void reads(Role read, Wording how, String rule) {
         role = read;
-        wording = how;
         rules.add(rule);
     }
 

@@ -15,6 +15,7 @@ import io.gleaner.tokens.Tag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** A sentence with all that was found in it: what the linker's steps look at. */
 public final class Scene {
@@ -29,7 +30,9 @@ public final class Scene {
     public final Clauses clauses;
 
     /** The last sentence before this one that has figures. */
-    public final Optional<Scene> before;
+    public final Optional<Sentence> sentenceBefore;
+
+    private final Supplier<Optional<Scene>> before;
 
     /** What the article so far is about in time. */
     public final Frame frame;
@@ -45,7 +48,8 @@ public final class Scene {
             List<Mention<Quantity>> quantities,
             List<Mention<TimeExpression>> times,
             Cues cues,
-            Optional<Scene> before,
+            Optional<Sentence> sentenceBefore,
+            Supplier<Optional<Scene>> before,
             Frame frame,
             Story story) {
         this.frame = frame;
@@ -64,6 +68,7 @@ public final class Scene {
         this.sayings = cues.sayings().find(sentence);
         this.outlooks = cues.outlooks().find(sentence);
         this.tradings = cues.tradings().find(sentence);
+        this.sentenceBefore = sentenceBefore;
         this.before = before;
         this.time = new boolean[sentence.size()];
         this.number = new boolean[sentence.size()];
@@ -94,9 +99,14 @@ public final class Scene {
         return token >= 0 && token < number.length && number[token];
     }
 
+    /** The scene of that sentence, linked. */
+    public Optional<Scene> before() {
+        return before.get();
+    }
+
     /** Whether no sentence with figures stands before this one in its paragraph. */
     public boolean opensBlock() {
-        return before.filter(b -> b.sentence.block().equals(sentence.block())).isEmpty();
+        return sentenceBefore.filter(b -> b.block().equals(sentence.block())).isEmpty();
     }
 
     /** Whether a token can belong to no noun phrase. */
@@ -142,10 +152,11 @@ public final class Scene {
 
     /** What the sentence before is about: the subject of its first level. */
     public Optional<String> topic() {
-        if (before.isEmpty()) {
+        Optional<Scene> near = before();
+        if (near.isEmpty()) {
             return Optional.empty();
         }
-        Scene last = before.get();
+        Scene last = near.get();
         for (Draft draft : last.drafts) {
             if (draft.subject != null && !draft.is(Role.CRITERION)) {
                 return Optional.of(draft.subject);
