@@ -51,6 +51,11 @@ public record Ending(int count, CalendarUnit unit, TimeExpression end) implement
     }
 
     @Override
+    public Optional<String> impossible() {
+        return end.impossible();
+    }
+
+    @Override
     public String toString() {
         return Math.abs(count) + " " + unit + (count < 0 ? " from " : " to ") + end;
     }

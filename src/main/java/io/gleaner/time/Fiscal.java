@@ -62,6 +62,11 @@ public record Fiscal(Optional<Integer> year, int offset, Optional<Piece> part)
     }
 
     @Override
+    public boolean ahead() {
+        return offset > 0;
+    }
+
+    @Override
     public String toString() {
         return "FY"
                 + year.map(y -> " " + y).orElse(offset == 0 ? "" : " " + offset)

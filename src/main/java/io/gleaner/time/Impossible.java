@@ -19,6 +19,11 @@ public record Impossible(String reason) implements TimeExpression {
     }
 
     @Override
+    public Optional<String> impossible() {
+        return Optional.of(reason);
+    }
+
+    @Override
     public String toString() {
         return "impossible: " + reason;
     }

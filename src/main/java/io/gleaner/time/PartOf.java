@@ -25,6 +25,16 @@ public record PartOf(Piece piece, TimeExpression whole) implements TimeExpressio
     }
 
     @Override
+    public boolean ahead() {
+        return whole.ahead();
+    }
+
+    @Override
+    public Optional<String> impossible() {
+        return whole.impossible();
+    }
+
+    @Override
     public String toString() {
         return piece + " of " + whole;
     }

@@ -66,6 +66,11 @@ public record Range(TimeExpression from, TimeExpression to, boolean split)
     }
 
     @Override
+    public Optional<String> impossible() {
+        return from.impossible().or(to::impossible);
+    }
+
+    @Override
     public String toString() {
         return from + " to " + to;
     }

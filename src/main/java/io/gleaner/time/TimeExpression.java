@@ -48,6 +48,16 @@ public sealed interface TimeExpression
     /** The calendar time meant; empty when it cannot be told. */
     Optional<Period> resolve(Anchor anchor);
 
+    /** Whether its words say that it lies ahead, whatever the tense: next March. */
+    default boolean ahead() {
+        return false;
+    }
+
+    /** Why no calendar has it, where none has: there is no 02-29 in 2015. */
+    default Optional<String> impossible() {
+        return Optional.empty();
+    }
+
     /** The time that a value of a period is compared with, when compared with this expression. */
     default Optional<Period> base(Period held, Anchor anchor) {
         return resolve(anchor.near(held));

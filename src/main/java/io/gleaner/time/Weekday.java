@@ -42,6 +42,11 @@ public record Weekday(DayOfWeek day, Which which, Optional<TimeExpression> week)
     }
 
     @Override
+    public boolean ahead() {
+        return which == Which.NEXT;
+    }
+
+    @Override
     public String toString() {
         return (which == Which.ANY ? "" : which + " ") + day + week.map(w -> " of " + w).orElse("");
     }

@@ -19,6 +19,8 @@ public record Yearly(YearPart part, Which which) implements TimeExpression {
     /** A day this long past would have its year told. */
     private static final int LONG_AGO = 240;
 
+    private static final int LEAP = 2000;
+
     @Override
     public Kind kind() {
         return Kind.CALENDAR;
@@ -105,6 +107,19 @@ public record Yearly(YearPart part, Which which) implements TimeExpression {
             part.of(y).ifPresent(found::add);
         }
         return found;
+    }
+
+    @Override
+    public boolean ahead() {
+        return which == Which.NEXT;
+    }
+
+    /** 31 April: no year has it, not even a leap year. */
+    @Override
+    public Optional<String> impossible() {
+        return part instanceof YearPart.MonthDay && part.of(LEAP).isEmpty()
+                ? Optional.of("there is no " + part + " in any year")
+                : Optional.empty();
     }
 
     @Override

@@ -169,7 +169,8 @@ final class Asides {
             String word = scene.lower(i);
             boolean superlative =
                     word.endsWith("est") && scene.tag(i) == Tag.ADJ || SUPERLATIVES.contains(word);
-            if (superlative && !scene.inNumber(i + 1)) {
+            boolean seen = word.equals("seen") || word.equals("witnessed");
+            if (seen || superlative && !scene.inNumber(i + 1)) {
                 return true;
             }
         }

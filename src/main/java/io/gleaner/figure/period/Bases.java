@@ -70,6 +70,7 @@ final class Bases {
     private void base(Draft d) {
         if (d.base != null
                 || d.period == null
+                        && uses.since.isEmpty()
                         && uses.bases.stream().noneMatch(b -> b.value().kind() == Kind.CALENDAR)) {
             return;
         }
@@ -316,6 +317,11 @@ final class Bases {
         }
     }
 
+    /** 5 percent higher than expected: what it is compared with is told, and is no time. */
+    private boolean than(Draft d) {
+        return scene.lower(d.end() + 1).equals("than") && scene.changeAt(d.end()).isPresent();
+    }
+
     /** An article that compares with the year before goes on doing so without saying it. */
     private void custom(Draft d) {
         if (d.period == null
@@ -333,7 +339,7 @@ final class Bases {
                         .isPresent();
         if (d.base != null && !d.rules.contains("base:mark")) {
             comparisons.compared(d, held, d.base);
-        } else if (d.base == null && !ahead && !d.rules.contains("base:mark")) {
+        } else if (d.base == null && !ahead && !than(d) && !d.rules.contains("base:mark")) {
             comparisons
                     .usual(d, held)
                     .ifPresent(

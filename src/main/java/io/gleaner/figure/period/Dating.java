@@ -89,6 +89,7 @@ final class Dating {
                 && done
                 && !(time.value() instanceof Rolling)
                 && !(time.value() instanceof Relative)
+                && !time.value().ahead()
                 && period.get().first().isAfter(published.get())
                 && !fixed(time.value())) {
             return Optional.of(period.get().plusYears(-1));
@@ -146,7 +147,20 @@ final class Dating {
         if (time.value() instanceof Rolling rolling && rolling.count() > 1) {
             return ahead(rolling, period);
         }
-        if (d.moves() && time.value() instanceof Range range && joined(time) && apart(range)) {
+        if (time.value() instanceof Rolling past
+                && d.is(Role.GROWTH)
+                && past.count() * past.unit().months() < 0
+                && scene.sentence.context().published().isPresent()) {
+            // grown 5 percent in the last five years: now, on five years before
+            LocalDate day = scene.sentence.context().published().get();
+            Period now = Period.month(day.getYear(), day.getMonthValue());
+            d.base = now.plusMonths(past.count() * past.unit().months());
+            return now;
+        }
+        if (d.moves()
+                && time.value() instanceof Range range
+                && joined(time)
+                && apart(range, led(time))) {
             Optional<Period> first = end(range.from());
             Optional<Period> last = end(range.to());
             if (first.isPresent() && last.isPresent()) {
@@ -161,6 +175,7 @@ final class Dating {
             return last;
         }
         if (months != YEAR
+                || yearBefore(d)
                 || !runsTo(time)
                 || !(d.moves() || d.is(Role.PREVIOUS) && d.isPercent())) {
             return period;
@@ -170,6 +185,14 @@ final class Dating {
             d.base = last.plusMonths(-YEAR);
         }
         return last;
+    }
+
+    /** 27,000 in the year to June, up 2 percent from the previous year: years, not months. */
+    private boolean yearBefore(Draft d) {
+        return d.about != null
+                && !d.about.isRatio()
+                && scene.times.stream()
+                        .anyMatch(t -> t.value() instanceof Previous && t.from() >= d.end());
     }
 
     /** The next twelve months, counted from the one of publication. */
@@ -190,14 +213,27 @@ final class Dating {
         return resolver.resolve(time, scene.sentence.context(), Tense.PAST, scene.running());
     }
 
-    /** Whole years, or months of different years: points to measure at, not one stretch. */
-    private boolean apart(Range range) {
+    /**
+     * Whole years, months of different years, a quarter and the next: points to measure at, not one
+     * stretch.
+     */
+    private boolean apart(Range range, boolean between) {
         Optional<Period> first = end(range.from());
         Optional<Period> last = end(range.to());
         return first.isPresent()
                 && last.isPresent()
-                && first.get().last().getYear() < last.get().first().getYear()
-                && first.get().monthsLong() == last.get().monthsLong();
+                && first.get().monthsLong() == last.get().monthsLong()
+                && (first.get().last().getYear() < last.get().first().getYear()
+                        || first.get().monthsLong() > 0
+                                && first.get().last().plusDays(1).equals(last.get().first())
+                        || between
+                                && first.get().monthsLong() > 0
+                                && first.get().last().isBefore(last.get().first())
+                                && first.get().first().getMonth() != Month.JANUARY);
+    }
+
+    private boolean led(Mention<TimeExpression> time) {
+        return scene.lower(time.from() - 1).equals("between");
     }
 
     /** Between 2001 and 2012, from 2001 to 2012; not 2012-13. */

@@ -10,7 +10,7 @@ final class Marks {
     private static final Set<String> NOUNS =
             Set.of(
                     "level", "levels", "record", "figure", "figures", "total", "peak", "high",
-                    "low", "average", "mark", "value", "volume");
+                    "low", "lows", "highs", "trough", "average", "mark", "value", "volume");
 
     private static final Set<String> REACHED = Set.of("record", "peak", "high", "low");
 

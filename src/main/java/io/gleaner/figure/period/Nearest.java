@@ -21,6 +21,9 @@ import java.util.Optional;
  * </pre>
  */
 final class Nearest {
+    /** Tokens between a figure and the time behind it. */
+    private static final int BEHIND = 4;
+
     private final Scene scene;
     private final TimeUses uses;
     private final Dating dating;
@@ -56,13 +59,28 @@ final class Nearest {
             return 0;
         }
         int cost = distance + (same ? 0 : 40) + 15 * numbersBetween(d, time) + (before ? 0 : 3);
-        if (!before && same && next(d, time)) {
+        if (!before && same && next(d, time) || before && anothers(d, time)) {
             cost += 30;
         }
         if (!same && !before) {
             cost += opensClause(time) ? 100 : 20;
         }
         return cost;
+    }
+
+    /** {@code 27.5% of it in 1997 and 13.8% of it in 2011}: each is followed by its own. */
+    private boolean anothers(Draft d, Mention<TimeExpression> time) {
+        return scene.drafts.stream().anyMatch(o -> o != d && follows(o, time))
+                && uses.holding.stream().anyMatch(t -> t != time && follows(d, t));
+    }
+
+    private boolean follows(Draft d, Mention<TimeExpression> time) {
+        for (int i = d.end(); i < time.from(); i++) {
+            if (scene.inNumber(i) || scene.lower(i).equals(",")) {
+                return false;
+            }
+        }
+        return d.end() <= time.from() && time.from() - d.end() <= BEHIND;
     }
 
     /** Fell 5 percent after a strong May: May is another matter. */
@@ -125,7 +143,7 @@ final class Nearest {
      */
     private boolean parted(Mention<TimeExpression> time, Draft d) {
         if (time.from() >= d.end()) {
-            return opensClause(time) && scene.running().isPresent();
+            return opensClause(time) && scene.running().isPresent() && !shared(time, d);
         }
         for (int i = time.to(); i < d.from() && time.from() > 2; i++) {
             if (scene.lower(i).equals(";")) {
@@ -133,6 +151,26 @@ final class Nearest {
             }
         }
         return false;
+    }
+
+    /** Output rose 0.3 percent and exports rose 0.2 percent in May: May is both clauses'. */
+    private boolean shared(Mention<TimeExpression> time, Draft d) {
+        Clause here = scene.clauses.of(d.from());
+        Clause there = scene.clauses.of(time.from());
+        boolean joined =
+                there.index() == here.index() + 1
+                        && (scene.lower(there.from() - 1).equals("and")
+                                || scene.lower(there.from()).equals("and"));
+        return joined
+                && d.moves()
+                && scene.drafts.stream()
+                        .anyMatch(
+                                o ->
+                                        o.role == d.role
+                                                && there.covers(o.from())
+                                                && o.end() <= time.from())
+                && scene.drafts.stream().noneMatch(o -> o.from() >= time.to())
+                && uses.holding.stream().noneMatch(t -> here.covers(t.from()));
     }
 
     /** Now 7 percent, currently, its current level: the clause says that it is of now. */

@@ -56,13 +56,34 @@ public final class Periods implements Step {
                 .ifPresent(
                         d -> {
                             boolean told = d.status == Status.REPORTED && !nearest.ahead(d.time);
-                            if (told) {
+                            if (told && !governed(scene, uses, nearest, dating, d)) {
                                 tells(scene, d.period.period(), d.time);
-                            } else {
+                            } else if (!told) {
                                 scene.frame.told(d.period.period());
                             }
                         });
         scene.frame.opened();
+    }
+
+    /** Prices in June were unchanged after a fall of 0.7 percent in May: June is told of. */
+    private static boolean governed(
+            Scene scene, TimeUses uses, Nearest nearest, Dating dating, Draft dated) {
+        for (Mention<TimeExpression> time : uses.holding) {
+            if (time == dated.time || time.from() > scene.drafts.get(0).from()) {
+                return false;
+            }
+            if (!nearest.inPassing(time) && !nearest.ahead(time)) {
+                Optional<Period> period = dating.resolved(time, Tense.PAST, true);
+                boolean later =
+                        period.filter(p -> p.first().isAfter(dated.period.period().last()))
+                                .isPresent();
+                if (later) {
+                    tells(scene, period.get(), time);
+                }
+                return later;
+            }
+        }
+        return false;
     }
 
     /** To 111,000 in 2037, an eightfold increase: what moved holds when its outcome does. */

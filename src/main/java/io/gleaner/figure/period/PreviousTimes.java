@@ -6,6 +6,7 @@ import io.gleaner.figure.scene.Scene;
 import io.gleaner.figure.trait.Dated;
 import io.gleaner.time.Period;
 import io.gleaner.time.Referring;
+import io.gleaner.time.Relative;
 import io.gleaner.time.Shifted;
 import io.gleaner.time.Tense;
 import io.gleaner.time.TimeExpression;
@@ -61,6 +62,13 @@ final class PreviousTimes {
                         : dating.resolved(time, Tense.PAST, true);
         if (period.isPresent() && period.equals(held) && time.value() instanceof Referring) {
             period = held.flatMap(scene.frame.comparisons()::same);
+        }
+        // in March, up from last month's 8 percent: the month before March
+        if (period.isPresent()
+                && period.equals(held)
+                && time.value() instanceof Relative last
+                && last.offset() < 0) {
+            period = held.map(h -> last.unit().plus(h, last.offset()));
         }
         period.ifPresent(p -> d.period = new Dated(dating.narrowed(d, time, p), "clause"));
         return period.isPresent();

@@ -1,13 +1,8 @@
 package io.gleaner.figure.period;
 
-import io.gleaner.cue.Change;
-import io.gleaner.cue.Relation;
 import io.gleaner.figure.scene.Draft;
 import io.gleaner.figure.scene.Scene;
 import io.gleaner.figure.trait.Role;
-import io.gleaner.time.Ending;
-import io.gleaner.time.Range;
-import io.gleaner.time.Referring;
 import io.gleaner.time.TimeExpression;
 import io.gleaner.time.TimeExpression.Kind;
 import io.gleaner.tokens.Mention;
@@ -27,9 +22,28 @@ final class TimeUses {
     /** Tokens between a previous value and its own time: 29.8 years <em>in 2012</em>. */
     private static final int BESIDE = 4;
 
-    private static final Set<String> PLACING = Set.of("in", "of", "for", "during", "the", "at");
+    /** Tokens from a bracket to what is told in it. */
+    private static final int REACH = 12;
 
     private static final Set<String> REVISED = Set.of("revised", "corrected", "marked", "restated");
+
+    /** Tokens before a value among which the word of thinking stands. */
+    private static final int THINKING = 4;
+
+    /** What was thought of the same time. */
+    private static final Set<String> THOUGHT =
+            Set.of(
+                    "estimate",
+                    "estimates",
+                    "forecast",
+                    "forecasts",
+                    "prediction",
+                    "predictions",
+                    "projection",
+                    "projections",
+                    "expectation",
+                    "expectations",
+                    "consensus");
 
     final List<Mention<TimeExpression>> holding = new ArrayList<>();
     final List<Mention<TimeExpression>> bases = new ArrayList<>();
@@ -41,35 +55,65 @@ final class TimeUses {
 
     private final Scene scene;
     private final Asides asides;
+    private final ComparedTimes compared;
 
     TimeUses(Scene scene) {
         this.scene = scene;
         this.asides = new Asides(scene);
+        this.compared = new ComparedTimes(scene, asides);
         own();
         for (Mention<TimeExpression> time : scene.times) {
             Kind kind = time.value().kind();
-            if (owned.containsKey(time)
-                    || kind != Kind.CALENDAR && kind != Kind.COMPARISON
-                    || asides.tells(time, owned.keySet())) {
+            if (owned.containsKey(time) || !calendar(time) || asides.tells(time, owned.keySet())) {
                 continue;
             }
             if (since(time)) {
                 since.add(time);
                 continue;
             }
-            boolean base =
-                    kind == Kind.COMPARISON
-                            || compared(time)
-                            || overThe(time)
-                            || mark(time)
-                            || markOf(time);
+            boolean base = kind == Kind.COMPARISON || compared.tells(time) || beside(time);
             (base ? bases : holding).add(time);
         }
     }
 
+    /** The previous year, 2012: the same time said twice. */
+    private boolean beside(Mention<TimeExpression> time) {
+        int before = scene.lower(time.from() - 1).equals(",") ? time.from() - 1 : time.from();
+        return bases.stream()
+                .anyMatch(b -> b.to() == before && b.value() instanceof io.gleaner.time.Previous);
+    }
+
     /** The time that belongs to one figure alone. */
     Optional<Mention<TimeExpression>> owned(Draft d) {
-        return scene.times.stream().filter(time -> owned.get(time) == d).findFirst();
+        return scene.times.stream()
+                .filter(time -> owned.get(time) == d)
+                .findFirst()
+                .or(() -> bracketed(d));
+    }
+
+    /** The same share as in 2001 (10 per cent, 5 million): the time before its brackets. */
+    private Optional<Mention<TimeExpression>> bracketed(Draft d) {
+        if (d.moves()) {
+            return Optional.empty();
+        }
+        int open = d.from() - 1;
+        while (open > 0 && d.from() - open < REACH && !scene.lower(open).equals("(")) {
+            if (scene.lower(open).equals(")")) {
+                return Optional.empty();
+            }
+            open--;
+        }
+        int at = open;
+        return scene.lower(open).equals("(")
+                ? scene.times.stream()
+                        .filter(t -> t.to() == at && calendar(t) && !holding.contains(t))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static boolean calendar(Mention<TimeExpression> time) {
+        Kind kind = time.value().kind();
+        return kind == Kind.CALENDAR || kind == Kind.COMPARISON;
     }
 
     /**
@@ -101,16 +145,23 @@ final class TimeUses {
                         time.to() < d.from()
                                 && (Marks.leadsTo(d, time.to())
                                         || d.is(Role.PREVIOUS)
-                                                && mark(time)
+                                                && compared.mark(time)
                                                 && d.from() - time.to() <= 3);
-                Kind kind = time.value().kind();
-                if ((behind || before || mark)
-                        && (kind == Kind.CALENDAR || kind == Kind.COMPARISON)) {
+                if ((behind || before || mark || alone(d, time)) && calendar(time)) {
                     owned.put(time, d);
                     break;
                 }
             }
         }
+    }
+
+    /** 154,000 (year ending September 2012): alone in brackets behind a figure. */
+    private boolean alone(Draft d, Mention<TimeExpression> time) {
+        int from = scene.lower(time.from() - 1).equals("in") ? time.from() - 1 : time.from();
+        return time.value().kind() == Kind.CALENDAR
+                && scene.lower(d.end()).equals("(")
+                && from == d.end() + 1
+                && scene.lower(time.to()).equals(")");
     }
 
     /** Behind the brackets that open at a token, if some do. */
@@ -162,103 +213,12 @@ final class TimeUses {
                 return true;
             }
         }
-        return false;
-    }
-
-    // ---- what is compared with
-
-    /** A word of comparison leads it: compared with June 2013, than in 2019, up on 2023. */
-    private boolean compared(Mention<TimeExpression> time) {
-        int i = time.from();
-        while (i > 0 && PLACING.contains(scene.lower(i - 1)) && time.from() - i < 3) {
-            i--;
-        }
-        Optional<Mention<Relation>> relation = scene.relationEndingAt(i, Relation.COMPARED);
-        for (int j = i + 1; relation.isEmpty() && j <= time.from(); j++) {
-            relation = scene.relationEndingAt(j, Relation.COMPARED);
-        }
-        if (relation.isEmpty()) {
-            // on the amount reported in 2011
-            return reportedThen(time);
-        }
-        int before = relation.get().from();
-        return switch (scene.lower(before)) {
-            case "on" ->
-                    // fell on Monday, fell on 5 May
-                    !asides.isDay(time)
-                            && (scene.changeEndingAt(before).isPresent()
-                                    || scene.changeEndingAt(before + 1).isPresent()
-                                    || scene.draftBefore(before)
-                                            .filter(d -> d.moves() && d.end() == before)
-                                            .isPresent());
-            case "over" ->
-                    !runs(time)
-                            && !(time.value() instanceof Range)
-                            && (scene.changeEndingAt(before)
-                                            .filter(c -> c.value().kind() == Change.Kind.NOUN)
-                                            .isPresent()
-                                    || scene.inNumber(before - 1));
-            case "from" -> !(time.value() instanceof Range) && !scene.changes.isEmpty();
-            default -> true;
-        };
-    }
-
-    /** The ten years to June: a span to move over, no time compared with. */
-    private boolean runs(Mention<TimeExpression> time) {
-        return time.length() > 3
-                && (time.value() instanceof Ending
-                        || scene.lower(time.to() - 2).equals("to")
-                        || scene.lower(time.to() - 3).equals("to"));
-    }
-
-    /** A fall on the amount earned in 2011: a thing of the past that the change is measured on. */
-    private boolean reportedThen(Mention<TimeExpression> time) {
-        int i = time.from() - 1;
-        int floor = Math.max(1, i - 10);
-        while (i > floor) {
-            if (scene.blocked(i)) {
-                return false;
-            }
-            boolean on =
-                    scene.lower(i).equals("on")
-                            || scene.lower(i).equals("over")
-                            || scene.lower(i).equals("than");
-            if (on
-                    && (scene.inNumber(i - 1) || scene.changeEndingAt(i).isPresent())
-                    && (scene.lower(i + 1).equals("the") || scene.lower(i + 1).equals("those"))) {
+        // far above economists' predictions of 65,000
+        for (int i = d.from() - 1; i >= Math.max(0, d.from() - THINKING); i--) {
+            if (THOUGHT.contains(scene.lower(i)) && scene.timeAt(i + 1).isEmpty()) {
                 return true;
             }
-            i--;
         }
         return false;
-    }
-
-    /** Similar levels seen in 2010, the figure recorded for May: a mark of then. */
-    private boolean markOf(Mention<TimeExpression> time) {
-        int i = time.from() - 1;
-        while (i > 0 && PLACING.contains(scene.lower(i))) {
-            i--;
-        }
-        if (scene.isVerb(i) && i < time.from() - 1) {
-            i--;
-        }
-        return i < time.from() - 2
-                && Marks.isMark(scene.lower(i))
-                && !scene.isVerb(i + 2)
-                && scene.tag(time.to()) != Tag.VERB
-                && scene.isVerb(i + 1)
-                && scene.draftBefore(i).isPresent();
-    }
-
-    /** Slipped 0.3 point over the month: the month tells what it is compared with. */
-    private boolean overThe(Mention<TimeExpression> time) {
-        return time.value() instanceof Referring
-                && (scene.lower(time.from() - 1).equals("over")
-                        || scene.lower(time.from() - 1).equals("on"))
-                && scene.drafts.stream().anyMatch(Draft::moves);
-    }
-
-    private boolean mark(Mention<TimeExpression> time) {
-        return Marks.isMark(scene.lower(time.to())) && !scene.drafts.isEmpty();
     }
 }

@@ -61,7 +61,9 @@ public final class Comparisons {
         if (months.isEmpty() && held.monthsLong() == YEAR) {
             months = Optional.of(YEAR);
         }
-        return months.map(m -> held.plusMonths(-m));
+        // a year is not measured on three months before
+        int least = held.monthsLong() == YEAR ? YEAR : 1;
+        return months.filter(m -> m >= least).map(m -> held.plusMonths(-m));
     }
 
     /** The kinds whose custom tells, the nearest first. */

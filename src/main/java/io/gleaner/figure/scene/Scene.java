@@ -141,7 +141,7 @@ public final class Scene {
         return relations.stream().filter(r -> r.value() == relation && r.to() == to).findFirst();
     }
 
-    Optional<Mention<TimeExpression>> timeAt(int token) {
+    public Optional<Mention<TimeExpression>> timeAt(int token) {
         return times.stream().filter(mention -> mention.covers(token)).findFirst();
     }
 
