@@ -138,9 +138,7 @@ final class CheckCommand extends Command {
         }
         if (junit != null) {
             Files.writeString(
-                    junit,
-                    new CiReport(gate, gate.tried(score)).junitXml(),
-                    StandardCharsets.UTF_8);
+                    junit, new CiReport(gate.tried(score)).junitXml(), StandardCharsets.UTF_8);
         }
         if (update) {
             Path file = floorsFile(articles);

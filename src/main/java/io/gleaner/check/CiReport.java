@@ -2,16 +2,14 @@ package io.gleaner.check;
 
 import java.util.List;
 
-/** The outcome of a gate in the forms that build servers read. */
+/** The outcome of a gate in the form that build servers read. */
 public final class CiReport {
-    private final Gate gate;
     private final List<Gate.Trial> trials;
 
     /**
      * @param trials what the gate tried
      */
-    public CiReport(Gate gate, List<Gate.Trial> trials) {
-        this.gate = gate;
+    public CiReport(List<Gate.Trial> trials) {
         this.trials = List.copyOf(trials);
     }
 
@@ -32,32 +30,6 @@ public final class CiReport {
             }
         }
         return xml.append("</testsuite>\n").toString();
-    }
-
-    /** One line a broken floor, which GitHub shows at the line of the file of floors. */
-    public String githubAnnotations() {
-        StringBuilder lines = new StringBuilder();
-        for (Gate.Trial trial : trials) {
-            if (!trial.passed()) {
-                lines.append("::error file=").append(gate.file());
-                lines.append(",line=").append(trial.floor().line());
-                lines.append("::").append(trial).append('\n');
-            }
-        }
-        return lines.toString();
-    }
-
-    /** A table for the summary page of a build. */
-    public String markdown() {
-        StringBuilder text =
-                new StringBuilder("| measure | reached | floor | |\n|---|---|---|---|\n");
-        for (Gate.Trial trial : trials) {
-            text.append("| ").append(trial.actual().name());
-            text.append(" | ").append(trial.actual().value());
-            text.append(" | ").append(trial.floor().least());
-            text.append(trial.passed() ? " | |\n" : " | **below** |\n");
-        }
-        return text.toString();
     }
 
     private static String escaped(String text) {

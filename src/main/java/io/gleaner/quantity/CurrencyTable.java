@@ -28,23 +28,17 @@ final class CurrencyTable {
                     "countries",
                     "example");
 
-    private final RuleTable table;
     private final Map<String, Unit> units = new LinkedHashMap<>();
 
-    private CurrencyTable(RuleTable table) {
-        this.table = table;
-    }
+    private CurrencyTable() {}
 
     static CurrencyTable read(RuleFiles files, UnitForms forms, Problems problems) {
-        CurrencyTable currencies = new CurrencyTable(RuleTable.read(files, FILE, HEADER, problems));
-        for (RuleTable.Row row : currencies.table.rows()) {
+        RuleTable table = RuleTable.read(files, FILE, HEADER, problems);
+        CurrencyTable currencies = new CurrencyTable();
+        for (RuleTable.Row row : table.rows()) {
             currencies.line(row, forms);
         }
         return currencies;
-    }
-
-    RuleTable table() {
-        return table;
     }
 
     Map<String, Unit> units() {

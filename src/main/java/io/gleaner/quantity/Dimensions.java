@@ -23,17 +23,15 @@ final class Dimensions {
         }
     }
 
-    private final RuleTable table;
     private final Map<String, Dimension> byName = new HashMap<>();
     private final Map<String, String> byQuotient = new HashMap<>();
 
-    private Dimensions(RuleTable table) {
-        this.table = table;
-    }
+    private Dimensions() {}
 
     static Dimensions read(RuleFiles files, Problems problems) {
-        Dimensions dimensions = new Dimensions(RuleTable.read(files, FILE, HEADER, problems));
-        dimensions.table.rows().forEach(dimensions::line);
+        RuleTable table = RuleTable.read(files, FILE, HEADER, problems);
+        Dimensions dimensions = new Dimensions();
+        table.rows().forEach(dimensions::line);
         return dimensions;
     }
 
@@ -48,10 +46,6 @@ final class Dimensions {
             row.problem("dimension", "\"" + name + "\" stands twice; one line a dimension");
         }
         row.optional("quotient").ifPresent(quotient -> byQuotient.put(quotient, name));
-    }
-
-    RuleTable table() {
-        return table;
     }
 
     Optional<Dimension> of(String name) {

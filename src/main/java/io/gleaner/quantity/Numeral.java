@@ -47,10 +47,6 @@ record Numeral(BigDecimal value, BigDecimal scale, Kind kind, int from, int to) 
         return new Numeral(held() ? value.multiply(factor) : value, factor, kind, from, newTo);
     }
 
-    Numeral startingAt(int newFrom) {
-        return new Numeral(value, scale, kind, newFrom, to);
-    }
-
     Numeral negated(int newFrom) {
         return new Numeral(held() ? value.negate() : value, scale, kind, newFrom, to);
     }

@@ -34,19 +34,17 @@ final class UnitTable {
                     "ucum",
                     "example");
 
-    private final RuleTable table;
     private final Map<String, Unit> units = new LinkedHashMap<>();
     private final Map<String, String> ucum = new HashMap<>();
     private final Map<Integer, LineSenses> senses = new HashMap<>();
 
-    private UnitTable(RuleTable table) {
-        this.table = table;
-    }
+    private UnitTable() {}
 
     static UnitTable read(
             RuleFiles files, Dimensions dimensions, UnitForms forms, Problems problems) {
-        UnitTable units = new UnitTable(RuleTable.read(files, FILE, HEADER, problems));
-        for (RuleTable.Row row : units.table.rows()) {
+        RuleTable table = RuleTable.read(files, FILE, HEADER, problems);
+        UnitTable units = new UnitTable();
+        for (RuleTable.Row row : table.rows()) {
             units.line(row, forms);
             if (dimensions.of(row.text("dimension")).isEmpty()) {
                 row.problem(
@@ -55,14 +53,10 @@ final class UnitTable {
             }
         }
         // a listed form is stronger than a made one, wherever it stands
-        for (RuleTable.Row row : units.table.rows()) {
+        for (RuleTable.Row row : table.rows()) {
             units.prefixed(row, forms);
         }
         return units;
-    }
-
-    RuleTable table() {
-        return table;
     }
 
     /** By code, those with prefixes included. */

@@ -20,14 +20,14 @@ final class Chunks {
         while (i < sentence.size()) {
             int to = nounGroup(sentence, i);
             if (to > i) {
-                int head = lastNominal(sentence, i, to);
-                chunks.add(new Chunk(Chunk.Kind.NOUN, i, head + 1, head));
-                i = head + 1;
+                int end = lastNominal(sentence, i, to) + 1;
+                chunks.add(new Chunk(i, end));
+                i = end;
                 continue;
             }
             to = verbGroup(sentence, i);
             if (to > i) {
-                chunks.add(new Chunk(Chunk.Kind.VERB, i, to, to - 1));
+                chunks.add(new Chunk(i, to));
                 i = to;
                 continue;
             }

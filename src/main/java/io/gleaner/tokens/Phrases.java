@@ -102,18 +102,6 @@ public final class Phrases<T> {
         return best;
     }
 
-    /** The longest phrase that ends before a token, or null. */
-    public Match<T> before(List<Token> tokens, int to) {
-        Match<T> best = null;
-        for (int from = Math.max(0, to - 8); from < to; from++) {
-            Match<T> match = at(tokens.subList(0, to), from);
-            if (match != null && match.to() == to) {
-                return match;
-            }
-        }
-        return best;
-    }
-
     private static <T> T meaning(Node<T> node, List<Token> tokens, int from, int to) {
         if (node.exact != null) {
             T exact = node.exact.get(spelling(tokens.subList(from, to)));

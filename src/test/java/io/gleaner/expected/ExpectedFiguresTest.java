@@ -119,27 +119,4 @@ class ExpectedFiguresTest {
                 List.of(file + ": is not UTF-8; save it as UTF-8"),
                 ExpectedFigures.read(file, "").problems().stream().map(Object::toString).toList());
     }
-
-    @Test
-    void oneTableMayTellOfManyArticles() {
-        ExpectedTable table =
-                ExpectedTable.parse(
-                        "all.csv",
-                        "article,"
-                                + HEADER
-                                + "a,1,5%,1,5,,=,percent,growth,up,,exports,,,,\n"
-                                + "b/c,1,7,1,7,,=,,level,,,jobs,,,,\n"
-                                + "a,2,6%,1,6,,=,percent,growth,up,1,exports,,,,\n");
-        assertEquals(List.of(), table.problems());
-        assertEquals(List.of("a", "b/c"), List.copyOf(table.articles()));
-        assertEquals(1, table.of("b/c", "7 jobs").figures().size());
-        ExpectedFigures a = table.of("a", TEXT);
-        assertEquals(List.of(1), a.figures().stream().map(ExpectedFigure::id).toList());
-        assertEquals(
-                List.of(
-                        "all.csv:4: quote: \"6%\" is not in the article; quote its words to the"
-                                + " letter"),
-                a.problems().stream().map(Object::toString).toList());
-        assertEquals(List.of(), table.of("none", "").figures());
-    }
 }
