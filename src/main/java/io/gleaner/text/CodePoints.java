@@ -3,7 +3,7 @@ package io.gleaner.text;
 /**
  * Converts Java's UTF-16 offsets into a text to code points, in which people and databases count.
  *
- * <p>Meant for offsets that mostly grow: each call walks on from the one before.
+ * <p>Meant for offsets that mostly grow: each call walks from the one before, on or back.
  */
 public final class CodePoints {
     private final String text;
@@ -21,11 +21,7 @@ public final class CodePoints {
         if (plain) {
             return offset;
         }
-        if (offset < at) {
-            at = 0;
-            count = 0;
-        }
-        count += text.codePointCount(at, offset);
+        count += offset < at ? -text.codePointCount(offset, at) : text.codePointCount(at, offset);
         at = offset;
         return count;
     }

@@ -8,46 +8,37 @@ import java.util.List;
 /** Turns an article's text into sentences. One for each thread. */
 public final class Reader {
     private final SentenceSplitter splitter;
-    private final Tagger tagger;
-    private final NameTagger namer;
+    private final Sentence.Tools tools;
 
     public Reader(Models models) {
         this.splitter = new SentenceSplitter(models.openNlp().detector());
-        this.tagger = models.openNlp().tagger();
-        this.namer = models.nameTagger();
+        this.tools =
+                new Sentence.Tools(models.openNlp().tagger(), models.nameTagger(), new Attention());
     }
 
     /** All sentences of a text, in order, offsets counted in it. */
     public List<Sentence> sentences(String text, ReadingContext context) {
         String clean = CleanText.of(text);
         List<Sentence> sentences = new ArrayList<>();
-        for (SentenceSplitter.Piece piece : splitter.split(clean)) {
-            Span span = piece.span();
-            sentences.add(
-                    new Sentence(
-                            sentences.size(),
-                            span,
-                            piece.block(),
-                            span.of(clean),
-                            Scanner.scan(clean, span.start(), span.end()),
-                            context,
-                            tagger,
-                            namer));
-        }
+        splitter.split(
+                clean,
+                piece -> {
+                    for (Span part : LongSentences.parts(clean, piece.span())) {
+                        sentences.add(
+                                new Sentence(
+                                        sentences.size(),
+                                        part,
+                                        piece.block(),
+                                        clean,
+                                        context,
+                                        tools));
+                    }
+                });
         return sentences;
     }
 
     /** One sentence by itself, whatever it looks like: what corpora and {@code explain} read. */
     public Sentence sentence(String text, ReadingContext context) {
-        String clean = CleanText.of(text);
-        return new Sentence(
-                0,
-                new Span(0, text.length()),
-                new Block(0, Block.Kind.PARAGRAPH),
-                clean,
-                Scanner.scan(clean, 0, clean.length()),
-                context,
-                tagger,
-                namer);
+        return Sentence.alone(text, context, tools.tagger(), tools.namer());
     }
 }

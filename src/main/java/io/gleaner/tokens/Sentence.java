@@ -1,53 +1,73 @@
 package io.gleaner.tokens;
 
+import io.gleaner.text.CleanText;
 import io.gleaner.text.Span;
 import java.util.List;
-import java.util.function.Supplier;
 
 /**
  * One sentence of an article: the only thing a finder is given.
  *
  * <p>Tags, groups and names cost time and most sentences never need them, so each is worked out
- * when first asked for, and kept. That shows in no answer. Belongs to one thread.
+ * when first asked for, and kept while the article is read near it ({@link Attention}). That shows
+ * in no answer. Belongs to one thread.
  */
 public final class Sentence {
     private final int index;
     private final Span span;
     private final Block block;
-    private final String text;
-    private final List<Token> tokens;
+    private final String article;
     private final ReadingContext context;
-    private final Supplier<List<Tag>> tagger;
-    private final NameTagger namer;
+    private final Tools tools;
 
+    private String text;
+    private List<Token> tokens;
     private List<Tag> tags;
     private List<Chunk> chunks;
     private List<Mention<Name>> names;
+
+    /** What a thread's sentences are worked out with. */
+    record Tools(Tagger tagger, NameTagger namer, Attention attention) {}
 
     /**
      * @param index number of the sentence in its article, from 0
      * @param span where it stands in the article
      * @param block the paragraph, heading or list item that it belongs to
-     * @param text the cleaned text of the sentence
-     * @param tokens its tokens, offsets counted in the article
+     * @param article the cleaned text of the article
      */
-    public Sentence(
+    Sentence(
             int index,
             Span span,
             Block block,
-            String text,
-            List<Token> tokens,
+            String article,
             ReadingContext context,
-            Tagger tagger,
-            NameTagger namer) {
+            Tools tools) {
         this.index = index;
         this.span = span;
         this.block = block;
-        this.text = text;
-        this.tokens = List.copyOf(tokens);
+        this.article = article;
         this.context = context;
-        this.tagger = () -> tagger.tag(this.tokens);
-        this.namer = namer;
+        this.tools = tools;
+    }
+
+    /** A text as one sentence, whatever it looks like, with tags and names of any kind. */
+    public static Sentence alone(
+            String text, ReadingContext context, Tagger tagger, NameTagger namer) {
+        return new Sentence(
+                0,
+                new Span(0, text.length()),
+                new Block(0, Block.Kind.PARAGRAPH),
+                CleanText.of(text),
+                context,
+                new Tools(tagger, namer, new Attention()));
+    }
+
+    /** Lets go of what can be worked out again. */
+    void forget() {
+        text = null;
+        tokens = null;
+        tags = null;
+        chunks = null;
+        names = null;
     }
 
     public int index() {
@@ -64,6 +84,9 @@ public final class Sentence {
 
     /** The cleaned text of the sentence, without line ends around it. */
     public String text() {
+        if (text == null) {
+            text = span.of(article);
+        }
         return text;
     }
 
@@ -72,15 +95,19 @@ public final class Sentence {
     }
 
     public List<Token> tokens() {
+        if (tokens == null) {
+            tokens = List.copyOf(Scanner.scan(article, span.start(), span.end()));
+            tools.attention().turnTo(this);
+        }
         return tokens;
     }
 
     public int size() {
-        return tokens.size();
+        return tokens().size();
     }
 
     public Token token(int i) {
-        return tokens.get(i);
+        return tokens().get(i);
     }
 
     /**
@@ -88,17 +115,17 @@ public final class Sentence {
      * for freely.
      */
     public String lower(int i) {
-        return i >= 0 && i < tokens.size() ? tokens.get(i).lower() : "";
+        return i >= 0 && i < size() ? tokens.get(i).lower() : "";
     }
 
     /** The part of speech of a token; {@code X} outside the sentence. */
     public Tag tag(int i) {
-        return i >= 0 && i < tokens.size() ? tags().get(i) : Tag.X;
+        return i >= 0 && i < size() ? tags().get(i) : Tag.X;
     }
 
     public List<Tag> tags() {
         if (tags == null) {
-            tags = tagger.get();
+            tags = tools.tagger().tag(tokens());
         }
         return tags;
     }
@@ -116,14 +143,14 @@ public final class Sentence {
      */
     public List<Mention<Name>> names() {
         if (names == null) {
-            names = namer.names(this);
+            names = tools.namer().names(this);
         }
         return names;
     }
 
     /** Where tokens {@code from} to {@code to} (exclusive) stand in the article. */
     public Span span(int from, int to) {
-        return new Span(tokens.get(from).start(), tokens.get(to - 1).end());
+        return new Span(token(from).start(), token(to - 1).end());
     }
 
     /** The cleaned words of tokens {@code from} to {@code to} (exclusive), as written. */
@@ -131,12 +158,11 @@ public final class Sentence {
         if (from >= to) {
             return "";
         }
-        return text.substring(
-                tokens.get(from).start() - span.start(), tokens.get(to - 1).end() - span.start());
+        return article.substring(token(from).start(), token(to - 1).end());
     }
 
     @Override
     public String toString() {
-        return text;
+        return text();
     }
 }

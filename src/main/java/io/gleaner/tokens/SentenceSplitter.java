@@ -1,8 +1,7 @@
 package io.gleaner.tokens;
 
 import io.gleaner.text.Span;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Cuts an article's cleaned text into blocks and the blocks into sentences.
@@ -31,8 +30,7 @@ final class SentenceSplitter {
         this.detector = detector;
     }
 
-    List<Piece> split(String text) {
-        List<Piece> pieces = new ArrayList<>();
+    void split(String text, Consumer<Piece> pieces) {
         int blocks = 0;
         int at = 0;
         while (at < text.length()) {
@@ -45,7 +43,6 @@ final class SentenceSplitter {
             }
             at = end + 1;
         }
-        return pieces;
     }
 
     /** After the last line of the block that begins here. */
@@ -139,13 +136,18 @@ final class SentenceSplitter {
         return c <= ' ' || c == '\u00A0' || c == '\uFEFF';
     }
 
-    private void sentences(String text, Span span, Block block, List<Piece> pieces) {
+    private void sentences(String text, Span span, Block block, Consumer<Piece> pieces) {
         int at = span.start();
         while (at < span.end()) {
             int to = Math.min(span.end(), at + LONGEST);
             if (to < span.end()) {
-                int stop = text.lastIndexOf(". ", to);
-                to = stop > at ? stop + 1 : to;
+                to = cut(text, at, to, span.end());
+            }
+            if (to - at > LONGEST) {
+                // nothing but one run without a space: no place for a sentence to end
+                pieces.accept(new Piece(new Span(at, to), block));
+                at = to;
+                continue;
             }
             int start = -1;
             int end = -1;
@@ -155,7 +157,7 @@ final class SentenceSplitter {
                     continue;
                 }
                 if (start >= 0 && !joined(text, start, end, piece.start())) {
-                    pieces.add(new Piece(new Span(start, end), block));
+                    pieces.accept(new Piece(new Span(start, end), block));
                     start = piece.start();
                 } else if (start < 0) {
                     start = piece.start();
@@ -163,10 +165,40 @@ final class SentenceSplitter {
                 end = piece.end();
             }
             if (start >= 0) {
-                pieces.add(new Piece(new Span(start, end), block));
+                pieces.accept(new Piece(new Span(start, end), block));
             }
             at = to;
         }
+    }
+
+    /**
+     * Where to cut a block that is too long: at the last full stop before {@code most}, else at the
+     * last comma, else at the last space, else at the next one; a number is never parted.
+     */
+    private static int cut(String text, int from, int most, int end) {
+        int comma = 0;
+        int space = 0;
+        for (int i = most - 1; i > from; i--) {
+            if (blank(text.charAt(i))) {
+                char before = text.charAt(i - 1);
+                if (before == '.') {
+                    return i;
+                }
+                comma = before == ',' || before == ';' ? Math.max(comma, i) : comma;
+                space = Math.max(space, i);
+            }
+        }
+        if (comma > 0) {
+            return comma;
+        }
+        if (space > 0) {
+            return space;
+        }
+        int next = most;
+        while (next < end && !blank(text.charAt(next))) {
+            next++;
+        }
+        return next;
     }
 
     /**

@@ -5,14 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gleaner.rules.Problems;
 import io.gleaner.rules.RuleFiles;
-import io.gleaner.text.CleanText;
 import io.gleaner.text.Span;
-import io.gleaner.tokens.Block;
 import io.gleaner.tokens.Mention;
 import io.gleaner.tokens.NameTagger;
 import io.gleaner.tokens.NumberFormat;
 import io.gleaner.tokens.ReadingContext;
-import io.gleaner.tokens.Scanner;
 import io.gleaner.tokens.Sentence;
 import io.gleaner.tokens.Tag;
 import java.math.BigDecimal;
@@ -211,13 +208,8 @@ class NumberPropertiesTest {
                         format,
                         plain.dollar(),
                         plain.dollarFrom());
-        String clean = CleanText.of(text);
-        return new Sentence(
-                0,
-                new Span(0, clean.length()),
-                new Block(0, Block.Kind.PARAGRAPH),
-                clean,
-                Scanner.scan(clean),
+        return Sentence.alone(
+                text,
                 context,
                 tokens -> Collections.nCopies(tokens.size(), Tag.NOUN),
                 NameTagger.NONE);

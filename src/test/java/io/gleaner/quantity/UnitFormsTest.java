@@ -6,12 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.gleaner.rules.Problems;
 import io.gleaner.rules.RuleFiles;
 import io.gleaner.rules.RuleTable;
-import io.gleaner.text.CleanText;
-import io.gleaner.text.Span;
-import io.gleaner.tokens.Block;
 import io.gleaner.tokens.Phrases;
 import io.gleaner.tokens.ReadingContext;
-import io.gleaner.tokens.Scanner;
 import io.gleaner.tokens.Sentence;
 import io.gleaner.tokens.Tag;
 import java.math.BigDecimal;
@@ -28,13 +24,8 @@ class UnitFormsTest {
     private final Units units = Units.read(files, new Problems());
 
     private static Sentence sentence(String text) {
-        String clean = CleanText.of(text);
-        return new Sentence(
-                0,
-                new Span(0, text.length()),
-                new Block(0, Block.Kind.PARAGRAPH),
-                clean,
-                Scanner.scan(clean),
+        return Sentence.alone(
+                text,
                 ReadingContext.PLAIN,
                 tokens -> Collections.nCopies(tokens.size(), Tag.NOUN),
                 any -> List.of());

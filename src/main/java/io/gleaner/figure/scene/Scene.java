@@ -40,6 +40,9 @@ public final class Scene {
     /** Whom the article is about, and what its sentences leave unsaid. */
     public final Story story;
 
+    /** Kept, so that nobody looks back through a long article twice. */
+    private Optional<String> topic;
+
     private final boolean[] time;
     private final boolean[] number;
 
@@ -150,19 +153,30 @@ public final class Scene {
         return frame.running();
     }
 
-    /** What the sentence before is about: the subject of its first level. */
+    /** What the last sentence before that has a subject is about. */
     public Optional<String> topic() {
-        Optional<Scene> near = before();
-        if (near.isEmpty()) {
-            return Optional.empty();
-        }
-        Scene last = near.get();
-        for (Draft draft : last.drafts) {
-            if (draft.subject != null && !draft.is(Role.CRITERION)) {
-                return Optional.of(draft.subject);
+        if (topic == null) {
+            Optional<String> found = Optional.empty();
+            Optional<Scene> near = before();
+            while (found.isEmpty() && near.isPresent()) {
+                Scene last = near.get();
+                found = last.firstSubject();
+                // one that was asked knows what stands before it
+                boolean known = found.isEmpty() && last.topic != null;
+                found = known ? last.topic : found;
+                near = known ? Optional.empty() : last.before();
             }
+            topic = found;
         }
-        return last.topic();
+        return topic;
+    }
+
+    /** The subject of this sentence's first level. */
+    private Optional<String> firstSubject() {
+        return drafts.stream()
+                .filter(draft -> draft.subject != null && !draft.is(Role.CRITERION))
+                .map(draft -> draft.subject)
+                .findFirst();
     }
 
     /** The nearest draft before a token. */
