@@ -1,8 +1,6 @@
 package io.gleaner.cue;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
+import io.gleaner.Corpus;
 import io.gleaner.rules.Problems;
 import io.gleaner.rules.RuleFiles;
 import io.gleaner.tokens.Mention;
@@ -10,16 +8,12 @@ import io.gleaner.tokens.Models;
 import io.gleaner.tokens.Reader;
 import io.gleaner.tokens.ReadingContext;
 import io.gleaner.tokens.Sentence;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -30,8 +24,6 @@ import org.junit.jupiter.api.TestFactory;
  * sentence without brackets has no cue at all.
  */
 class CueCorpusTest {
-    private static final Path CORPUS = Path.of("src/test/resources/corpus/cue.txt");
-
     private final RuleFiles rules = RuleFiles.bundled();
     private final ChangeFinder changes = ChangeFinder.read(rules, new Problems());
     private final RelationFinder relations = RelationFinder.read(rules, new Problems());
@@ -40,66 +32,13 @@ class CueCorpusTest {
     private final Reader reader = new Reader(Models.withoutNames());
 
     @TestFactory
-    Stream<DynamicTest> english() throws IOException {
-        return corpus(Locale.ENGLISH);
-    }
-
-    @TestFactory
-    Stream<DynamicTest> german() throws IOException {
-        return corpus(Locale.GERMAN);
-    }
-
-    @TestFactory
-    Stream<DynamicTest> turkish() throws IOException {
-        return corpus(Locale.forLanguageTag("tr"));
-    }
-
-    private Stream<DynamicTest> corpus(Locale locale) throws IOException {
-        List<DynamicTest> tests = new ArrayList<>();
-        String meaning = "";
-        int number = 0;
-        for (String line : Files.readAllLines(CORPUS, StandardCharsets.UTF_8)) {
-            number++;
-            if (line.isBlank() || line.startsWith("#")) {
-                continue;
-            }
-            if (!line.startsWith(" ")) {
-                meaning = line.strip();
-                continue;
-            }
-            String expected = meaning;
-            tests.add(
-                    DynamicTest.dynamicTest(
-                            "cue.txt:" + number + " " + line.strip(),
-                            CORPUS.toUri(),
-                            () -> check(locale, expected, line.strip())));
-        }
-        return tests.stream();
-    }
-
-    private void check(Locale locale, String expected, String marked) {
-        Locale before = Locale.getDefault();
-        Locale.setDefault(locale);
-        try {
-            check(expected, marked);
-        } finally {
-            Locale.setDefault(before);
-        }
-    }
-
-    private void check(String expected, String marked) {
-        int open = marked.indexOf('[');
-        if (open < 0) {
-            assertEquals("nothing", expected, "a meaning needs words in brackets");
-            assertEquals(List.of(), read(marked));
-            return;
-        }
-        int close = marked.indexOf(']', open);
-        String quote = marked.substring(open + 1, close);
-        String text = marked.substring(0, open) + quote + marked.substring(close + 1);
-        String said = "[" + quote + "] = " + expected;
-        List<String> readings = read(text);
-        assertTrue(readings.contains(said), () -> "wanted " + said + ", got " + readings);
+    Stream<DynamicNode> cues() {
+        return new Corpus("cue.txt")
+                .lines(
+                        () -> {
+                            CueCorpusTest made = new CueCorpusTest();
+                            return line -> line.isRead(made::read);
+                        });
     }
 
     private List<String> read(String text) {

@@ -1,127 +1,114 @@
 package io.gleaner.quantity;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
+import io.gleaner.Corpus;
 import io.gleaner.rules.Problems;
 import io.gleaner.rules.RuleFiles;
+import io.gleaner.text.Publisher;
 import io.gleaner.tokens.Mention;
 import io.gleaner.tokens.Models;
 import io.gleaner.tokens.NumberFormat;
 import io.gleaner.tokens.Reader;
 import io.gleaner.tokens.ReadingContext;
 import io.gleaner.tokens.Sentence;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * The corpus of quantities: {@code corpus/quantity.txt}, each line one test.
+ * The corpora of quantities and of their units: {@code corpus/quantity.txt} and {@code
+ * corpus/units.txt}, each line one test.
  *
- * <p>At the margin the meaning, or a setting ({@code dollar AUD}, {@code numbers comma}); under it
- * the sentences, with the words that mean it in brackets. Under {@code nothing} a sentence without
- * brackets holds no quantity at all.
+ * <p>At the margin the meaning, or a setting ({@code dollar AUD}, {@code country Canada}, {@code
+ * numbers comma}; {@code none} unsets); under it the sentences, with the words that mean it in
+ * brackets. Under {@code nothing} a sentence without brackets holds no quantity at all.
  */
 class QuantityCorpusTest {
-    private static final Path CORPUS = Path.of("src/test/resources/corpus/quantity.txt");
+    private static final String[] SETTINGS = {"dollar", "country", "numbers"};
 
     private final QuantityFinder finder = QuantityFinder.read(RuleFiles.bundled(), new Problems());
     private final Reader reader = new Reader(Models.withoutNames());
 
     @TestFactory
-    Stream<DynamicTest> english() throws IOException {
-        return corpus(Locale.ENGLISH);
+    Stream<DynamicNode> quantities() {
+        return corpus("quantity.txt", Quantity::toString);
     }
 
     @TestFactory
-    Stream<DynamicTest> german() throws IOException {
-        return corpus(Locale.GERMAN);
+    Stream<DynamicNode> units() {
+        return corpus("units.txt", QuantityCorpusTest::withOrigin);
     }
 
-    @TestFactory
-    Stream<DynamicTest> turkish() throws IOException {
-        return corpus(Locale.forLanguageTag("tr"));
+    private static Stream<DynamicNode> corpus(String file, Function<Quantity, String> meaning) {
+        return new Corpus(file, SETTINGS)
+                .lines(
+                        () -> {
+                            QuantityCorpusTest made = new QuantityCorpusTest();
+                            return line ->
+                                    line.isRead(
+                                            text ->
+                                                    made.read(
+                                                            text,
+                                                            context(line.settings()),
+                                                            meaning));
+                        });
     }
 
-    private Stream<DynamicTest> corpus(Locale locale) throws IOException {
-        List<DynamicTest> tests = new ArrayList<>();
-        ReadingContext context = ReadingContext.PLAIN;
-        String meaning = "";
-        int number = 0;
-        for (String line : Files.readAllLines(CORPUS, StandardCharsets.UTF_8)) {
-            number++;
-            if (line.isBlank() || line.startsWith("#")) {
-                continue;
-            }
-            if (!line.startsWith(" ")) {
-                ReadingContext set = setting(context, line);
-                meaning = set == context ? line.strip() : meaning;
-                context = set;
-                continue;
-            }
-            String expected = meaning;
-            ReadingContext taken = context;
-            tests.add(
-                    DynamicTest.dynamicTest(
-                            "quantity.txt:" + number + " " + line.strip(),
-                            CORPUS.toUri(),
-                            () -> check(locale, taken, expected, line.strip())));
-        }
-        return tests.stream();
-    }
-
-    private static ReadingContext setting(ReadingContext c, String line) {
-        if (line.startsWith("dollar ")) {
-            String dollar = line.substring("dollar ".length());
-            return new ReadingContext(
-                    c.published(), c.publisher(), c.numbers(), dollar, "publisher");
-        }
-        if (line.startsWith("numbers ")) {
-            NumberFormat format = line.endsWith("comma") ? NumberFormat.COMMA : NumberFormat.POINT;
-            return new ReadingContext(
-                    c.published(), c.publisher(), format, c.dollar(), c.dollarFrom());
+    private static ReadingContext context(List<String> settings) {
+        ReadingContext c = ReadingContext.PLAIN;
+        for (String line : settings) {
+            c =
+                    with(
+                            c,
+                            line.substring(0, line.indexOf(' ')),
+                            line.substring(line.indexOf(' ') + 1));
         }
         return c;
     }
 
-    private void check(Locale locale, ReadingContext context, String expected, String marked) {
-        Locale before = Locale.getDefault();
-        Locale.setDefault(locale);
-        try {
-            check(context, expected, marked);
-        } finally {
-            Locale.setDefault(before);
+    private static ReadingContext with(ReadingContext c, String word, String value) {
+        if (value.equals("none")) {
+            return ReadingContext.PLAIN;
         }
+        return switch (word) {
+            case "dollar" ->
+                    new ReadingContext(
+                            c.published(), c.publisher(), c.numbers(), value, "publisher");
+            case "country" ->
+                    new ReadingContext(
+                            c.published(), of(value), c.numbers(), c.dollar(), c.dollarFrom());
+            default ->
+                    new ReadingContext(
+                            c.published(),
+                            c.publisher(),
+                            value.equals("comma") ? NumberFormat.COMMA : NumberFormat.POINT,
+                            c.dollar(),
+                            c.dollarFrom());
+        };
     }
 
-    private void check(ReadingContext context, String expected, String marked) {
-        int open = marked.indexOf('[');
-        int close = marked.indexOf(']', open + 1);
-        if (open < 0) {
-            assertEquals("nothing", expected, "a meaning needs words in brackets");
-            assertEquals(List.of(), read(marked, context));
-            return;
-        }
-        String quote = marked.substring(open + 1, close);
-        String text = marked.substring(0, open) + quote + marked.substring(close + 1);
-        String said = "[" + quote + "] = " + expected;
-        List<String> readings = read(text, context);
-        assertTrue(readings.contains(said), () -> "wanted " + said + ", got " + readings);
+    private static Publisher of(String country) {
+        return new Publisher(
+                "x", List.of(), Optional.of(country), Optional.empty(), true, Month.DECEMBER);
     }
 
-    private List<String> read(String text, ReadingContext context) {
+    private List<String> read(
+            String text, ReadingContext context, Function<Quantity, String> meaning) {
         Sentence sentence = reader.sentence(text, context);
         List<String> readings = new ArrayList<>();
         for (Mention<Quantity> mention : finder.find(sentence)) {
-            readings.add("[" + mention.span().of(text) + "] = " + mention.value());
+            readings.add("[" + mention.span().of(text) + "] = " + meaning.apply(mention.value()));
         }
         return readings;
+    }
+
+    /** With what decided its unit, where that were not its own words. */
+    private static String withOrigin(Quantity quantity) {
+        String from = quantity.unitFrom();
+        return quantity + (from.equals("text") ? "" : " (" + from + ")");
     }
 }

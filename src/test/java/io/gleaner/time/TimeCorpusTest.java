@@ -2,6 +2,7 @@ package io.gleaner.time;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.gleaner.Corpus;
 import io.gleaner.rules.Problems;
 import io.gleaner.rules.RuleFiles;
 import io.gleaner.text.Publisher;
@@ -10,10 +11,6 @@ import io.gleaner.tokens.Models;
 import io.gleaner.tokens.Reader;
 import io.gleaner.tokens.ReadingContext;
 import io.gleaner.tokens.Sentence;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
@@ -21,7 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -33,8 +30,6 @@ import org.junit.jupiter.api.TestFactory;
  * brackets tells no time at all.
  */
 class TimeCorpusTest {
-    private static final Path CORPUS = Path.of("src/test/resources/corpus/time.txt");
-
     private final TimeFinder finder = TimeFinder.read(RuleFiles.bundled(), new Problems());
     private final Reader reader = new Reader(Models.withoutNames());
     private final TimeResolver resolver = new TimeResolver();
@@ -53,59 +48,42 @@ class TimeCorpusTest {
                         Month.DECEMBER,
                         false);
 
-        Optional<Settings> with(String line) {
-            String value = line.substring(line.indexOf(' ') + 1);
-            boolean none = value.equals("none");
-            return switch (line.substring(0, Math.max(0, line.indexOf(' ')))) {
+        /** After one more line of settings; another day of publication unsets all others. */
+        Settings with(String line) {
+            String word = line.substring(0, line.indexOf(' '));
+            String said = line.substring(line.indexOf(' ') + 1);
+            Optional<String> value = Optional.of(said).filter(v -> !v.equals("none"));
+            return switch (word) {
                 case "published" ->
-                        Optional.of(
-                                new Settings(
-                                        none
-                                                ? Optional.empty()
-                                                : Optional.of(LocalDate.parse(value)),
-                                        Optional.empty(),
-                                        Optional.empty(),
-                                        Month.DECEMBER,
-                                        false));
+                        new Settings(
+                                value.map(LocalDate::parse),
+                                NONE.near,
+                                NONE.tense,
+                                NONE.fiscalYearEnd,
+                                NONE.dayFirst);
                 case "near" ->
-                        Optional.of(
-                                new Settings(
-                                        published,
-                                        none
-                                                ? Optional.empty()
-                                                : Optional.of(Period.parse(value).orElseThrow()),
-                                        tense,
-                                        fiscalYearEnd,
-                                        dayFirst));
+                        new Settings(
+                                published,
+                                value.map(v -> Period.parse(v).orElseThrow()),
+                                tense,
+                                fiscalYearEnd,
+                                dayFirst);
                 case "tense" ->
-                        Optional.of(
-                                new Settings(
-                                        published,
-                                        near,
-                                        none
-                                                ? Optional.empty()
-                                                : Optional.of(
-                                                        Tense.valueOf(
-                                                                value.toUpperCase(Locale.ROOT))),
-                                        fiscalYearEnd,
-                                        dayFirst));
+                        new Settings(
+                                published,
+                                near,
+                                value.map(v -> Tense.valueOf(v.toUpperCase(Locale.ROOT))),
+                                fiscalYearEnd,
+                                dayFirst);
                 case "fiscal" ->
-                        Optional.of(
-                                new Settings(
-                                        published,
-                                        near,
-                                        tense,
-                                        Month.valueOf(value.toUpperCase(Locale.ROOT)),
-                                        dayFirst));
-                case "days" ->
-                        Optional.of(
-                                new Settings(
-                                        published,
-                                        near,
-                                        tense,
-                                        fiscalYearEnd,
-                                        value.equals("first")));
-                default -> Optional.empty();
+                        new Settings(
+                                published,
+                                near,
+                                tense,
+                                Month.valueOf(said.toUpperCase(Locale.ROOT)),
+                                dayFirst);
+                default ->
+                        new Settings(published, near, tense, fiscalYearEnd, said.equals("first"));
             };
         }
 
@@ -125,77 +103,37 @@ class TimeCorpusTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> english() throws IOException {
-        return corpus(Locale.ENGLISH);
+    Stream<DynamicNode> times() {
+        return new Corpus("time.txt", "published", "near", "tense", "fiscal", "days")
+                .lines(() -> new TimeCorpusTest()::check);
     }
 
-    @TestFactory
-    Stream<DynamicTest> german() throws IOException {
-        return corpus(Locale.GERMAN);
-    }
-
-    @TestFactory
-    Stream<DynamicTest> turkish() throws IOException {
-        return corpus(Locale.forLanguageTag("tr"));
-    }
-
-    private Stream<DynamicTest> corpus(Locale locale) throws IOException {
-        List<DynamicTest> tests = new ArrayList<>();
+    private void check(Corpus.Line line) {
+        String expected = line.meaning();
         Settings settings = Settings.NONE;
-        String meaning = "";
-        int number = 0;
-        for (String line : Files.readAllLines(CORPUS, StandardCharsets.UTF_8)) {
-            number++;
-            if (line.isBlank() || line.startsWith("#")) {
-                continue;
-            }
-            if (!Character.isWhitespace(line.charAt(0))) {
-                Optional<Settings> changed = settings.with(line);
-                settings = changed.orElse(settings);
-                meaning = changed.isPresent() ? meaning : line;
-                continue;
-            }
-            Settings now = settings;
-            String expected = meaning;
-            String sentence = line.strip();
-            int at = number;
-            tests.add(
-                    DynamicTest.dynamicTest(
-                            at + ": " + expected + ": " + sentence,
-                            CORPUS.toUri().resolve("time.txt?line=" + at),
-                            () -> check(at, expected, sentence, now, locale)));
+        for (String setting : line.settings()) {
+            settings = settings.with(setting);
         }
-        return tests.stream();
-    }
-
-    private void check(int line, String expected, String marked, Settings settings, Locale locale) {
-        Locale before = Locale.getDefault();
-        Locale.setDefault(locale);
-        try {
-            String place = CORPUS + ":" + line + ": " + marked;
-            Sentence sentence = reader.sentence(TimeExamples.plain(marked), settings.context());
-            List<Mention<TimeExpression>> found = finder.find(sentence);
-            if (marked.indexOf('[') < 0) {
-                assertEquals("[]", texts(found, sentence).toString(), place);
-                return;
-            }
-            List<int[]> brackets = brackets(marked);
-            List<String> wanted = new ArrayList<>();
-            List<String> read = new ArrayList<>();
-            for (int[] bracket : brackets) {
-                wanted.add(sentence.text().substring(bracket[0], bracket[1]) + " = " + expected);
-                read.add(reading(found, sentence, bracket, settings, expected));
-            }
-            if (expected.equals("nothing")) {
-                assertEquals(
-                        brackets.size(),
-                        read.stream().filter("nothing"::equals).count(),
-                        place + read);
-            } else {
-                assertEquals(wanted, read, place);
-            }
-        } finally {
-            Locale.setDefault(before);
+        Sentence sentence = reader.sentence(TimeExamples.plain(line.text()), settings.context());
+        List<Mention<TimeExpression>> found = finder.find(sentence);
+        if (line.text().indexOf('[') < 0) {
+            assertEquals("[]", texts(found, sentence).toString());
+            return;
+        }
+        List<int[]> brackets = brackets(line.text());
+        List<String> wanted = new ArrayList<>();
+        List<String> read = new ArrayList<>();
+        for (int[] bracket : brackets) {
+            wanted.add(sentence.text().substring(bracket[0], bracket[1]) + " = " + expected);
+            read.add(reading(found, sentence, bracket, settings, expected));
+        }
+        if (expected.equals("nothing")) {
+            assertEquals(
+                    brackets.size(),
+                    read.stream().filter("nothing"::equals).count(),
+                    read.toString());
+        } else {
+            assertEquals(wanted, read);
         }
     }
 
