@@ -144,8 +144,13 @@ final class NewsQuantConcepts {
         if (said.isThing()) {
             return List.of();
         }
+        // the set names nothing where no grammar does
         List<String> figure =
-                said.figure().flatMap(Figure::subject).map(NewsQuantWords::of).orElse(List.of());
+                said.figure()
+                        .filter(f -> !f.rules().contains("subject:nearby"))
+                        .flatMap(Figure::subject)
+                        .map(NewsQuantWords::of)
+                        .orElse(List.of());
         return figure.isEmpty() ? own.orElse(List.of()) : figure;
     }
 }

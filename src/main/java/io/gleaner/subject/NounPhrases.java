@@ -89,10 +89,10 @@ public final class NounPhrases {
                 }
             } else if (tag.nominal()) {
                 end = ++i;
-            } else if (i == from && (tag == Tag.DET || tag == Tag.PRON && isPossessive(word))) {
+            } else if (opens(s, from, i)) {
                 i++;
             } else if (tag == Tag.ADV
-                    && i == from
+                    && (i == from || i == from + 1 && s.tag(from) == Tag.DET)
                     && s.tag(i + 1) == Tag.VERB
                     && s.lower(i + 1).endsWith("ed")
                     && s.tag(i + 2).nominal()) {
@@ -125,6 +125,15 @@ public final class NounPhrases {
             }
         }
         return end;
+    }
+
+    /** A determiner or a possessive first, and an article behind "all" or "both". */
+    private static boolean opens(Sentence s, int from, int i) {
+        Tag tag = s.tag(i);
+        boolean all =
+                i == from + 1 && (s.lower(from).equals("all") || s.lower(from).equals("both"));
+        return (i == from || all)
+                && (tag == Tag.DET || tag == Tag.PRON && isPossessive(s.lower(i)));
     }
 
     /** The unemployed, the national total: an adjective that stands for a noun. */
@@ -199,8 +208,9 @@ public final class NounPhrases {
             return at;
         }
         // and the United States 2.7 million: a noun and its number, the verb left out
+        int number = s.lower(to).equals("another") || s.lower(to).equals("a") ? to + 1 : to;
         if (s.tag(at) == Tag.CCONJ
-                && (numbered(s, to) || blocked.test(to) && numbered(s, to + 1))) {
+                && (numbered(s, number) || blocked.test(to) && numbered(s, to + 1))) {
             return at;
         }
         // "and" that begins another clause: its group is the subject of a verb

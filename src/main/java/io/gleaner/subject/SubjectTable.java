@@ -28,6 +28,8 @@ public final class SubjectTable {
         MEASURE,
         /** Stands for the subject before: the figure. */
         BACK,
+        /** Says of what points back only which or how much of it: the overall figure. */
+        DEGREE,
         /** Empty before what is measured: the number of. */
         LEAD,
         /** People. */

@@ -48,12 +48,92 @@ final class TagRepairs {
                                         || next.nominal() && word.equals("in")))) {
             return Tag.ADP;
         }
-        if (tag == Tag.AUX && !TagWords.AUXILIARIES.contains(word)
+        if (tag == Tag.AUX && !TagWords.AUXILIARIES.contains(word) && !word.endsWith("n't")
                 || tag == Tag.SCONJ && !TagWords.SUBORDINATING.contains(word)) {
             return Tag.NOUN;
         }
         if (TagWords.SCALES.contains(word) && tag == Tag.VERB) {
             return Tag.NUM;
+        }
+        if (tag != Tag.AUX && tag != Tag.VERB && TagWords.BEING.contains(word)) {
+            return Tag.AUX;
+        }
+        // a name that the model knows nothing of is no pronoun
+        if (tag == Tag.PRON && word.length() > 1 && !TagWords.isPronoun(word)) {
+            return Tag.NOUN;
+        }
+        // the unemployment rate
+        if (tag == Tag.ADJ && TagWords.nounEnding(word)) {
+            return Tag.NOUN;
+        }
+        if (tag.nominal() && TagWords.THEREFORE.contains(word)) {
+            return Tag.ADV;
+        }
+        if (tag == Tag.DET && word.length() > 1 && !TagWords.isDeterminer(word)) {
+            return Tag.NOUN;
+        }
+        // standings were Lee (38%), Edwards (30%): a capital behind a comma
+        if (tag == Tag.ADV && token.capitalised() && before == Tag.PUNCT && after.equals("(")) {
+            return Tag.PROPN;
+        }
+        // a fine of, an individual in: nouns that look like adjectives
+        if (tag == Tag.ADJ
+                && TagWords.NOUNS_TOO.contains(word)
+                && !next.nominal()
+                && next != Tag.ADJ
+                && (before == Tag.DET || before == Tag.NUM || before == Tag.ADJ)) {
+            return Tag.NOUN;
+        }
+        // where farming accounted for 9 percent
+        if (tag == Tag.VERB
+                && word.endsWith("ing")
+                && !before.nominal()
+                && before != Tag.AUX
+                && before != Tag.PRON
+                && (TagWords.PAST.contains(after) || after.equals("accounted"))) {
+            return Tag.NOUN;
+        }
+        // the usually resident population, of aggregate wealth
+        boolean modifier =
+                before == Tag.ADV && i > 1 && tags.get(i - 2) == Tag.DET && next.nominal()
+                        || before == Tag.ADP && (next.nominal() || next == Tag.ADJ);
+        boolean infinitive = i > 0 && tokens.get(i - 1).lower().equals("to");
+        if (tag == Tag.VERB && modifier && !infinitive && !endsLikeVerb(word)) {
+            return Tag.ADJ;
+        }
+        // reserves total $28 billion
+        if ((word.equals("total") || word.equals("number"))
+                && (tag == Tag.ADJ || tag == Tag.NOUN)
+                && (before.nominal() || before == Tag.PRON)
+                && (next == Tag.NUM || isCurrency(after))) {
+            return Tag.VERB;
+        }
+        // spent online increased
+        if (tag == Tag.ADJ && TagWords.WHERE.contains(word) && !next.nominal()) {
+            return Tag.ADV;
+        }
+        // Lee won 49 percent, and no Korean won
+        if (word.equals("won") && tag.nominal() && before.nominal() && next == Tag.NUM) {
+            return Tag.VERB;
+        }
+        // 200,000 Kurdish refugees
+        if (tag == Tag.VERB
+                && plural(word)
+                && next == Tag.PUNCT
+                && before.nominal()
+                && i > 1
+                && tags.get(i - 2) == Tag.NUM) {
+            return Tag.NOUN;
+        }
+        // polls show that
+        if (tag == Tag.VERB && i == 0 && plural(word) && TagWords.THAT.contains(after)) {
+            return Tag.NOUN;
+        }
+        // the party's total for the year
+        if (tag == Tag.ADJ
+                && word.equals("total")
+                && (next == Tag.ADP || next == Tag.AUX || next == Tag.VERB || next == Tag.PUNCT)) {
+            return Tag.NOUN;
         }
         if (word.endsWith("wards") && (tag == Tag.NOUN || tag == Tag.PROPN)) {
             return Tag.ADV;

@@ -1,5 +1,6 @@
 package io.gleaner.tokens;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -34,7 +35,11 @@ final class TagWords {
                     "exceeded",
                     "amounted",
                     "remained",
-                    "numbered");
+                    "numbered",
+                    "risen",
+                    "fallen",
+                    "grown",
+                    "spoke");
 
     /** Forms that are only ever verbs, and that capitals around them make look like names. */
     static final Set<String> SAYS =
@@ -53,7 +58,11 @@ final class TagWords {
                     "owns",
                     "employs",
                     "earns",
-                    "pays");
+                    "pays",
+                    "spends",
+                    "buys",
+                    "sells",
+                    "weighs");
 
     /** Nouns in form that are verbs between a noun and "that". */
     static final Set<String> THAT =
@@ -155,5 +164,68 @@ final class TagWords {
                     "november",
                     "december");
 
+    /** Forms of be and have, and will, that are nothing else. */
+    static final Set<String> BEING =
+            Set.of("is", "are", "was", "were", "been", "has", "had", "have", "would", "could");
+
+    /** Adverbs that join sentences. */
+    static final Set<String> THEREFORE =
+            Set.of("thus", "hence", "therefore", "however", "moreover", "furthermore", "meanwhile");
+
+    private static final Set<String> PRONOUNS =
+            Set.of(
+                    ("i me my mine you your yours he him his she her hers it its we us our ours they"
+                                    + " them their theirs this that these those who whom whose which what"
+                                    + " whoever whatever whichever whomever one ones some any all both"
+                                    + " each either neither none other others another such there much"
+                                    + " many few several more most less nobody enough 's 'em thee thy")
+                            .split(" "));
+
+    /** Adverbs of place behind a verb or a noun. */
+    static final Set<String> WHERE =
+            Set.of("online", "worldwide", "nationwide", "overseas", "abroad", "elsewhere");
+
+    /** Adjectives that are nouns where none follows. */
+    static final Set<String> NOUNS_TOO =
+            Set.of(
+                    "fine",
+                    "individual",
+                    "adult",
+                    "objective",
+                    "initiative",
+                    "executive",
+                    "representative",
+                    "relative",
+                    "collective");
+
+    private static final Set<String> DETERMINERS =
+            Set.of(
+                    ("a an the this that these those no some any each every all both either neither"
+                                    + " another such what which whose whatever half many few several much"
+                                    + " most more less fewer enough other her his its my your our their"
+                                    + " one certain own little least quite 's there yonder")
+                            .split(" "));
+
+    private static final List<String> COMPOUND_PRONOUNS =
+            List.of("one", "body", "thing", "self", "selves");
+
+    private static final List<String> NOUN_ENDINGS =
+            List.of("ment", "tion", "sion", "ness", "ship", "ism");
+
     private TagWords() {}
+
+    static boolean isDeterminer(String word) {
+        return DETERMINERS.contains(word);
+    }
+
+    static boolean isPronoun(String word) {
+        return PRONOUNS.contains(word)
+                || word.startsWith("'")
+                || COMPOUND_PRONOUNS.stream().anyMatch(word::endsWith);
+    }
+
+    /** Whether a word's ending makes it a noun: unemployment. */
+    static boolean nounEnding(String word) {
+        return word.length() > 6 && NOUN_ENDINGS.stream().anyMatch(word::endsWith);
+    }
 }

@@ -70,12 +70,19 @@ final class Anaphora {
             if (other.hasVerb()
                     && other.pronoun() < 0
                     && !other.bracketed()
+                    && !says(scene, other)
                     && other.subject().isPresent()
                     && !PointsBack.is(scene, other.subject().get())) {
                 return Optional.of(SubjectText.of(scene, other.subject().get()));
             }
         }
         return Optional.empty();
+    }
+
+    /** Economists say that it rose: who says so is not what is spoken of. */
+    private static boolean says(Scene scene, Clause clause) {
+        return scene.sayings.stream()
+                .anyMatch(m -> clause.covers(m.from()) && scene.isVerb(m.from()));
     }
 
     /** What the sentences before are about: a figure of the same dimension first. */
@@ -97,7 +104,7 @@ final class Anaphora {
     /** The gain, the increase: what moved last. */
     static Optional<String> moved(Draft d) {
         Optional<Scene> scene = d.scene.before();
-        for (int hops = 0; hops < 6 && scene.isPresent(); hops++) {
+        for (int hops = 0; hops < 12 && scene.isPresent(); hops++) {
             for (int i = scene.get().drafts.size() - 1; i >= 0; i--) {
                 Draft o = scene.get().drafts.get(i);
                 if (o.is(Role.CHANGE) && o.subject != null) {
@@ -117,7 +124,10 @@ final class Anaphora {
     /** The noun phrase that ends before a token, a comma or "that" between them. */
     static Optional<String> endingBefore(Scene scene, int at) {
         int to = at;
-        while (to > 0 && (scene.lower(to - 1).equals(",") || scene.tag(to - 1) == Tag.SCONJ)) {
+        while (to > 0
+                && (scene.lower(to - 1).equals(",")
+                        || scene.lower(to - 1).equals("(")
+                        || scene.tag(to - 1) == Tag.SCONJ)) {
             to--;
         }
         return endingAt(scene, to).map(p -> SubjectText.of(scene, p));

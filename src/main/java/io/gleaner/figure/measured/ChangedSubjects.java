@@ -4,6 +4,7 @@ import io.gleaner.cue.Change;
 import io.gleaner.figure.scene.Draft;
 import io.gleaner.figure.scene.PointsBack;
 import io.gleaner.figure.scene.Scene;
+import io.gleaner.figure.scene.Words;
 import io.gleaner.subject.NounPhrases;
 import io.gleaner.subject.Phrase;
 import io.gleaner.subject.SubjectTable.Kind;
@@ -37,7 +38,10 @@ final class ChangedSubjects {
         int lead = behind ? noun + 1 : at;
         boolean led =
                 behind && LEADS.contains(scene.lower(lead))
-                        || before && scene.lower(lead).equals("in");
+                        || before
+                                && (scene.lower(lead).equals("in")
+                                        || scene.lower(lead).equals("of")
+                                                && scene.lower(Words.leftOf(d)).equals("of"));
         if (!led || scene.blocked(lead + 1)) {
             return Optional.empty();
         }

@@ -1,10 +1,13 @@
 package io.gleaner.figure.measured;
 
+import io.gleaner.cue.Change;
 import io.gleaner.figure.scene.Clause;
+import io.gleaner.figure.scene.ClauseVerbs;
 import io.gleaner.figure.scene.Draft;
 import io.gleaner.figure.scene.PointsBack;
 import io.gleaner.figure.scene.Scene;
 import io.gleaner.figure.scene.Words;
+import io.gleaner.figure.trait.Role;
 import io.gleaner.subject.NounPhrases;
 import io.gleaner.subject.Phrase;
 import io.gleaner.tokens.Tag;
@@ -15,12 +18,20 @@ import java.util.Set;
 final class CountedSubjects {
     private static final Set<String> OWNING = Set.of("had", "has", "have", "having", "with");
 
+    /** Words that a clause with a verb of its own follows. */
+    private static final Set<String> CLAUSES =
+            Set.of("after", "before", "since", "as", "that", "said", "if", "when", "while");
+
     /** As many words as need somebody to make them definite. */
     private static final int FEW = 2;
 
     private CountedSubjects() {}
 
     static Optional<String> of(Draft d) {
+        boolean counts = !d.moves() && !d.is(Role.PREVIOUS) || moved(d);
+        if (!d.quantity().hasNoun() || !counts) {
+            return Optional.empty();
+        }
         Scene scene = d.scene;
         int from = d.quantity().nounFrom();
         if (from < d.to() || passiveAgent(d)) {
@@ -31,7 +42,7 @@ final class CountedSubjects {
             return Optional.empty();
         }
         Optional<Phrase> noun =
-                phrase(scene, from, scene.clauses.of(d.from())).map(p -> withRelative(scene, p));
+                phrase(scene, from, scene.clauses.of(d.from())).map(p -> withRelative(d, p));
         if (noun.isEmpty()) {
             return Optional.empty();
         }
@@ -47,6 +58,16 @@ final class CountedSubjects {
         return Optional.of(withAgent(d, clause, text));
     }
 
+    /** Added 500 jobs, lost 3 seats: what is counted came or went. */
+    private static boolean moved(Draft d) {
+        return d.cue >= 0
+                && (d.cue < d.from() || d.scene.tag(d.cue - 1) == Tag.AUX)
+                && d.scene
+                        .changeAt(d.cue)
+                        .filter(c -> c.value().kind() == Change.Kind.TRANSITIVE)
+                        .isPresent();
+    }
+
     /** 5 million people, or 3 percent of all, <em>are aware of it</em>. */
     private static String resumed(Scene scene, Clause clause, String text) {
         return LeaningClauses.resumption(scene, clause)
@@ -57,9 +78,13 @@ final class CountedSubjects {
     }
 
     /** 30 stocks <em>that make up the index</em>: a relative clause right behind its noun. */
-    private static Phrase withRelative(Scene scene, Phrase noun) {
+    private static Phrase withRelative(Draft d, Phrase noun) {
+        Scene scene = d.scene;
         String word = scene.lower(noun.to());
-        if (!word.equals("that") && !word.equals("who") || !scene.isVerb(noun.to() + 1)) {
+        boolean relative =
+                (word.equals("that") || word.equals("who")) && scene.isVerb(noun.to() + 1);
+        boolean opens = CLAUSES.contains(scene.lower(Words.leftOf(d)));
+        if (!relative && (opens || !participle(scene, noun.to()))) {
             return noun;
         }
         int to = noun.to() + 1;
@@ -75,34 +100,70 @@ final class CountedSubjects {
         return new Phrase(noun.from(), to);
     }
 
+    /** Firms registered for tax, people moving between towns: behind the verb of the clause. */
+    private static boolean participle(Scene scene, int at) {
+        String word = scene.lower(at);
+        Clause clause = scene.clauses.of(at);
+        return scene.tag(at) == Tag.VERB
+                && (word.endsWith("ing") || word.endsWith("ed"))
+                && clause.verb() >= 0
+                && clause.verb() < at
+                && !ClauseVerbs.JOINING.contains(word)
+                && scene.changeAt(at).isEmpty()
+                && !saying(scene, at);
+    }
+
     /**
      * Moldcell had 660 thousand users; suppliers connected 5 million users: who has or does makes
      * few words definite.
      */
     private static String withAgent(Draft d, Clause clause, String text) {
         Scene scene = d.scene;
-        if (clause.subject().isEmpty() || text.split(" ").length > FEW) {
+        int at = VerbSubjects.governing(d);
+        boolean object = at >= 0 && Words.leftOf(d) == at && !saying(scene, at);
+        if (!object || text.split(" ").length > FEW) {
             return text;
         }
-        Phrase subject = clause.subject().get();
-        int gap = d.from() - clause.verb();
-        String verb = scene.lower(clause.verb());
+        // was launched in May and has 5 million users
+        boolean joined = scene.lower(clause.from() - 1).equals("and");
+        Clause agents = joined ? LeaningClauses.main(scene, clause) : clause;
+        if (agents.subject().isEmpty() || agents.pronoun() >= 0) {
+            return text;
+        }
+        Phrase subject = agents.subject().get();
         boolean names =
-                subject.to() <= clause.verb()
+                subject.to() <= agents.verb()
                         && subject.to() - subject.from() <= 6
-                        && !PointsBack.is(scene, subject)
-                        && scene.changeAt(clause.verb()).isEmpty();
-        if (!names || VerbSubjects.governing(d) != clause.verb() && !OWNING.contains(verb)) {
+                        && !PointsBack.is(scene, subject);
+        if (!names) {
             return text;
         }
+        String verb = scene.lower(at);
         String agent = SubjectText.tidy(SubjectText.of(scene, subject));
         if (OWNING.contains(verb)) {
             return agent + " " + text;
         }
-        boolean plain = scene.tag(clause.verb()) == Tag.VERB && gap <= 5;
-        return plain
+        boolean active = scene.tag(at) == Tag.VERB && !passive(scene, clause, at);
+        return active
                 ? text + " " + SubjectText.relative(scene, text) + " " + agent + " " + verb
                 : text;
+    }
+
+    private static boolean saying(Scene scene, int verb) {
+        return scene.sayings.stream().anyMatch(m -> m.covers(verb) && m.value().speaks());
+    }
+
+    /** Was killed, were being built. */
+    private static boolean passive(Scene scene, Clause clause, int verb) {
+        if (verb == clause.verb()) {
+            return false;
+        }
+        for (int i = Math.max(clause.verb(), 0); i < verb; i++) {
+            if (!OWNING.contains(scene.lower(i)) && scene.tag(i) != Tag.ADV) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The rate fell to 1.8 children per woman; the figure came to 5 million users. */
@@ -118,7 +179,25 @@ final class CountedSubjects {
         boolean moved = scene.changeAt(verb).isPresent() || verb == clause.verb();
         boolean back = PointsBack.is(scene, clause.subject().get());
         boolean put = left.equals("at") && verb >= clause.verb();
-        return put || left.equals("to") && moved || (rate || back) && verb == clause.verb();
+        return put
+                || left.equals("to") && moved && arrives(d, verb)
+                || (rate || back) && verb == clause.verb();
+    }
+
+    /**
+     * Whether a verb goes to a number: fell to, raised its staff to; but not makes reference to.
+     */
+    private static boolean arrives(Draft d, int verb) {
+        Scene scene = d.scene;
+        if (scene.changeAt(verb).isPresent()) {
+            return true;
+        }
+        for (int i = verb + 1; i < Words.leftOf(d); i++) {
+            if (scene.tag(i).nominal() && !scene.blocked(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean passiveAgent(Draft d) {

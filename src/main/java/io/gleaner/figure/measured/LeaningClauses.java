@@ -120,7 +120,9 @@ final class LeaningClauses {
     }
 
     private static boolean hangs(Scene scene, Clause clause) {
-        if (clause.hasVerb() || clause.bracketed() || clause.subject().isEmpty()) {
+        // Headline 1: what stands before a colon only announces
+        boolean label = scene.lower(clause.to()).equals(":");
+        if (clause.hasVerb() || clause.bracketed() || clause.subject().isEmpty() || label) {
             return false;
         }
         Phrase subject = clause.subject().get();
@@ -160,14 +162,28 @@ final class LeaningClauses {
             return subject;
         }
         Clause other = scene.clauses.all().get(clause.index() - 1);
-        boolean list =
-                scene.sentence.words(subject.from(), subject.to()).contains(" and ")
-                        && !other.bracketed()
-                        && other.subject().isPresent()
-                        && (!other.hasVerb() && other.subject().get().to() == other.to()
-                                || partOfPhrase(scene, other))
-                        && scene.lower(other.to()).equals(",")
-                        && scene.tag(other.from()) != Tag.ADP;
-        return list ? new Phrase(other.subject().get().from(), subject.to()) : subject;
+        String words = scene.sentence.words(subject.from(), subject.to());
+        if (!words.contains(" and ") && !words.contains(" & ") || !inList(scene, other)) {
+            return subject;
+        }
+        int from = other.subject().get().from();
+        for (int i = other.index() - 1; i >= 0; i--) {
+            Clause before = scene.clauses.all().get(i);
+            if (from != before.to() + 1 || !inList(scene, before) || before.hasVerb()) {
+                break;
+            }
+            from = before.subject().get().from();
+        }
+        return new Phrase(from, subject.to());
+    }
+
+    /** A noun phrase and a comma. */
+    private static boolean inList(Scene scene, Clause clause) {
+        return !clause.bracketed()
+                && clause.subject().isPresent()
+                && (!clause.hasVerb() && clause.subject().get().to() == clause.to()
+                        || partOfPhrase(scene, clause))
+                && scene.lower(clause.to()).equals(",")
+                && scene.tag(clause.from()) != Tag.ADP;
     }
 }

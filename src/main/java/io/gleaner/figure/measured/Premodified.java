@@ -15,7 +15,11 @@ final class Premodified {
 
     static Optional<String> of(Draft d) {
         Scene scene = d.scene;
-        boolean valued = d.quantity().unit().isMoney() || d.is(Role.SHARE) || d.isPercent();
+        boolean valued =
+                d.quantity().unit().isMoney()
+                        || d.is(Role.SHARE)
+                        || d.isPercent()
+                        || d.quantity().unit().isNone();
         if (d.moves() || d.quantity().hasNoun() || !valued || d.is(Role.PREVIOUS)) {
             return Optional.empty();
         }
@@ -36,6 +40,20 @@ final class Premodified {
         boolean moved = scene.changeEndingAt(head + 1).isPresent();
         return relates || moved || scene.lower(at).equals("more") || scene.lower(at).equals("less")
                 ? Optional.empty()
-                : Optional.of(SubjectText.of(scene, phrase.get()));
+                : Optional.of(owner(d) + SubjectText.of(scene, phrase.get()));
+    }
+
+    /** The club's 5 million dollar purchase: whose it is. */
+    private static String owner(Draft d) {
+        Scene scene = d.scene;
+        int genitive = d.from() - 1;
+        if (!scene.lower(genitive).equals("'s")) {
+            return "";
+        }
+        int from = genitive;
+        while (from > 0 && scene.tag(from - 1).nominal() && !scene.blocked(from - 1)) {
+            from--;
+        }
+        return from < genitive ? scene.sentence.words(from, genitive + 1) + " " : "";
     }
 }

@@ -6,6 +6,7 @@ import io.gleaner.figure.scene.Draft;
 import io.gleaner.figure.scene.Scene;
 import io.gleaner.figure.scene.Words;
 import io.gleaner.figure.trait.Role;
+import io.gleaner.quantity.Form;
 import io.gleaner.subject.NounPhrases;
 import io.gleaner.subject.Phrase;
 import io.gleaner.tokens.Tag;
@@ -38,6 +39,12 @@ final class ShareSubjects {
 
     static Optional<String> of(Draft d) {
         Scene scene = d.scene;
+        bracketed(d);
+        int after = afterBrackets(d);
+        boolean of = scene.lower(after).equals("of");
+        if (!d.is(Role.SHARE) && !(d.isPercent() && of && after > d.end()) || !of && !counts(d)) {
+            return Optional.empty();
+        }
         Optional<Phrase> whole = whole(d);
         Clause clause = scene.clauses.of(d.from());
         boolean leads = clause.verb() < 0 && clause.subject().isEmpty() || clause.verb() > d.from();
@@ -49,18 +56,37 @@ final class ShareSubjects {
         return VerbSubjects.of(d);
     }
 
+    /** Over a quarter (26.5 percent)‸ of live births. */
+    private static int afterBrackets(Draft d) {
+        Scene scene = d.scene;
+        int of = d.end();
+        if (!scene.lower(of).equals("(") || !scene.inNumber(of + 1)) {
+            return of;
+        }
+        while (of < scene.sentence.size() && !scene.lower(of).equals(")")) {
+            of++;
+        }
+        return of + 1;
+    }
+
+    /** One in six people, almost all (99 percent) pupils: the whole stands right behind. */
+    private static boolean counts(Draft d) {
+        int after = afterBrackets(d);
+        Tag next = d.scene.tag(after);
+        boolean noun = next.nominal() || next == Tag.ADJ || d.scene.inNumber(after);
+        // a two-thirds majority is no whole
+        boolean one = d.scene.lower(d.from() - 1).equals("a");
+        return (d.quantity().form() == Form.FRACTION || after > d.end())
+                && !one
+                && noun
+                && !d.scene.inTime(after);
+    }
+
     /** What stands behind "of": of internet users. */
     static Optional<Phrase> whole(Draft d) {
         Scene scene = d.scene;
-        int of = d.end();
-        // over a quarter (26.5%) of live births
-        if (scene.lower(of).equals("(") && scene.inNumber(of + 1)) {
-            while (of < scene.sentence.size() && !scene.lower(of).equals(")")) {
-                of++;
-            }
-            of++;
-        }
-        if (!scene.lower(of).equals("of")) {
+        int of = counts(d) ? afterBrackets(d) - 1 : afterBrackets(d);
+        if (!counts(d) && !scene.lower(of).equals("of")) {
             return Optional.empty();
         }
         String word = scene.lower(of + 1);

@@ -1,5 +1,6 @@
 package io.gleaner.figure.measured;
 
+import io.gleaner.figure.scene.Clause;
 import io.gleaner.figure.scene.Draft;
 import io.gleaner.figure.scene.Scene;
 import io.gleaner.subject.NounPhrases;
@@ -14,8 +15,34 @@ import java.util.Optional;
 final class SiblingSubjects {
     private SiblingSubjects() {}
 
+    static Optional<String> of(Draft d) {
+        return d.sibling != null || gapped(d) ? between(d) : Optional.empty();
+    }
+
+    /**
+     * Whether a verbless clause stands after another figure: a noun and a number, the verb left
+     * out.
+     */
+    private static boolean gapped(Draft d) {
+        Clause clause = d.scene.clauses.of(d.from());
+        Optional<Draft> first = d.scene.draftBefore(d.from()).filter(o -> o.role == d.role);
+        return first.isPresent()
+                && (!clause.hasVerb() || clause.verb() < first.get().from())
+                && !verbBetween(d.scene, first.get().end(), d.from())
+                && !d.moves();
+    }
+
+    private static boolean verbBetween(Scene scene, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (scene.isVerb(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The noun phrase between the figure before and this one, next to this one. */
-    static Optional<String> between(Draft d) {
+    private static Optional<String> between(Draft d) {
         Scene scene = d.scene;
         Sentence s = scene.sentence;
         int floor = scene.draftBefore(d.from()).map(Draft::end).orElse(0);

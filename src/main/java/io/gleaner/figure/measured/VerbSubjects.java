@@ -29,6 +29,24 @@ import java.util.Set;
 final class VerbSubjects {
     private static final Set<String> LEADING = Set.of("by", "to", "at", "for", "from", "as", "be");
 
+    /** Verbs whose noun is the subject once more, no object. */
+    private static final Set<String> LINKING =
+            Set.of(
+                    "remain",
+                    "remains",
+                    "remained",
+                    "remaining",
+                    "stay",
+                    "stays",
+                    "stayed",
+                    "became");
+
+    private static final Set<String> WITH =
+            Set.of("with", "despite", "amid", "by", "after", "see", "saw", "to", "of", "from");
+
+    private static final Set<String> RESULTING =
+            Set.of("make", "makes", "made", "making", "leave", "leaves", "left", "leaving");
+
     private VerbSubjects() {}
 
     static Optional<String> of(Draft d) {
@@ -45,6 +63,10 @@ final class VerbSubjects {
                 return PointsBack.is(scene, object.get())
                         ? back(d)
                         : Optional.of(SubjectText.of(scene, object.get()));
+            }
+            Optional<Phrase> absolute = absolute(scene, verb);
+            if (absolute.isPresent()) {
+                return Optional.of(SubjectText.of(scene, absolute.get()));
             }
             Optional<Phrase> raised = raised(scene, verb);
             if (raised.isPresent()) {
@@ -93,23 +115,43 @@ final class VerbSubjects {
 
     private static Optional<Phrase> object(Draft d, int verb) {
         Scene scene = d.scene;
-        if (scene.tag(verb) == Tag.AUX || moves(scene, verb)) {
+        if (scene.tag(verb) == Tag.AUX
+                || moves(scene, verb)
+                || LINKING.contains(scene.lower(verb))) {
             return Optional.empty();
         }
-        int limit = lead(d);
-        if (limit <= verb + 1 || !LEADING.contains(scene.lower(limit))) {
+        int lead = lead(d);
+        // making the total cost 5 million
+        boolean made =
+                RESULTING.contains(scene.lower(verb))
+                        && lead == d.from() - 1
+                        && scene.tag(lead).nominal();
+        int limit = made ? lead + 1 : lead;
+        if (limit <= verb + 1 || !made && !LEADING.contains(scene.lower(limit))) {
             return Optional.empty();
         }
         Optional<Phrase> phrase =
                 NounPhrases.at(scene.sentence, verb + 1, limit, scene::blocked)
                         .filter(p -> endsBefore(scene, p.to(), limit));
-        return phrase.filter(p -> !scene.story.nouns.is(scene.lower(head(scene, p)), Kind.MEASURE));
+        return phrase.filter(p -> !mereMeasure(scene, p));
+    }
+
+    /** A total, an average of all: no more than how the number is meant. */
+    private static boolean mereMeasure(Scene scene, Phrase p) {
+        int head = head(scene, p);
+        return head - p.from() < 2
+                && head + 1 == p.to()
+                && scene.story.nouns.is(scene.lower(head), Kind.MEASURE);
     }
 
     /** Whether only times stand between a noun phrase and the word that leads to the quantity. */
     private static boolean endsBefore(Scene scene, int to, int limit) {
         for (int i = to; i < limit; i++) {
-            boolean light = scene.inTime(i) || scene.tag(i) == Tag.ADV || scene.inTime(i + 1);
+            boolean light =
+                    scene.inTime(i)
+                            || scene.tag(i) == Tag.ADV
+                            || scene.inTime(i + 1)
+                            || scene.changeAt(i).isPresent();
             if (!light) {
                 return false;
             }
@@ -152,6 +194,25 @@ final class VerbSubjects {
                 .isPresent();
     }
 
+    /** Despite unemployment dropping, with sales rising: the noun of a participle of change. */
+    private static Optional<Phrase> absolute(Scene scene, int verb) {
+        boolean participle =
+                scene.tag(verb) == Tag.VERB
+                        && scene.lower(verb).endsWith("ing")
+                        && scene.tag(verb - 1).nominal()
+                        && !scene.blocked(verb - 1)
+                        && moves(scene, verb);
+        if (!participle) {
+            return Optional.empty();
+        }
+        int from = verb;
+        while (from > 0 && !WITH.contains(scene.lower(from - 1)) && verb - from < 10) {
+            from--;
+        }
+        return NounPhrases.at(scene.sentence, from, verb, scene::blocked)
+                .filter(p -> p.to() == verb);
+    }
+
     /** Expects demand to grow, causing prices to rise: whose verb the infinitive is. */
     private static Optional<Phrase> raised(Scene scene, int verb) {
         int to = verb;
@@ -168,7 +229,11 @@ final class VerbSubjects {
             return Optional.empty();
         }
         int before = phrase.get().from() - 1;
-        return scene.isVerb(before) && scene.tag(before) != Tag.AUX ? phrase : Optional.empty();
+        // calls for emissions to be cut
+        boolean wished = scene.lower(before).equals("for") && scene.isVerb(before - 1);
+        return scene.isVerb(before) && scene.tag(before) != Tag.AUX || wished
+                ? phrase
+                : Optional.empty();
     }
 
     // ---- the clause's subject

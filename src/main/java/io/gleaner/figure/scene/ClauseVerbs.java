@@ -74,26 +74,39 @@ public final class ClauseVerbs {
                         || before == Tag.ADJ
                         || before == Tag.ADP
                         || before == Tag.NUM
-                        || before == Tag.ADV && i > from + 1 && scene.inNumber(i - 2)
+                        || before == Tag.ADV
+                                && i > from + 1
+                                && (scene.inNumber(i - 2) || scene.tag(i - 2) == Tag.DET)
                         || i == from;
         return (word.endsWith("ed") || word.endsWith("ing"))
                 && !word.equals("having")
                 && !word.equals("being")
                 && scene.tag(i) == Tag.VERB
                 && led
-                && scene.tag(i + 1).nominal()
-                && !scene.blocked(i + 1);
+                && (scene.tag(i + 1).nominal() && !scene.blocked(i + 1)
+                        || before == Tag.DET && scene.inNumber(i + 1));
     }
 
-    /** Behind a noun and before a preposition: made, sold, employed, bought in. */
+    /** Behind a noun and before a preposition: made, sold, employed, bought in; taking part. */
     private boolean reduced(int i, int from) {
+        return participle(i, from)
+                || i > from
+                        && scene.tag(i) == Tag.VERB
+                        && !isSaying(i)
+                        && (scene.tag(i - 1).nominal() || scene.lower(i - 1).equals(")"))
+                        && (scene.tag(i + 1) == Tag.ADP
+                                || scene.tag(i + 1) == Tag.ADV
+                                || scene.isVerb(i + 1))
+                        && scene.changeAt(i).isEmpty();
+    }
+
+    /** Countries taking part in the scheme: a participle that tells which are meant. */
+    boolean participle(int i, int from) {
         return i > from
                 && scene.tag(i) == Tag.VERB
+                && scene.lower(i).endsWith("ing")
+                && scene.tag(i - 1).nominal()
                 && !isSaying(i)
-                && (scene.tag(i - 1).nominal() || scene.lower(i - 1).equals(")"))
-                && (scene.tag(i + 1) == Tag.ADP
-                        || scene.tag(i + 1) == Tag.ADV
-                        || scene.isVerb(i + 1))
                 && scene.changeAt(i).isEmpty();
     }
 

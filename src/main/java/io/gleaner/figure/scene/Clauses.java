@@ -39,6 +39,25 @@ public final class Clauses {
 
     private static final Set<String> HAVING = Set.of("having", "had", "has", "have");
 
+    /** Nouns of phrases that join sentences: in addition. */
+    private static final Set<String> ASIDES =
+            Set.of(
+                    "addition",
+                    "hand",
+                    "fact",
+                    "result",
+                    "example",
+                    "instance",
+                    "contrast",
+                    "turn",
+                    "course",
+                    "comparison",
+                    "terms",
+                    "particular",
+                    "general",
+                    "moment",
+                    "whole");
+
     private final Scene scene;
     private final boolean[] hole;
     private final ClauseVerbs verbs;
@@ -158,7 +177,7 @@ public final class Clauses {
                 || CONJUNCTIONS.contains(word) && s.tag(i) != Tag.ADP
                 || word.equals("and")
                         && !insideName(i)
-                        && (verbs.main(from, i, false) >= 0
+                        && (says(from, i)
                                 || scene.blocked(i - 1)
                                 || i > 0 && s.lower(i - 1).equals(","))
                         && beginsClause(i + 1)
@@ -166,8 +185,17 @@ public final class Clauses {
                 || word.equals("that")
                         && i > from
                         && (scene.isVerb(i - 1) || !s.lower(i + 1).equals("of") && said(from, i))
-                || word.equals("with") && i > from && absolute(i + 1)
+                || word.equals("with")
+                        && i > from
+                        && verbs.main(from, i, false) >= 0
+                        && absolute(i + 1)
                 || verbs.isSaying(i) && opensSaid(i);
+    }
+
+    /** Whether a stretch has a verb of its own, and not only a participle behind a noun. */
+    private boolean says(int from, int to) {
+        int verb = verbs.main(from, to, false);
+        return verb >= 0 && !verbs.participle(verb, from);
     }
 
     /** Told reporters in Beijing last week that: a verb of saying before, and no other. */
@@ -275,6 +303,10 @@ public final class Clauses {
             Optional<Phrase> phrase = NounPhrases.at(scene.sentence, i, limit, scene::blocked);
             if (phrase.isPresent()) {
                 boolean led = i > from && scene.tag(i - 1) == Tag.ADP;
+                if (led && asides(phrase.get())) {
+                    i = phrase.get().to() - 1;
+                    continue;
+                }
                 if (!led) {
                     subject = Optional.of(runsToVerb(phrase.get(), verb));
                     break;
@@ -286,6 +318,11 @@ public final class Clauses {
             }
         }
         clauses.add(new Clause(clauses.size(), from, to, bracketed, verb, subject, pronoun));
+    }
+
+    /** On the other hand, in addition: a noun that only joins sentences. */
+    private boolean asides(Phrase phrase) {
+        return phrase.to() - phrase.from() <= 3 && ASIDES.contains(scene.lower(phrase.to() - 1));
     }
 
     /**

@@ -29,11 +29,22 @@ public final class PointsBack {
         if (group < to && compares && scene.changeEndingAt(group).isPresent()) {
             to = group;
         }
+        boolean moved = scene.changeEndingAt(to).isPresent();
         for (int i = from + 1; i < to - 1; i++) {
-            if (scene.tag(i) != Tag.ADJ && scene.tag(i) != Tag.ADV) {
+            boolean modifies = scene.tag(i) == Tag.ADJ || scene.tag(i) == Tag.ADV;
+            if (!modifies || !moved && !isDegree(scene, i)) {
                 return false;
             }
         }
         return to - from >= 2 && scene.story.nouns.is(scene.lower(to - 1), Kind.BACK);
+    }
+
+    /** The overall rate, the highest level, a smaller number; but not the jobless rate. */
+    private static boolean isDegree(Scene scene, int i) {
+        String word = scene.lower(i);
+        return scene.tag(i) == Tag.ADV
+                || word.endsWith("est")
+                || scene.changeAt(i).isPresent()
+                || scene.story.nouns.is(word, Kind.DEGREE);
     }
 }

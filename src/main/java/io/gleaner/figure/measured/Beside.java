@@ -1,0 +1,83 @@
+package io.gleaner.figure.measured;
+
+import io.gleaner.figure.scene.Draft;
+import io.gleaner.figure.scene.Scene;
+import io.gleaner.figure.scene.Words;
+import io.gleaner.figure.trait.Role;
+import io.gleaner.subject.NounPhrases;
+import io.gleaner.subject.Phrase;
+import io.gleaner.tokens.Tag;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * Finds the noun that a quantity is said of without a clause of its own.
+ *
+ * <pre>
+ * noun worth Q              a deal worth 5 million
+ * noun participle Q         accounts containing 5 million, a fine totalling 5 million
+ * name "," Q ","            Ann Lee, 19,
+ * </pre>
+ */
+final class Beside {
+    private static final BigDecimal OLDEST = new BigDecimal(120);
+
+    private Beside() {}
+
+    static Optional<String> of(Draft d) {
+        if (d.moves()) {
+            return Optional.empty();
+        }
+        Optional<Phrase> noun = worth(d).or(() -> aged(d));
+        return noun.map(p -> SubjectText.of(d.scene, p));
+    }
+
+    private static Optional<Phrase> worth(Draft d) {
+        Scene scene = d.scene;
+        int left = Words.leftOf(d);
+        if (scene.lower(d.from() - 1).equals("worth")) {
+            return groupBefore(scene, d.from() - 1);
+        }
+        boolean participle =
+                scene.tag(left) == Tag.VERB
+                        && scene.lower(left).endsWith("ing")
+                        && scene.changeAt(left).isEmpty()
+                        && !scene.lower(left).equals("including");
+        Tag next = scene.tag(d.end());
+        boolean alone =
+                !d.quantity().hasNoun() && !next.nominal() && next != Tag.ADJ && !d.is(Role.SHARE);
+        return participle && alone ? groupBefore(scene, left) : Optional.empty();
+    }
+
+    /** A whole number between commas, or a comma and the end, behind a name. */
+    private static Optional<Phrase> aged(Draft d) {
+        Scene scene = d.scene;
+        int comma = d.from() - 1;
+        String after = scene.lower(d.to());
+        boolean apposed =
+                scene.lower(comma).equals(",")
+                        && scene.tag(comma - 1) == Tag.PROPN
+                        && scene.sentence.token(comma - 1).capitalised()
+                        && (after.equals(",") || after.equals("."))
+                        && d.quantity().unit().isNone()
+                        && d.to() - d.from() == 1;
+        boolean age =
+                d.quantity()
+                        .amount()
+                        .value()
+                        .filter(v -> v.compareTo(OLDEST) < 0 && v.scale() <= 0)
+                        .isPresent();
+        return apposed && age ? groupBefore(scene, comma) : Optional.empty();
+    }
+
+    /** The noun group that ends before a token. */
+    private static Optional<Phrase> groupBefore(Scene scene, int to) {
+        for (int from = Math.max(0, to - 12); from < to; from++) {
+            boolean opens = from == 0 || scene.tag(from - 1) != Tag.PROPN;
+            if (opens && NounPhrases.group(scene.sentence, from, to, scene::blocked) == to) {
+                return Optional.of(new Phrase(from, to));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,46 @@
+package io.gleaner.figure.measured;
+
+import io.gleaner.figure.scene.Draft;
+import io.gleaner.figure.scene.Scene;
+import io.gleaner.subject.NounPhrases;
+import io.gleaner.subject.Phrase;
+import io.gleaner.tokens.Tag;
+import java.util.Optional;
+
+/** Whom or what a criterion picks out: <em>people</em> aged 60, firms with 250 employees. */
+final class CriterionSubjects {
+    private CriterionSubjects() {}
+
+    static Optional<String> of(Draft d) {
+        Scene scene = d.scene;
+        Optional<Phrase> old = old(d);
+        if (old.isPresent()) {
+            return old.map(p -> SubjectText.of(scene, p));
+        }
+        Optional<Phrase> behind =
+                d.quantity().hasNoun() ? phrase(scene, d.quantity().nounFrom()) : Optional.empty();
+        return behind.isPresent() && !scene.lower(d.from() - 1).equals("aged")
+                ? Optional.of(SubjectText.of(scene, behind.get()))
+                : TiedSubjects.before(scene, d.from());
+    }
+
+    /** A 70-year-old nun: who is that old. */
+    private static Optional<Phrase> old(Draft d) {
+        Scene scene = d.scene;
+        int at = d.to();
+        while (scene.lower(at).equals("-")) {
+            at++;
+        }
+        if (!scene.lower(at).equals("old")) {
+            return Optional.empty();
+        }
+        // Ann Lee, the 26-year-old minister
+        int comma = scene.tag(d.from() - 1) == Tag.DET ? d.from() - 2 : d.from() - 1;
+        boolean apposed = scene.lower(comma).equals(",") && scene.tag(comma - 1) == Tag.PROPN;
+        return apposed ? Anaphora.endingAt(scene, comma) : phrase(scene, at + 1);
+    }
+
+    private static Optional<Phrase> phrase(Scene scene, int from) {
+        return NounPhrases.at(scene.sentence, from, scene.sentence.size(), scene::blocked);
+    }
+}
