@@ -10,7 +10,6 @@ import io.gleaner.expected.PredictedFigure;
 import io.gleaner.expected.Score;
 import io.gleaner.figure.Figure;
 import io.gleaner.figure.Gleaner;
-import io.gleaner.figure.Knowledge;
 import io.gleaner.input.ArticleFiles;
 import io.gleaner.input.ArticleList;
 import io.gleaner.input.InputFile;
@@ -30,7 +29,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -54,7 +52,7 @@ import picocli.CommandLine.Parameters;
             "  gleaner check my-articles --misses",
             "  gleaner check my-articles --predictions read.jsonl --floors floors.csv"
         })
-final class CheckCommand extends Command {
+final class CheckCommand extends ReadingCommand {
     @Parameters(
             index = "0",
             arity = "0..1",
@@ -95,20 +93,12 @@ final class CheckCommand extends Command {
             description = "Write the floors as a JUnit XML file, for build servers.")
     Path junit;
 
-    @Mixin RulesOption rules = new RulesOption();
-    @Mixin RulesOption.NamesOption names = new RulesOption.NamesOption();
-
     private final Map<String, Alignment> alignments = new TreeMap<>();
     private final List<Figure> read = new ArrayList<>();
     private boolean incomplete;
 
     CheckCommand(Session session) {
         super(session);
-    }
-
-    @Override
-    String rulesName() {
-        return rules.name();
     }
 
     @Override
@@ -119,7 +109,7 @@ final class CheckCommand extends Command {
         }
         RuleFiles files = rules.files(place);
         Gate gate = gate(articles, terminal);
-        compare(articles, new Gleaner(Knowledge.load(files, names.models(place))), terminal);
+        compare(articles, new Gleaner(knowledge(files, place)), terminal);
         if (alignments.isEmpty()) {
             throw new UsageError(
                     articles

@@ -3,7 +3,6 @@ package io.gleaner.app;
 import io.gleaner.expected.ExpectedDraft;
 import io.gleaner.figure.Figure;
 import io.gleaner.figure.Gleaner;
-import io.gleaner.figure.Knowledge;
 import io.gleaner.input.ArticleFiles;
 import io.gleaner.input.InputFile;
 import io.gleaner.input.Unreadable;
@@ -14,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code gleaner expect}: a draft of expected values for a person to correct. */
@@ -29,20 +27,12 @@ import picocli.CommandLine.Parameters;
             ""
         },
         footer = {"", "Example:", "  gleaner expect raw-articles/2024/exports.txt"})
-final class ExpectCommand extends Command {
+final class ExpectCommand extends ReadingCommand {
     @Parameters(index = "0", paramLabel = "ARTICLE", description = "A text or HTML file.")
     Path article;
 
-    @Mixin RulesOption rules = new RulesOption();
-    @Mixin RulesOption.NamesOption names = new RulesOption.NamesOption();
-
     ExpectCommand(Session session) {
         super(session);
-    }
-
-    @Override
-    String rulesName() {
-        return rules.name();
     }
 
     @Override
@@ -56,8 +46,7 @@ final class ExpectCommand extends Command {
         ArticleFiles reader = new ArticleFiles(ArticleFiles.DEFAULT_MOST_BYTES);
         try {
             Article read = reader.article(input, reader.bytes(input));
-            List<Figure> figures =
-                    new Gleaner(Knowledge.load(files, names.models(place))).glean(read);
+            List<Figure> figures = new Gleaner(knowledge(files, place)).glean(read);
             Files.writeString(
                     draft, ExpectedDraft.of(figures, read.text()), StandardCharsets.UTF_8);
             terminal.say(draft + ": " + figures.size() + " figures to correct");

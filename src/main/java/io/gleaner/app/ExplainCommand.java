@@ -2,7 +2,6 @@ package io.gleaner.app;
 
 import io.gleaner.figure.Figure;
 import io.gleaner.figure.Gleaner;
-import io.gleaner.figure.Knowledge;
 import io.gleaner.figure.Reading;
 import io.gleaner.quantity.QuantityFinder;
 import io.gleaner.rules.Problems;
@@ -15,7 +14,6 @@ import io.gleaner.tokens.Sentence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -35,7 +33,7 @@ import picocli.CommandLine.Parameters;
             "Example:",
             "  gleaner explain --published 2025-01-02 \"Box office fell 22.6 percent last year.\""
         })
-final class ExplainCommand extends Command {
+final class ExplainCommand extends ReadingCommand {
     @Parameters(index = "0", paramLabel = "SENTENCE", description = "The sentence, in quotes.")
     String sentence;
 
@@ -48,16 +46,8 @@ final class ExplainCommand extends Command {
     @Option(names = "--publisher", paramLabel = "NAME", description = "Who published it.")
     String publisher;
 
-    @Mixin RulesOption rules = new RulesOption();
-    @Mixin RulesOption.NamesOption names = new RulesOption.NamesOption();
-
     ExplainCommand(Session session) {
         super(session);
-    }
-
-    @Override
-    String rulesName() {
-        return rules.name();
     }
 
     @Override
@@ -70,7 +60,7 @@ final class ExplainCommand extends Command {
         if (publisher != null) {
             article = article.publishedBy(publisher);
         }
-        Reading reading = new Gleaner(Knowledge.load(files, names.models(place))).read(article);
+        Reading reading = new Gleaner(knowledge(files, place)).read(article);
         Problems problems = new Problems();
         Finder<?> quantities = QuantityFinder.read(files, problems);
         Finder<?> times = TimeFinder.read(files, problems);

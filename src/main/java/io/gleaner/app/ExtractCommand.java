@@ -1,7 +1,6 @@
 package io.gleaner.app;
 
 import io.gleaner.figure.Gleaner;
-import io.gleaner.figure.Knowledge;
 import io.gleaner.input.ArticleFiles;
 import io.gleaner.input.InputFile;
 import io.gleaner.input.Origin;
@@ -16,7 +15,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -34,7 +32,7 @@ import picocli.CommandLine.Parameters;
             "  gleaner extract --lines --format jsonl < headlines.txt",
             "  gleaner extract --published 2025-01-17 --format csv page.html > figures.csv"
         })
-final class ExtractCommand extends Command {
+final class ExtractCommand extends ReadingCommand {
     @Parameters(
             index = "0",
             arity = "0..1",
@@ -72,9 +70,6 @@ final class ExtractCommand extends Command {
             description = "A larger file is refused. Default: 10.")
     int mostMegabytes = (int) (ArticleFiles.DEFAULT_MOST_BYTES / 1_000_000);
 
-    @Mixin RulesOption rules = new RulesOption();
-    @Mixin RulesOption.NamesOption names = new RulesOption.NamesOption();
-
     /** Constants in the case that the user types them. */
     enum Format {
         text,
@@ -87,15 +82,10 @@ final class ExtractCommand extends Command {
     }
 
     @Override
-    String rulesName() {
-        return rules.name();
-    }
-
-    @Override
     int run(Terminal terminal, Place place) throws IOException {
         Sizes.check(mostMegabytes);
         RuleFiles files = rules.files(place);
-        Gleaner gleaner = new Gleaner(Knowledge.load(files, names.models(place)));
+        Gleaner gleaner = new Gleaner(knowledge(files, place));
         FigureWriter writer = FigureWriter.of(format, terminal, rules.baseUnit(files));
         if (lines) {
             return eachLine(gleaner, writer, terminal);

@@ -1,15 +1,12 @@
 package io.gleaner.app;
 
 import io.gleaner.benchmark.NewsQuantFile;
-import io.gleaner.figure.Knowledge;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code gleaner benchmark newsquant}: quantities, signs of change and concepts of news. */
 @picocli.CommandLine.Command(
@@ -38,9 +35,8 @@ import picocli.CommandLine.Parameters;
             "  gleaner benchmark newsquant newsquant-dev.json",
             "  gleaner benchmark newsquant newsquant-dev.json --predictions read.jsonl --names off"
         })
-final class NewsQuantBenchmark extends Command {
-    @Parameters(index = "0", paramLabel = "FILE", description = "A file of NewsQuant's form.")
-    Path file;
+final class NewsQuantBenchmark extends ReadingCommand {
+    @Mixin TestSetFile set = new TestSetFile();
 
     @Option(
             names = "--predictions",
@@ -48,33 +44,15 @@ final class NewsQuantBenchmark extends Command {
             description = "Write what was read there, as JSON lines, a line a text.")
     Path predictions;
 
-    @Option(names = "--misses", description = "Show each quantity that was not read right.")
-    boolean misses;
-
-    @Mixin RulesOption rules = new RulesOption();
-    @Mixin RulesOption.NamesOption names = new RulesOption.NamesOption();
-
     NewsQuantBenchmark(Session session) {
         super(session);
     }
 
     @Override
-    String rulesName() {
-        return rules.name();
-    }
-
-    @Override
     int run(Terminal terminal, Place place) throws IOException {
-        if (!Files.isRegularFile(file)) {
-            throw new NoSuchFileException(file.toString());
-        }
-        NewsQuantFile.Result result =
-                NewsQuantFile.run(file, Knowledge.load(rules.files(place), names.models(place)));
+        NewsQuantFile.Result result = NewsQuantFile.run(set.path(), knowledge(place));
         terminal.out().print(result.score());
-        TestSets.disagreements(terminal, file, result.misses());
-        if (misses) {
-            result.misses().forEach(terminal::say);
-        }
+        set.tell(terminal, result.misses());
         if (predictions != null) {
             Files.writeString(predictions, result.predictions(), StandardCharsets.UTF_8);
         }

@@ -9,7 +9,6 @@ import io.gleaner.rules.RuleFiles;
 import io.gleaner.text.Publishers;
 import io.gleaner.time.TimeExamples;
 import io.gleaner.tokens.Models;
-import picocli.CommandLine.Mixin;
 
 /** {@code gleaner rules}: the rule files alone. */
 @picocli.CommandLine.Command(
@@ -22,16 +21,9 @@ import picocli.CommandLine.Mixin;
             ""
         },
         footer = {"", "Example:", "  gleaner rules --rules my-rules"})
-final class RulesCommand extends Command {
-    @Mixin RulesOption rules = new RulesOption();
-
+final class RulesCommand extends RuledCommand {
     RulesCommand(Session session) {
         super(session);
-    }
-
-    @Override
-    String rulesName() {
-        return rules.name();
     }
 
     @Override

@@ -9,8 +9,12 @@ import picocli.CommandLine.Option;
 
 /** Which rules to read by. */
 final class RulesOption {
+    /** Helps show a command's own options first. */
+    private static final int LAST = 100;
+
     @Option(
             names = "--rules",
+            order = LAST,
             paramLabel = "DIR",
             description = "Read by the rules of this folder instead of the program's own.")
     Path folder;
@@ -35,6 +39,7 @@ final class RulesOption {
     static final class NamesOption {
         @Option(
                 names = "--names",
+                order = LAST,
                 paramLabel = "on|off",
                 description =
                         "With off, people, bodies and places are told by rules alone: starts"

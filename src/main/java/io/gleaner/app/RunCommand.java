@@ -1,6 +1,5 @@
 package io.gleaner.app;
 
-import io.gleaner.figure.Knowledge;
 import io.gleaner.input.ArticleFiles;
 import io.gleaner.pipeline.ResultsFile;
 import io.gleaner.pipeline.Run;
@@ -37,7 +36,7 @@ import picocli.CommandLine.Parameters;
                     + " empty line. NAME.expected.csv beside an article holds the figures a person"
                     + " read in it."
         })
-final class RunCommand extends Command {
+final class RunCommand extends ReadingCommand {
     @Parameters(
             arity = "0..*",
             paramLabel = "INPUT",
@@ -45,8 +44,6 @@ final class RunCommand extends Command {
     List<Path> inputs = List.of();
 
     @Mixin StoreOptions store = new StoreOptions();
-    @Mixin RulesOption rules = new RulesOption();
-    @Mixin RulesOption.NamesOption names = new RulesOption.NamesOption();
 
     @Option(
             names = "--jobs",
@@ -82,11 +79,6 @@ final class RunCommand extends Command {
     }
 
     @Override
-    String rulesName() {
-        return rules.name();
-    }
-
-    @Override
     int run(Terminal terminal, Place place) throws IOException {
         Sizes.check(mostMegabytes);
         if (jobs < 1) {
@@ -101,7 +93,7 @@ final class RunCommand extends Command {
                     }
                 };
         Run run = new Run(settings, rules.baseUnit(files), progress);
-        RunResults results = run.run(files, () -> Knowledge.load(files, names.models(place)));
+        RunResults results = run.run(files, () -> knowledge(files, place));
         terminal.endProgress();
         Path report = store.folder(place).resolve("report.html");
         boolean stale = !results.nothingNew() || !Files.exists(report);

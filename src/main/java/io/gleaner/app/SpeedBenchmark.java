@@ -6,7 +6,6 @@ import io.gleaner.figure.Knowledge;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code gleaner benchmark speed}: reading beside OpenNLP's tagging of the same text. */
@@ -20,7 +19,7 @@ import picocli.CommandLine.Option;
             "Example:",
             "  gleaner benchmark speed --corpus articles.jsonl.gz --only quantities"
         })
-final class SpeedBenchmark extends Command {
+final class SpeedBenchmark extends ReadingCommand {
     /** What {@code --only} stops at. */
     enum Only {
         quantities
@@ -42,16 +41,13 @@ final class SpeedBenchmark extends Command {
             description = "How much text to read (default: ${DEFAULT-VALUE}).")
     double megabytes;
 
-    @Mixin RulesOption rules = new RulesOption();
-    @Mixin RulesOption.NamesOption names = new RulesOption.NamesOption();
-
     SpeedBenchmark(Session session) {
         super(session);
     }
 
     @Override
     int run(Terminal terminal, Place place) {
-        Knowledge knowledge = Knowledge.load(rules.files(place), names.models(place));
+        Knowledge knowledge = knowledge(place);
         try {
             Speed speed = new Speed(knowledge, only == Only.quantities);
             terminal.say(

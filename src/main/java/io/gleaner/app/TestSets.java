@@ -1,16 +1,13 @@
 package io.gleaner.app;
 
-import io.gleaner.benchmark.Disagreements;
 import io.gleaner.benchmark.MeantimeEvents;
 import io.gleaner.benchmark.MeantimeTimes;
 import io.gleaner.benchmark.RecognizersDates;
 import io.gleaner.benchmark.RecognizersQuantities;
 import io.gleaner.benchmark.TimemlTimes;
-import io.gleaner.figure.Knowledge;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,27 +42,17 @@ final class TestSets {
                 ""
             },
             footer = {"", "Example:", "  gleaner benchmark recognizers currency.json --misses"})
-    static final class Recognizers extends Command {
-        @Parameters(index = "0", paramLabel = "FILE", description = "A specification file.")
-        Path file;
-
-        @Option(names = "--misses", description = "Show each result that was not read right.")
-        boolean misses;
-
-        @Mixin RulesOption rules = new RulesOption();
+    static final class Recognizers extends RuledCommand {
+        @Mixin TestSetFile set = new TestSetFile();
 
         Recognizers(Session session) {
             super(session);
         }
 
         @Override
-        String rulesName() {
-            return rules.name();
-        }
-
-        @Override
         int run(Terminal terminal, Place place) throws IOException {
-            String text = Files.readString(there(file), StandardCharsets.UTF_8);
+            Path file = set.path();
+            String text = Files.readString(file, StandardCharsets.UTF_8);
             List<String> missed;
             if (text.contains("\"daterange\"") || text.contains("\"date\"")) {
                 RecognizersDates.Result dates = RecognizersDates.run(file, rules.files(place));
@@ -81,10 +68,7 @@ final class TestSets {
                 }
                 missed = quantities.misses();
             }
-            disagreements(terminal, file, missed);
-            if (misses) {
-                missed.forEach(terminal::say);
-            }
+            set.tell(terminal, missed);
             return ExitCode.DONE;
         }
     }
@@ -109,39 +93,23 @@ final class TestSets {
                 ""
             },
             footer = {"", "Example:", "  gleaner benchmark meantime meantime-dev.json"})
-    static final class Meantime extends Command {
-        @Parameters(index = "0", paramLabel = "FILE", description = "The corpus as JSON.")
-        Path file;
-
-        @Option(names = "--misses", description = "Show each date and value that is not right.")
-        boolean misses;
-
-        @Mixin RulesOption rules = new RulesOption();
-        @Mixin RulesOption.NamesOption names = new RulesOption.NamesOption();
+    static final class Meantime extends ReadingCommand {
+        @Mixin TestSetFile set = new TestSetFile();
 
         Meantime(Session session) {
             super(session);
         }
 
         @Override
-        String rulesName() {
-            return rules.name();
-        }
-
-        @Override
         int run(Terminal terminal, Place place) throws IOException {
-            MeantimeTimes.Result times = MeantimeTimes.run(there(file), rules.files(place));
-            MeantimeEvents.Result events =
-                    MeantimeEvents.run(
-                            file, Knowledge.load(rules.files(place), names.models(place)));
+            Path file = set.path();
+            MeantimeTimes.Result times = MeantimeTimes.run(file, rules.files(place));
+            MeantimeEvents.Result events = MeantimeEvents.run(file, knowledge(place));
             terminal.say(times.toString());
             terminal.say(events.toString());
             List<String> missed = new ArrayList<>(times.dates().misses());
             missed.addAll(events.misses());
-            disagreements(terminal, file, missed);
-            if (misses) {
-                missed.forEach(terminal::say);
-            }
+            set.tell(terminal, missed);
             return ExitCode.DONE;
         }
     }
@@ -158,7 +126,7 @@ final class TestSets {
                 ""
             },
             footer = {"", "Example:", "  gleaner benchmark timeml platinum/*.tml"})
-    static final class Timeml extends Command {
+    static final class Timeml extends RuledCommand {
         @Parameters(
                 arity = "1..*",
                 paramLabel = "FILE",
@@ -171,43 +139,19 @@ final class TestSets {
                 description = "Write the documents there with our own marks.")
         Path predictions;
 
-        @Mixin RulesOption rules = new RulesOption();
-
         Timeml(Session session) {
             super(session);
         }
 
         @Override
-        String rulesName() {
-            return rules.name();
-        }
-
-        @Override
         int run(Terminal terminal, Place place) throws IOException {
             for (Path file : files) {
-                there(file);
+                TestSetFile.there(file);
             }
             terminal.say(
                     TimemlTimes.run(files, Optional.ofNullable(predictions), rules.files(place))
                             .toString());
             return ExitCode.DONE;
         }
-    }
-
-    /** Shows the misses that are the set's own, by our lights. */
-    static void disagreements(Terminal terminal, Path file, List<String> missed)
-            throws IOException {
-        List<String> known = Disagreements.bundled().among(file, missed);
-        if (!known.isEmpty()) {
-            terminal.say("counted as missed, where we disagree: " + known.size());
-            known.forEach(line -> terminal.say("  " + line));
-        }
-    }
-
-    private static Path there(Path file) throws IOException {
-        if (!Files.isRegularFile(file)) {
-            throw new NoSuchFileException(file.toString());
-        }
-        return file;
     }
 }

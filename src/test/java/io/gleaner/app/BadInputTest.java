@@ -5,61 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gleaner.rules.RuleFiles;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What is told of articles, expected values, rules and words that are wrong. */
-class BadInputTest {
-    @TempDir Path folder;
-
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-
-    /** Runs a command line in the folder and gives its exit code. */
-    private int gleaner(String in, String... args) {
-        out.reset();
-        err.reset();
-        Terminal terminal = new Terminal(out, err, false);
-        Session session =
-                new Session(
-                        terminal,
-                        new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
-                        Place.of(folder, Optional.empty()));
-        int code = Main.run(session, args);
-        terminal.flush();
-        return code;
-    }
-
-    private String printed() {
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private String complaints() {
-        return err.toString(StandardCharsets.UTF_8);
-    }
-
-    private Path put(String name, String text) throws IOException {
-        Path file = folder.resolve(name);
-        Files.createDirectories(file.getParent());
-        return Files.writeString(file, text);
-    }
-
-    private int run(String... args) {
-        String[] all =
-                Stream.concat(Stream.of("run", "--names", "off"), Stream.of(args))
-                        .toArray(String[]::new);
-        return gleaner("", all);
-    }
-
+class BadInputTest extends TypedCommands {
     @Test
     void anExpectedRowThatIsWrongIsToldWithItsLine() throws IOException {
         put("raw-articles/a.txt", "Sales were 3 million yuan.");
