@@ -34,7 +34,8 @@ final class Changes {
                 || bracket(d)
                 || ChangesBehind.reads(d)
                 || signed(d)
-                || verbBeforeTime(d);
+                || verbBeforeTime(d)
+                || RankedChanges.reads(d);
     }
 
     static boolean moved(Draft d, Mention<Change> cue, String before, String after) {
@@ -258,7 +259,8 @@ final class Changes {
         for (Mention<Change> change : scene.changes) {
             if (change.value().kind() == Change.Kind.NOUN
                     && change.from() >= floor
-                    && change.to() <= of) {
+                    && change.to() <= of
+                    && !Previous.opens(scene, change.to(), of)) {
                 found = change;
             }
         }

@@ -19,8 +19,38 @@ final class ChangesBehind {
     private ChangesBehind() {}
 
     static boolean reads(Draft d) {
-        Optional<Mention<Change>> after = cueAfter(d);
+        Optional<Mention<Change>> after = moreThings(d).or(() -> cueAfter(d));
         return after.isPresent() && Changes.moved(d, after.get(), "… ", "");
+    }
+
+    /** 3,000 fewer burglaries; 12,000 more students than a year before. */
+    private static Optional<Mention<Change>> moreThings(Draft d) {
+        Scene scene = d.scene;
+        int at = d.to();
+        String word = scene.lower(at);
+        boolean fewer = word.equals("fewer") || word.equals("less");
+        boolean counts = fewer || word.equals("more");
+        if (!counts || !scene.lower(d.from() - 1).isEmpty() && scene.inNumber(d.from() - 1)) {
+            return Optional.empty();
+        }
+        int noun = at + 1;
+        while (scene.tag(noun) == Tag.ADJ) {
+            noun++;
+        }
+        boolean things = scene.tag(noun).nominal() && !scene.inTime(noun);
+        return things && (fewer || comparedBehind(scene, noun))
+                ? scene.changeAt(at)
+                : Optional.empty();
+    }
+
+    /** {@code than} later in the sentence. */
+    private static boolean comparedBehind(Scene scene, int from) {
+        for (int i = from; i < scene.sentence.size() && !scene.lower(i).equals(";"); i++) {
+            if (scene.lower(i).equals("than") && !scene.inNumber(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -64,11 +64,12 @@ final class Predicates {
         }
         int i = d.end();
         boolean passive = false;
-        while (scene.tag(i) == Tag.AUX || scene.tag(i) == Tag.ADV) {
+        while (scene.tag(i) == Tag.AUX || scene.tag(i) == Tag.ADV || scene.tag(i) == Tag.PART) {
             passive |=
                     scene.lower(i).equals("were")
                             || scene.lower(i).equals("was")
                             || scene.lower(i).equals("been")
+                            || scene.lower(i).equals("be")
                             || scene.lower(i).equals("being");
             i++;
         }

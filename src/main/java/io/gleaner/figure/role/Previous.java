@@ -9,6 +9,7 @@ import io.gleaner.figure.scene.Words;
 import io.gleaner.figure.trait.Role;
 import io.gleaner.time.TimeExpression;
 import io.gleaner.tokens.Mention;
+import io.gleaner.tokens.Tag;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +45,30 @@ final class Previous {
                     "predictions",
                     "projection",
                     "projections");
+
+    /** What may stand before "from" where one value is set against another. */
+    private static final Set<String> DIFFERING =
+            Set.of(
+                    "difference",
+                    "different",
+                    "differs",
+                    "differed",
+                    "change",
+                    "changed",
+                    "changes",
+                    "revised",
+                    "corrected",
+                    "adjusted",
+                    "amended",
+                    "moved",
+                    "moving",
+                    "went",
+                    "gone",
+                    "going",
+                    "shift",
+                    "shifted",
+                    "swing",
+                    "departure");
 
     private Previous() {}
 
@@ -124,17 +149,44 @@ final class Previous {
         if (scene.lower(left).equals("from") && scene.lower(d.from() - 1).equals("abroad")) {
             return false;
         }
-        int from = scene.lower(left).equals("of") ? Words.headBefore(scene, left) : left;
+        int from = origin(scene, left);
         if (!scene.lower(from).equals("from") || !scene.clauses.of(from).covers(d.from())) {
             return false;
         }
         int at = from;
         boolean moved =
                 scene.changes.stream().anyMatch(c -> c.from() < at)
+                        || DIFFERING.contains(scene.lower(from - 1))
                         || scene.lower(from - 1).equals(":")
                         || arrives(d);
         boolean source = Shares.ofWhole(d) || scene.lower(from - 1).equals("came");
         return moved && !source && !d.quantity().unit().dimension().equals("time");
+    }
+
+    /** From 5 million; from a surplus of 5 million; from last month's rate of 5 percent. */
+    private static int origin(Scene scene, int left) {
+        int from = scene.lower(left).equals("of") ? Words.headBefore(scene, left) : left;
+        while (from > left - 8
+                && !scene.inNumber(from)
+                && (scene.inTime(from)
+                        || scene.lower(from).equals("'s")
+                        || scene.tag(from).nominal()
+                        || scene.tag(from) == Tag.ADJ
+                        || scene.tag(from) == Tag.DET)) {
+            from--;
+        }
+        return from;
+    }
+
+    /** Whether words of comparison stand in a stretch: an increase <em>from</em> a rate of. */
+    static boolean opens(Scene scene, int from, int to) {
+        for (int i = from; i < to; i++) {
+            String word = scene.lower(i);
+            if (word.equals("from") || word.equals("than") || word.equals("against")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Went from 0.4 <em>to 0.7</em> percent: what follows is of the same kind. */

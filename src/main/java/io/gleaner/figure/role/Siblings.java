@@ -29,8 +29,9 @@ final class Siblings {
         }
         int gap = d.from() - first.end();
         String before = scene.lower(d.from() - 1);
-        boolean or = before.equals("or") || before.equals("(") && d.isPercent();
-        if (or && gap <= 3) {
+        boolean aside = before.equals("(") && scene.lower(d.end()).matches("[),;]");
+        boolean or = before.equals("or") || before.equals("(") && d.isPercent() || aside;
+        if (or && gap <= 3 && !d.quantity().unit().dimension().equals("time")) {
             d.moved(first.direction, first.cue, "change:twin");
             d.twin = first;
             return true;
@@ -98,8 +99,8 @@ final class Siblings {
         String before = scene.lower(left);
         if (before.equals("to")
                 || before.equals("from") && left == d.from() - 1
-                || before.equals("at") && !ranked(first, d)
-                || before.equals("(")) {
+                || before.equals("at") && !ranked(first, d) && !parallel(first, before)
+                || before.equals("(") && !parallel(first, before)) {
             return false;
         }
         boolean joined = before.equals("and");
@@ -107,7 +108,8 @@ final class Siblings {
             if (scene.inTime(i)) {
                 continue;
             }
-            if (parts(scene, i) || comparesLevel(first, i)) {
+            boolean opens = scene.lower(i).equals("(") && i == d.from() - 1;
+            if (parts(scene, i) && !opens || comparesLevel(first, i)) {
                 return false;
             }
             String word = scene.lower(i);
@@ -121,6 +123,11 @@ final class Siblings {
                                 .filter(r -> left == d.from() - 1)
                                 .isPresent();
         return joined && !compared;
+    }
+
+    /** Led by the same word: the North <em>at</em> 1.7 percent and Wales <em>at</em> 1.6. */
+    private static boolean parallel(Draft first, String lead) {
+        return first.scene.lower(Words.leftOf(first)).equals(lead);
     }
 
     /** {@code Far ahead of clothing at 1.5 percent}, {@code followed by Spain at 3}. */
