@@ -39,8 +39,45 @@ public final class ChangeFinder implements Finder<Change> {
     @Override
     public List<Mention<Change>> find(Sentence sentence) {
         return table.find(sentence).stream()
+                .filter(mention -> !isThing(sentence, mention))
                 .map(mention -> isNoun(sentence, mention) ? mention.with(noun(mention)) : mention)
+                .map(mention -> isVerb(sentence, mention) ? mention.with(verb(mention)) : mention)
                 .toList();
+    }
+
+    /** A contract, a firm, a top: nouns that move nothing. */
+    private static boolean isThing(Sentence s, Mention<Change> mention) {
+        return mention.length() == 1
+                && s.tag(mention.from()).nominal()
+                && switch (s.lower(mention.from())) {
+                    case "contract",
+                            "contracts",
+                            "firm",
+                            "top",
+                            "tops",
+                            "trail",
+                            "trails",
+                            "beat",
+                            "beats",
+                            "miss",
+                            "lag",
+                            "dent",
+                            "scrap",
+                            "rocket",
+                            "rockets",
+                            "mushroom",
+                            "mushrooms",
+                            "balloon",
+                            "balloons" ->
+                            true;
+                    // a crash of prices, but no plane crash
+                    case "crash", "collapse", "dive" -> !ofThings(s.lower(mention.to()));
+                    default -> false;
+                };
+    }
+
+    private static boolean ofThings(String word) {
+        return word.equals("of") || word.equals("in");
     }
 
     /** Rise, fall, cut are verbs and nouns in one spelling. */
@@ -60,9 +97,45 @@ public final class ChangeFinder implements Finder<Change> {
         String after = s.lower(mention.to());
         return s.tag(mention.from()).nominal()
                 || s.tag(mention.from() - 1) == Tag.DET
+                || measured(s, mention.from())
                 || before.equals("percent")
                 || before.equals("%")
                 || after.equals("of");
+    }
+
+    /** To <em>up</em> its prices by a tenth; to <em>lower</em> them. */
+    private static boolean isVerb(Sentence s, Mention<Change> mention) {
+        Change.Kind kind = mention.value().kind();
+        Tag next = s.tag(mention.to());
+        return (kind == Change.Kind.PARTICLE || kind == Change.Kind.COMPARATIVE)
+                && mention.length() == 1
+                && switch (s.lower(mention.from())) {
+                    case "up", "lower", "better", "slower" -> true;
+                    default -> false;
+                }
+                && (s.lower(mention.from() - 1).equals("to")
+                        || s.tag(mention.from() - 1) == Tag.AUX
+                                && s.tag(mention.from()) == Tag.VERB)
+                && (next == Tag.DET || next == Tag.PRON || next.nominal());
+    }
+
+    private static Change verb(Mention<Change> mention) {
+        return new Change(mention.value().direction(), Change.Kind.TRANSITIVE);
+    }
+
+    /** A 3p rise, the 5-cent cut: an article, a number, a word not in the plural. */
+    private static boolean measured(Sentence s, int noun) {
+        boolean number = false;
+        for (int i = noun - 1; i >= Math.max(0, noun - 5); i--) {
+            if (s.tag(i) == Tag.DET) {
+                return number && !s.lower(noun - 1).endsWith("s");
+            }
+            number |= s.token(i).isNumber();
+            if (s.tag(i) == Tag.VERB || s.tag(i) == Tag.AUX || s.tag(i) == Tag.ADP) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static Change noun(Mention<Change> mention) {

@@ -22,8 +22,16 @@ public final class RelationFinder implements Finder<Relation> {
 
     /** What a line of {@code shares.csv} is. */
     private enum Kind {
-        VERB,
-        NOUN
+        VERB(Relation.PART),
+        NOUN(Relation.PART_NOUN),
+        RATE(Relation.RATE),
+        VOTE(Relation.VOTE);
+
+        private final Relation relation;
+
+        Kind(Relation relation) {
+            this.relation = relation;
+        }
     }
 
     public static RelationFinder read(RuleFiles files, Problems problems) {
@@ -32,13 +40,7 @@ public final class RelationFinder implements Finder<Relation> {
                         files,
                         "cue/shares.csv",
                         List.of("kind", "forms", "example"),
-                        row ->
-                                row.choice("kind", Kind.class)
-                                        .map(
-                                                kind ->
-                                                        kind == Kind.NOUN
-                                                                ? Relation.PART_NOUN
-                                                                : Relation.PART),
+                        row -> row.choice("kind", Kind.class).map(kind -> kind.relation),
                         problems),
                 CueTable.read(
                         files,

@@ -23,7 +23,10 @@ final class ShareSubjects {
     static void bracketed(Draft d) {
         Scene scene = d.scene;
         Clause clause = scene.clauses.of(d.from());
-        if (!d.is(Role.SHARE) || !clause.bracketed() || d.shareOf != null) {
+        if (!d.is(Role.SHARE)
+                || !clause.bracketed()
+                || d.shareOf != null
+                || d.rules.contains("share:beside")) {
             return;
         }
         int open = clause.from() - 1;

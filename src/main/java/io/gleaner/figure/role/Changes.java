@@ -245,7 +245,8 @@ final class Changes {
                             || scene.lower(i).equals(",")
                             || scene.tag(i) == Tag.ADP
                             || scene.tag(i) == Tag.ADV
-                            || scene.relations.stream().anyMatch(r -> r.covers(at));
+                            || scene.relations.stream()
+                                    .anyMatch(r -> r.value() == Relation.COMPARED && r.covers(at));
             if (!passes) {
                 return false;
             }

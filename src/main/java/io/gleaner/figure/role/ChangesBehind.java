@@ -34,7 +34,7 @@ final class ChangesBehind {
             return Optional.empty();
         }
         int noun = at + 1;
-        while (scene.tag(noun) == Tag.ADJ) {
+        while (scene.tag(noun) == Tag.ADJ || scene.lower(noun).equals("-")) {
             noun++;
         }
         boolean things = scene.tag(noun).nominal() && !scene.inTime(noun);
@@ -60,7 +60,7 @@ final class ChangesBehind {
      */
     private static Optional<Mention<Change>> cueAfter(Draft d) {
         Scene scene = d.scene;
-        int i = d.end();
+        int i = d.isPercent() ? Words.behind(d) : d.end();
         int limit = Math.min(scene.sentence.size(), i + 5);
         boolean near = true;
         while (i < limit) {

@@ -1,5 +1,6 @@
 package io.gleaner.figure.role;
 
+import io.gleaner.figure.scene.Clause;
 import io.gleaner.figure.scene.Draft;
 import io.gleaner.figure.scene.Scene;
 import io.gleaner.figure.trait.Role;
@@ -17,15 +18,28 @@ final class Conversions {
     static boolean reads(Draft d) {
         Scene scene = d.scene;
         Optional<Draft> other = scene.draftBefore(d.from());
-        if (other.isEmpty() || d.quantity().unit().isNone()) {
+        if (other.isEmpty()) {
             return false;
         }
         Draft first = other.get();
+        if (signless(d, first)) {
+            d.reads(Role.CONVERSION, "conversion:signless");
+            d.about = first.is(Role.CONVERSION) ? first.about : first;
+            return true;
+        }
+        if (d.quantity().unit().isNone()) {
+            return false;
+        }
         Unit one = first.quantity().unit();
         Unit two = d.quantity().unit();
         if (averaged(d)) {
             d.reads(Role.CONVERSION, "conversion:average");
             d.about = first;
+            return true;
+        }
+        if (listed(d, first)) {
+            d.reads(Role.CONVERSION, "conversion:listed");
+            d.about = first.about;
             return true;
         }
         boolean opened = false;
@@ -76,6 +90,42 @@ final class Conversions {
             return true;
         }
         return false;
+    }
+
+    /** 2.4 billion pounds (3.8 billion dollars, <em>2.7 billion euros</em>). */
+    private static boolean listed(Draft d, Draft first) {
+        Scene scene = d.scene;
+        return first.is(Role.CONVERSION)
+                && first.about != null
+                && d.quantity().unit().isMoney()
+                && scene.clauses.of(d.from()).bracketed()
+                && scene.clauses.of(d.from()).covers(first.from())
+                && d.from() - first.end() <= 2;
+    }
+
+    /**
+     * 742 million pounds (1,192 million, 835 million): amounts that lost their currencies on the
+     * way, alone in brackets.
+     */
+    private static boolean signless(Draft d, Draft first) {
+        Scene scene = d.scene;
+        Clause clause = scene.clauses.of(d.from());
+        boolean money =
+                first.quantity().unit().isMoney()
+                        || first.is(Role.CONVERSION) && clause.covers(first.from());
+        if (!money
+                || !d.quantity().unit().isNone()
+                || !clause.bracketed()
+                || d.from() - first.end() > 2) {
+            return false;
+        }
+        for (int i = clause.from(); i < clause.to(); i++) {
+            String word = scene.lower(i);
+            if (!scene.inNumber(i) && !word.equals(",") && !word.equals("or")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Grew by 2.7 million, which works out at 225,000 a month. */

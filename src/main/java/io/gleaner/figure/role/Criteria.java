@@ -28,6 +28,9 @@ final class Criteria {
                     "patients",
                     "workers",
                     "drivers");
+    private static final Set<String> OPEN =
+            Set.of("more", "over", "above", "less", "fewer", "under", "below", "longer", "greater");
+
     private static final BigDecimal OLDEST = new BigDecimal(120);
 
     private Criteria() {}
@@ -57,6 +60,10 @@ final class Criteria {
         if (years && after.equals("since")
                 || d.quantity().unit().is("year") && after.equals("since")) {
             d.reads(Role.CRITERION, "criterion:since");
+            return true;
+        }
+        if (open(d)) {
+            d.reads(Role.CRITERION, "criterion:open");
             return true;
         }
         // firms with over 250 employees: a noun in the plural, "with", a counted noun, and no verb
@@ -93,6 +100,22 @@ final class Criteria {
                 || open && PEOPLE.contains(scene.lower(d.from() - 1));
     }
 
+    /** A tenth of them had <em>250,000 pounds or more</em>: which ones, behind a share. */
+    private static boolean open(Draft d) {
+        Scene scene = d.scene;
+        boolean or = false;
+        for (int i = d.from() + 1; i < d.to() + 1; i++) {
+            or |=
+                    (scene.lower(i).equals("or") || scene.lower(i).equals("and"))
+                            && OPEN.contains(scene.lower(i + 1));
+        }
+        return or && scene.draftBefore(d.from()).isPresent() && shareBefore(d);
+    }
+
+    private static boolean shareBefore(Draft d) {
+        return d.scene.drafts.stream().anyMatch(o -> o.to() <= d.from() && o.is(Role.SHARE));
+    }
+
     /** {@code The 60 to 64 age group}, {@code the 90 years and over age group}. */
     private static boolean ageGroup(Draft d) {
         Scene scene = d.scene;
@@ -109,7 +132,8 @@ final class Criteria {
     }
 
     private static boolean group(Scene scene, int token) {
-        String next = scene.lower(token + 1);
+        int behind = scene.lower(token + 1).equals("-") ? token + 2 : token + 1;
+        String next = scene.lower(behind);
         return scene.lower(token).equals("age")
                 && (next.startsWith("group") || next.startsWith("band") || next.equals("bracket"));
     }

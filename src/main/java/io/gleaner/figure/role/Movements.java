@@ -30,7 +30,8 @@ final class Movements {
 
     static Optional<Draft> levelOf(Draft d) {
         if (d.twin != null) {
-            return Optional.ofNullable(d.twin.about);
+            Draft level = d.twin.about;
+            return level == null || fits(d, level) ? Optional.ofNullable(level) : before(d);
         }
         Optional<Draft> arrival = arrival(d);
         if (arrival.isPresent()) {
@@ -161,7 +162,7 @@ final class Movements {
             if (fits(d, other)) {
                 return Optional.of(other);
             }
-            if (other.quantity().unit().isCount()) {
+            if (other.quantity().unit().isCount() && !points(d)) {
                 return Optional.empty();
             }
         }

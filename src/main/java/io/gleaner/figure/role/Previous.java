@@ -85,6 +85,9 @@ final class Previous {
         if (brackets(d)) {
             return "brackets";
         }
+        if (goesOn(d)) {
+            return "and";
+        }
         if (opensWithComparison(d)) {
             return "earlier";
         }
@@ -108,6 +111,10 @@ final class Previous {
     private static boolean brackets(Draft d) {
         Scene scene = d.scene;
         Clause around = scene.clauses.of(d.from());
+        Draft first = scene.draftBefore(d.from()).orElse(null);
+        if (first != null && first.is(Role.PREVIOUS) && around.covers(first.from())) {
+            return around.bracketed() && scene.lower(d.from() - 1).equals(",");
+        }
         return around.bracketed()
                 && around.from() == d.from()
                 && (scene.inTime(d.from() - 2)
@@ -119,7 +126,7 @@ final class Previous {
 
     private static boolean since(Scene scene, int token) {
         for (int i = token; i > Math.max(0, token - 7); i--) {
-            if (scene.lower(i).equals("since")) {
+            if (scene.lower(i).equals("since") || scene.lower(i).equals("as")) {
                 return true;
             }
         }
@@ -220,8 +227,58 @@ final class Previous {
         boolean weak =
                 Set.of("on", "over", "since", "from").contains(word)
                         || word.equals("than") && !thanEstimates(d, relation.get());
-        boolean first = scene.drafts.get(0).equals(d) && !word.equals("than");
+        boolean first =
+                scene.drafts.get(0).equals(d)
+                        && !word.equals("than")
+                        && !looksBack(d, relation.get());
         return weak || first || otherGroup(d) ? Optional.empty() : Optional.of(word);
+    }
+
+    /** This was compared with 230,000 deaths in 2011: of what the sentence before has told. */
+    private static boolean looksBack(Draft d, Mention<Relation> relation) {
+        Scene scene = d.scene;
+        String opens = scene.lower(0);
+        boolean points =
+                opens.equals("this")
+                        || opens.equals("that")
+                        || opens.equals("it")
+                        || opens.equals("these");
+        return points
+                && relation.from() <= 4
+                && scene.before().isPresent()
+                && scene.before().get().drafts.stream().anyMatch(o -> likeUnit(o, d));
+    }
+
+    /** The same unit; births beside business births. */
+    private static boolean likeUnit(Draft a, Draft b) {
+        String one = a.quantity().unit().code();
+        String two = b.quantity().unit().code();
+        return one.equals(two) || !two.isEmpty() && one.endsWith(" " + two);
+    }
+
+    /**
+     * Compared with 230,000 deaths <em>and a rate of 9.8 percent</em>: another value of the same
+     * time, without a verb of its own.
+     */
+    private static boolean goesOn(Draft d) {
+        Scene scene = d.scene;
+        Draft first = scene.draftBefore(d.from()).orElse(null);
+        boolean compared =
+                first != null
+                        && first.is(Role.PREVIOUS)
+                        && first.rules.stream().anyMatch(r -> r.startsWith("previous:compare"));
+        if (!compared || first.quantity().unit().equals(d.quantity().unit())) {
+            return false;
+        }
+        boolean joined = false;
+        for (int i = first.end(); i < d.from(); i++) {
+            String word = scene.lower(i);
+            joined |= word.equals(",") || word.equals("and");
+            if (scene.isVerb(i) || word.equals(";") || word.equals("(")) {
+                return false;
+            }
+        }
+        return joined && scene.lower(Words.leftOf(d)).equals("of");
     }
 
     private static boolean strong(Scene scene, Mention<Relation> relation) {

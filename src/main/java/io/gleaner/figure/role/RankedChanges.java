@@ -61,11 +61,11 @@ final class RankedChanges {
         Scene scene = d.scene;
         boolean ranked = false;
         for (int i = left - 1; i >= Math.max(0, left - REACH); i--) {
-            ranked |= superlative(scene, i);
-            if (parts(scene, i, left)) {
+            ranked |= superlative(scene, i) && !scene.tag(i + 1).nominal();
+            Optional<Mention<Change>> noun = noun(scene, i);
+            if (noun.isEmpty() && parts(scene, i, left)) {
                 return Optional.empty();
             }
-            Optional<Mention<Change>> noun = noun(scene, i);
             if (noun.isPresent()) {
                 boolean before = false;
                 for (int k = i - 1; k >= Math.max(0, i - 4); k--) {
@@ -79,7 +79,11 @@ final class RankedChanges {
 
     private static Optional<Mention<Change>> noun(Scene scene, int token) {
         return scene.changeEndingAt(token + 1)
-                .filter(c -> c.value().kind() == Change.Kind.NOUN)
+                .filter(
+                        c ->
+                                c.value().kind() == Change.Kind.NOUN
+                                        || c.value().kind() == Change.Kind.VERB
+                                                && superlative(scene, token + 1))
                 .filter(c -> !rate(scene.lower(c.to())));
     }
 

@@ -1,5 +1,6 @@
 package io.gleaner.figure.role;
 
+import io.gleaner.cue.Change;
 import io.gleaner.cue.Relation;
 import io.gleaner.figure.scene.Clause;
 import io.gleaner.figure.scene.Draft;
@@ -51,6 +52,12 @@ final class Shares {
         if (bracket(d)) {
             return "brackets";
         }
+        if (beside(d)) {
+            return "beside";
+        }
+        if (ofLeading(d)) {
+            return "of …,";
+        }
         if (d.quantity().form() == Form.FRACTION) {
             return "fraction";
         }
@@ -61,18 +68,23 @@ final class Shares {
                 || scene.lower(d.from() - 1).equals("other")) {
             return "remaining";
         }
-        return ofThoseWho(d) ? "who" : "";
+        if (ofThoseWho(d)) {
+            return "who";
+        }
+        return Choices.reads(d) ? "vote" : "";
     }
 
     static boolean ofWhole(Draft d) {
         Scene scene = d.scene;
-        return d.isPercent() && scene.lower(d.end()).equals("of") && !scene.inTime(d.end() + 1);
+        int of = scene.lower(d.end()).equals("of") ? d.end() : Words.behind(d);
+        return d.isPercent() && scene.lower(of).equals("of") && !scene.inTime(of + 1);
     }
 
     /** {@code 44 million adults (87%)}, {@code Men (89%)}, {@code almost all (99%)}. */
     private static boolean bracket(Draft d) {
         Scene scene = d.scene;
-        if (!scene.lower(d.from() - 1).equals("(") || !scene.lower(d.to()).equals(")")) {
+        boolean ends = scene.lower(d.to()).equals(")") || scene.lower(d.to()).equals(",");
+        if (!scene.lower(d.from() - 1).equals("(") || !ends) {
             return false;
         }
         Draft first = scene.draftBefore(d.from()).orElse(null);
@@ -91,6 +103,68 @@ final class Shares {
                         && !noun.endsWith("ss")
                         && scene.changeEndingAt(d.from() - 1).isEmpty();
         return PEOPLE.contains(noun) || things && opens(scene, d.from() - 2);
+    }
+
+    /** Most belonged to the first group (86%): a clause that neither moves nor tells of a rate. */
+    private static boolean beside(Draft d) {
+        Scene scene = d.scene;
+        boolean ends = scene.lower(d.to()).equals(")") || scene.lower(d.to()).equals(",");
+        if (!scene.lower(d.from() - 1).equals("(") || !ends) {
+            return false;
+        }
+        Clause around =
+                scene.clauses.around(scene.clauses.of(d.from())).orElse(scene.clauses.of(0));
+        boolean moves =
+                scene.changes.stream()
+                        .anyMatch(
+                                c ->
+                                        around.covers(c.from())
+                                                && c.value().kind() != Change.Kind.COMPARATIVE);
+        int noun = d.from() - 2;
+        boolean named =
+                scene.tag(noun).nominal() || noun > 0 && scene.sentence.token(noun).capitalised();
+        boolean share =
+                scene.drafts.stream()
+                        .anyMatch(
+                                o -> o.is(Role.SHARE) && around.covers(o.from()) && o.to() <= noun);
+        return !moves && Choices.noRate(scene, around) && (share || named && !scene.blocked(noun));
+    }
+
+    /** {@code Of the newcomers, 37 percent}, {@code of these residents 70 percent}. */
+    private static boolean ofLeading(Draft d) {
+        Scene scene = d.scene;
+        int i = Words.leftOf(d);
+        if (scene.lower(i).equals(",")) {
+            i--;
+        }
+        int floor = Math.max(0, i - 30);
+        while (i > floor && !scene.lower(i).equals("of") && passes(scene, i)) {
+            i--;
+        }
+        // the first word of its sentence or of what a comma or semicolon begins
+        while (i > 0 && scene.lower(i).equals("of") && !begins(scene, i)) {
+            i--;
+            while (i > floor && !scene.lower(i).equals("of") && passes(scene, i)) {
+                i--;
+            }
+        }
+        return scene.lower(i).equals("of") && begins(scene, i) && !scene.inTime(i + 1);
+    }
+
+    /** What may stand within a noun phrase: no verb, and no punctuation but brackets. */
+    private static boolean passes(Scene scene, int token) {
+        String word = scene.lower(token);
+        boolean participle = word.endsWith("ed") || word.endsWith("ing");
+        return (!scene.isVerb(token) || participle)
+                && (scene.tag(token) != Tag.PUNCT || word.equals("(") || word.equals(")"));
+    }
+
+    private static boolean begins(Scene scene, int token) {
+        return token == 0
+                || scene.lower(token - 1).equals(";")
+                || scene.lower(token - 1).equals(":")
+                || scene.lower(token - 1).equals(",")
+                || token == 1 && scene.tag(0) == Tag.PUNCT;
     }
 
     /** Whether a noun opens its clause or follows a comparison: men, than women. */

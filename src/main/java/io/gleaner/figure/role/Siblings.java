@@ -28,6 +28,11 @@ final class Siblings {
             return false;
         }
         int gap = d.from() - first.end();
+        if (equals(d) && gap <= 5) {
+            d.moved(first.direction, first.cue, "change:twin");
+            d.twin = first;
+            return true;
+        }
         String before = scene.lower(d.from() - 1);
         boolean aside = before.equals("(") && scene.lower(d.end()).matches("[),;]");
         boolean or = before.equals("or") || before.equals("(") && d.isPercent() || aside;
@@ -37,6 +42,16 @@ final class Siblings {
             return true;
         }
         return false;
+    }
+
+    /** Rose 6.9 percent, <em>equal to</em> 43 pounds. */
+    private static boolean equals(Draft d) {
+        int left = Words.leftOf(d);
+        return !d.isRatio()
+                && d.scene
+                        .relationEndingAt(left + 1, Relation.PART)
+                        .filter(r -> d.scene.lower(r.from()).startsWith("equ"))
+                        .isPresent();
     }
 
     /**

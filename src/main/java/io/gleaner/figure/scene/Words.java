@@ -56,6 +56,30 @@ public final class Words {
         return i;
     }
 
+    /**
+     * The token behind a quantity, its noun, and what brackets add to it: 55 percent (2 million)
+     * <em>of</em>.
+     */
+    public static int behind(Draft draft) {
+        Scene scene = draft.scene;
+        int i = draft.end();
+        if (scene.clauses.of(draft.from()).bracketed()) {
+            int close = scene.clauses.of(draft.from()).to();
+            return scene.lower(close).equals(")") ? close + 1 : i;
+        }
+        if (!scene.lower(i).equals("(")) {
+            return i;
+        }
+        boolean numbers = false;
+        for (int k = i + 1; k < scene.sentence.size(); k++) {
+            if (scene.lower(k).equals(")")) {
+                return numbers ? k + 1 : i;
+            }
+            numbers |= scene.inNumber(k);
+        }
+        return i;
+    }
+
     /** A greater-than-expected 0.6 percent: the comparison is beside the point. */
     private static int expected(Scene scene, int token) {
         String word = scene.lower(token);
