@@ -68,7 +68,11 @@ public final class ChangeFinder implements Finder<Change> {
                             "mushroom",
                             "mushrooms",
                             "balloon",
-                            "balloons" ->
+                            "balloons",
+                            "upgrade",
+                            "upgrades",
+                            "downgrade",
+                            "downgrades" ->
                             true;
                     // a crash of prices, but no plane crash
                     case "crash", "collapse", "dive" -> !ofThings(s.lower(mention.to()));

@@ -6,6 +6,7 @@ import io.gleaner.figure.scene.Scene;
 import io.gleaner.figure.scene.Words;
 import io.gleaner.tokens.Mention;
 import io.gleaner.tokens.Tag;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -61,6 +62,7 @@ final class ChangesBehind {
     private static Optional<Mention<Change>> cueAfter(Draft d) {
         Scene scene = d.scene;
         int i = d.isPercent() ? Words.behind(d) : d.end();
+        i = pair(d, i);
         int limit = Math.min(scene.sentence.size(), i + 5);
         boolean near = true;
         while (i < limit) {
@@ -99,6 +101,21 @@ final class ChangesBehind {
             }
         }
         return Optional.empty();
+    }
+
+    /** 11 percent <em>and 7 percent respectively</em> below: the word of change is of both. */
+    private static int pair(Draft d, int from) {
+        Scene scene = d.scene;
+        List<Draft> drafts = scene.drafts;
+        int next = drafts.indexOf(d) + 1;
+        int at = from;
+        if (scene.lower(at).equals("and")
+                && next < drafts.size()
+                && drafts.get(next).from() == at + 1
+                && scene.lower(drafts.get(next).end()).equals("respectively")) {
+            at = drafts.get(next).end();
+        }
+        return scene.lower(at).equals("respectively") ? at + 1 : at;
     }
 
     /** Whether a comparative behind a quantity compares it, and no noun of its own. */

@@ -1,8 +1,10 @@
 package io.gleaner.figure.role;
 
+import io.gleaner.figure.scene.Clause;
 import io.gleaner.figure.scene.Draft;
 import io.gleaner.figure.scene.Scene;
 import io.gleaner.figure.trait.Role;
+import io.gleaner.quantity.Bound;
 import io.gleaner.quantity.Unit;
 import io.gleaner.tokens.Tag;
 import java.math.BigDecimal;
@@ -66,11 +68,15 @@ final class Criteria {
             d.reads(Role.CRITERION, "criterion:open");
             return true;
         }
+        if (lasting(d)) {
+            d.reads(Role.CRITERION, "criterion:for");
+            return true;
+        }
         // firms with over 250 employees: a noun in the plural, "with", a counted noun, and no verb
         // between
         if ((before.equals("with") || before.equals("employing"))
                 && d.quantity().hasNoun()
-                && d.quantity().bound() != io.gleaner.quantity.Bound.EXACT
+                && d.quantity().bound() != Bound.EXACT
                 && scene.tag(d.from() - 2) == Tag.NOUN) {
             d.reads(Role.CRITERION, "criterion:with");
             return true;
@@ -95,9 +101,20 @@ final class Criteria {
         for (int i = d.from() + 1; i < d.to() + 2; i++) {
             elder |= AGE_AFTER.contains(scene.lower(i));
         }
-        boolean open = d.quantity().bound() != io.gleaner.quantity.Bound.EXACT;
+        boolean open = d.quantity().bound() != Bound.EXACT;
         return elder && (open || scene.lower(d.to()).equals("or"))
                 || open && PEOPLE.contains(scene.lower(d.from() - 1));
+    }
+
+    /** Staff who had been there <em>for at least 12 months</em>. */
+    private static boolean lasting(Draft d) {
+        Scene scene = d.scene;
+        Clause clause = scene.clauses.of(d.from());
+        return d.quantity().unit().dimension().equals("time")
+                && d.quantity().bound() != Bound.EXACT
+                && scene.lower(d.from() - 1).equals("for")
+                && clause.pronoun() >= 0
+                && scene.lower(clause.pronoun()).equals("who");
     }
 
     /** A tenth of them had <em>250,000 pounds or more</em>: which ones, behind a share. */

@@ -8,8 +8,10 @@ import io.gleaner.figure.scene.Scene;
 import io.gleaner.figure.scene.Step;
 import io.gleaner.figure.scene.Words;
 import io.gleaner.figure.trait.Role;
+import io.gleaner.quantity.Form;
 import io.gleaner.quantity.Quantity;
 import io.gleaner.quantity.Unit;
+import io.gleaner.tokens.Tag;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,7 +43,23 @@ public final class Links implements Step {
                     && draft.about.about != draft) {
                 draft.about = draft.about.about;
             }
+            points(draft);
             inheritUnit(draft);
+        }
+    }
+
+    /**
+     * The rate rose 0.4 percent to 7.6 percent: of a percentage, percent are points, and no growth.
+     */
+    private static void points(Draft d) {
+        if (d.is(Role.GROWTH)
+                && d.isPercent()
+                && d.quantity().form() != Form.MULTIPLE
+                && d.about != null
+                && d.about.isPercent()
+                && d.about.is(Role.LEVEL)) {
+            d.role = Role.CHANGE;
+            d.rule("change:points");
         }
     }
 
@@ -175,7 +193,9 @@ public final class Links implements Step {
                 return Optional.of(other);
             }
         }
-        return Optional.empty();
+        // shed 200 workers, a fifth of its staff
+        return scene.draftBefore(d.from())
+                .filter(o -> o.is(Role.CHANGE) && !o.isRatio() && d.from() - o.end() <= 3);
     }
 
     /**
@@ -226,8 +246,9 @@ public final class Links implements Step {
                 return Optional.of(drafts.get(i));
             }
         }
+        boolean aside = clause.bracketed() && d.scene.tag(clause.from()) != Tag.PRON;
         for (int i = at - 1; i >= 0; i--) {
-            if (delimits(d, drafts.get(i)) && drafts.get(i).is(Role.SHARE)) {
+            if (delimits(d, drafts.get(i)) && (aside || drafts.get(i).is(Role.SHARE))) {
                 return Optional.of(drafts.get(i));
             }
         }

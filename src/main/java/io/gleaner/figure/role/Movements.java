@@ -24,7 +24,26 @@ final class Movements {
             Set.of("to", "at", "reached", "reaching", "totaled", "totalled", "hit", "hitting");
 
     /** Verbs that may stand between a change and the level that it arrives at. */
-    private static final Set<String> MEANS = Set.of("reach", "close", "means", "mean", "stand");
+    private static final Set<String> MEANS =
+            Set.of(
+                    "reach",
+                    "close",
+                    "means",
+                    "mean",
+                    "stand",
+                    "bringing",
+                    "taking",
+                    "leaving",
+                    "pushing",
+                    "lifting",
+                    "sending",
+                    "putting",
+                    "brings",
+                    "takes",
+                    "brought",
+                    "took",
+                    "made",
+                    "making");
 
     private Movements() {}
 
@@ -136,7 +155,20 @@ final class Movements {
         }
         int end = scene.lower(clause.pronoun() - 1).equals(",") ? 1 : 0;
         int before = clause.pronoun() - end;
-        return scene.drafts.stream().noneMatch(o -> o.end() == before || o.to() == before);
+        return scene.drafts.stream()
+                .noneMatch(
+                        o ->
+                                o.end() == before
+                                        || o.to() == before
+                                        || o.to() < before && onlyRate(scene, o.to(), before));
+    }
+
+    /** 27 pounds <em>per hour</em>. */
+    private static boolean onlyRate(Scene scene, int from, int to) {
+        return to - from == 2
+                && (scene.lower(from).equals("per")
+                        || scene.lower(from).equals("a")
+                        || scene.lower(from).equals("an"));
     }
 
     private static Optional<Draft> before(Draft d) {

@@ -71,13 +71,24 @@ final class Shares {
         if (ofThoseWho(d)) {
             return "who";
         }
+        if (cell(d)) {
+            return "cell";
+        }
         return Choices.reads(d) ? "vote" : "";
     }
 
     static boolean ofWhole(Draft d) {
         Scene scene = d.scene;
         int of = scene.lower(d.end()).equals("of") ? d.end() : Words.behind(d);
-        return d.isPercent() && scene.lower(of).equals("of") && !scene.inTime(of + 1);
+        if (!d.isPercent() || !scene.lower(of).equals("of")) {
+            return false;
+        }
+        // a fifth of the month's layoffs, but not 5 percent of last year
+        int time = of + 1;
+        while (scene.inTime(time)) {
+            time++;
+        }
+        return time == of + 1 || scene.lower(time).equals("'s") || scene.tag(time).nominal();
     }
 
     /** {@code 44 million adults (87%)}, {@code Men (89%)}, {@code almost all (99%)}. */
@@ -122,12 +133,52 @@ final class Shares {
                                                 && c.value().kind() != Change.Kind.COMPARATIVE);
         int noun = d.from() - 2;
         boolean named =
-                scene.tag(noun).nominal() || noun > 0 && scene.sentence.token(noun).capitalised();
+                scene.tag(noun).nominal()
+                        || scene.lower(noun).endsWith("ed") && scene.tag(noun - 1).nominal()
+                        || noun > 0 && scene.sentence.token(noun).capitalised();
         boolean share =
                 scene.drafts.stream()
                         .anyMatch(
                                 o -> o.is(Role.SHARE) && around.covers(o.from()) && o.to() <= noun);
         return !moves && Choices.noRate(scene, around) && (share || named && !scene.blocked(noun));
+    }
+
+    /**
+     * A cell of a table beside the count that it is a part of, or under a heading that tells of
+     * shares.
+     */
+    private static boolean cell(Draft d) {
+        Scene scene = d.scene;
+        if (!scene.lower(d.from() - 1).equals("|")) {
+            return false;
+        }
+        Draft first = scene.draftBefore(d.from()).orElse(null);
+        boolean beside =
+                first != null
+                        && bars(scene, first.end(), d.from())
+                        && first.is(Role.LEVEL)
+                        && !first.isRatio()
+                        && !first.quantity().unit().isMoney();
+        if (beside) {
+            d.about = first;
+        }
+        boolean under =
+                scene.relations.stream()
+                                .anyMatch(r -> r.value() == Relation.PART_NOUN && r.to() < d.from())
+                        || scene.before()
+                                .flatMap(b -> b.drafts.stream().reduce((x, y) -> y))
+                                .filter(o -> o.rules.contains("share:cell"))
+                                .isPresent();
+        return beside || under;
+    }
+
+    private static boolean bars(Scene scene, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!scene.lower(i).equals("|")) {
+                return false;
+            }
+        }
+        return from < to;
     }
 
     /** {@code Of the newcomers, 37 percent}, {@code of these residents 70 percent}. */

@@ -119,7 +119,8 @@ final class Siblings {
             return false;
         }
         boolean joined = before.equals("and");
-        for (int i = first.end(); i < d.from(); i++) {
+        int from = first.moves() ? Math.max(first.end(), first.cue + 1) : first.end();
+        for (int i = from; i < d.from(); i++) {
             if (scene.inTime(i)) {
                 continue;
             }
