@@ -45,7 +45,8 @@ final class Arbiter {
         if (Marginalia.is(s, q)) {
             return false;
         }
-        boolean length = q.value().unit().dimension().equals("time");
+        boolean length =
+                q.value().unit().dimension().equals("time") && !q.rule().equals("quantity/age");
         for (Mention<TimeExpression> time : times) {
             // barrels a day: the day belongs to the rate
             if (!time.overlaps(q) || q.contains(time) && time.from() > q.from()) {

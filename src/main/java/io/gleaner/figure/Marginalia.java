@@ -76,11 +76,14 @@ final class Marginalia {
 
     /** {@code Table 1 (1.66 Mb Excel sheet)}. */
     private static boolean fileSize(Sentence s, Mention<Quantity> q) {
-        if (q.value().unit().isCount() || q.value().unit().isMoney()) {
+        if (q.value().unit().isMoney()) {
             return false;
         }
-        return s.lower(q.from() - 1).equals("(")
-                && (FILES.contains(s.lower(q.to())) || FILES.contains(s.lower(q.to() + 1)));
+        boolean file = false;
+        for (int i = q.to(); i < q.to() + 3; i++) {
+            file |= FILES.contains(s.lower(i));
+        }
+        return s.lower(q.from() - 1).equals("(") && file;
     }
 
     /** {@code The two are expected to meet}. */

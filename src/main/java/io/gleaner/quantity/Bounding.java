@@ -44,6 +44,11 @@ final class Bounding {
                 draft.bound = after.bound();
                 draft.to = after.to();
             }
+            if (after == null && draft.nounTo > draft.to && draft.bound == Bound.EXACT) {
+                // 40 people or more
+                BoundWords.Match behind = after(s, draft.nounTo);
+                draft.bound = behind == null ? draft.bound : behind.bound();
+            }
             done = draft.to;
         }
     }

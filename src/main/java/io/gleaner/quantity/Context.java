@@ -46,12 +46,32 @@ final class Context {
         if (d.unit.is("percent")) {
             return false;
         }
-        return traps.named(s, d.from)
+        return !grouped(s, d) && traps.named(s, d.from)
+                || code(s, d)
                 || dated(s, d)
                 || !d.hasUnit() && years.is(s, d)
                 || item(s, d)
                 || pronoun(s, d)
                 || names.in(s, d);
+    }
+
+    /** The workforce numbers 12,000: what is grouped or scaled is no part of a name. */
+    private static boolean grouped(Sentence s, Draft d) {
+        return d.number.scaled() || s.token(d.number.from()).text().indexOf(',') > 0;
+    }
+
+    /** The 30A line, 1o00: letters glued to digits that are no unit. */
+    private static boolean code(Sentence s, Draft d) {
+        if (d.hasUnit()
+                || d.to >= s.size()
+                || d.to != d.number.to()
+                || !s.token(d.to - 1).isNumber()) {
+            return false;
+        }
+        Token after = s.token(d.to);
+        boolean goesOn =
+                d.to + 1 < s.size() && s.token(d.to + 1).isNumber() && !s.token(d.to + 1).spaced();
+        return after.isWord() && !after.spaced() && (goesOn || after.capitalised());
     }
 
     /** Several hundred, thousands of: no number. */

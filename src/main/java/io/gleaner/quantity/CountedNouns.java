@@ -17,6 +17,7 @@ final class CountedNouns {
 
     private final Nouns nouns;
     private final NounsBefore before;
+    private final Ages ages = new Ages();
     private final Units units;
     private final Bounding bounding;
     private final WordLists lists;
@@ -54,13 +55,38 @@ final class CountedNouns {
                 last = draft;
             }
         }
+        for (int i = drafts.size() - 2; i >= 0; i--) {
+            Draft whole = drafts.get(i + 1);
+            if (!drafts.get(i).hasUnit()
+                    && whole.unit.isCount()
+                    && partOf(s, drafts.get(i), whole)) {
+                drafts.get(i).unit = whole.unit;
+                drafts.get(i).rule = "part";
+            }
+        }
         drafts.removeIf(d -> d.dropped);
     }
 
+    /** 19 of the 27 member states: a part counts what its whole counts. */
+    private boolean partOf(Sentence s, Draft part, Draft whole) {
+        if (whole == null || !s.lower(part.to).equals("of")) {
+            return false;
+        }
+        int from = bounding.start(s, whole.from);
+        int at = part.to + 1;
+        while (at < from && (s.tag(at) == Tag.DET || s.tag(at) == Tag.PRON)) {
+            at++;
+        }
+        return at == from && part.number.kind() != Numeral.Kind.FRACTION;
+    }
+
     private void noun(Sentence s, Draft draft, Draft next, Draft last) {
-        if (aged(s, draft)) {
+        if (ages.is(s, draft)) {
             units.byCode("year").ifPresent(year -> draft.unit = year);
             draft.rule = "age";
+            return;
+        }
+        if (partOf(s, draft, next)) {
             return;
         }
         int start = draft.to;
@@ -74,14 +100,22 @@ final class CountedNouns {
         }
         BoundWords.Match bound = bounding.after(s, start);
         nouns.after(s, draft, bound == null ? start : bound.to());
+        if (draft.listed) {
+            // the last of a list names what all count
+            return;
+        }
         if (!draft.hasUnit() && !touches && !small(draft)) {
             before.find(s, draft);
+        } else if (!draft.hasUnit() && !touches) {
+            before.amounts(s, draft, bounding.start(s, draft.from));
         }
         if (!draft.hasUnit() && last != null) {
             carry(s, draft, last);
         }
         if (draft.hasUnit() && draft.nounFrom >= draft.to) {
-            rate(s, draft, draft.nounTo);
+            rate(s, draft, perAfter(s, draft.nounTo));
+        } else if (draft.hasUnit() && draft.unit.isCount()) {
+            rate(s, draft, draft.to);
         } else if (!draft.hasUnit()) {
             before.rated(s, draft);
             if (draft.hasUnit()) {
@@ -90,25 +124,28 @@ final class CountedNouns {
         }
     }
 
+    /** 11 deaths recorded per 1,000 people: where "per" stands, a few words of a verb further. */
+    private static int perAfter(Sentence s, int from) {
+        for (int i = from; i < from + 3; i++) {
+            if (s.lower(i).equals("per")) {
+                return i;
+            }
+            if (s.tag(i) != Tag.VERB && s.tag(i) != Tag.ADV && s.tag(i) != Tag.AUX) {
+                break;
+            }
+        }
+        return from;
+    }
+
     private void rate(Sentence s, Draft draft, int from) {
+        if (draft.hasRate()) {
+            return;
+        }
         Phrases.Match<Unit> rate = units.over(draft.unit, s, from);
         if (rate != null) {
             draft.unit = rate.value();
             draft.rateTo = rate.to();
         }
-    }
-
-    /** People aged 60 and above, women aged 25 to 54. */
-    private static boolean aged(Sentence s, Draft draft) {
-        int at = draft.from - 1;
-        switch (s.lower(at)) {
-            case "over", "under", "between", "from" -> at--;
-            default -> {}
-        }
-        return switch (s.lower(at)) {
-            case "aged", "age", "ages" -> small(draft);
-            default -> false;
-        };
     }
 
     private static boolean small(Draft draft) {

@@ -27,6 +27,9 @@ final class Draft {
     int rateTo = -1;
     boolean dropped;
 
+    /** Whether its scale is that of the list it stands in: 21, 24 and 17 million. */
+    boolean listed;
+
     Draft(Numeral number) {
         this.number = number;
         this.from = number.from();

@@ -120,6 +120,7 @@ final class Names {
                 && next.capitalised()
                 && !next.lower().endsWith("s")
                 && s.tag(d.to) == Tag.PROPN
+                && !s.lower(d.to + 1).equals("'s")
                 && s.tag(d.to + 1) != Tag.CCONJ
                 && !s.tag(d.to + 1).nominal();
     }

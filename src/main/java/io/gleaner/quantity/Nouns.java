@@ -2,14 +2,10 @@ package io.gleaner.quantity;
 
 import io.gleaner.rules.Problems;
 import io.gleaner.rules.RuleFiles;
-import io.gleaner.rules.RuleTable;
 import io.gleaner.tokens.Sentence;
 import io.gleaner.tokens.Tag;
 import io.gleaner.tokens.Token;
 import java.math.BigDecimal;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 
 /**
  * Finds the noun that a number counts.
@@ -24,26 +20,18 @@ final class Nouns {
     private static final int FARTHEST = 8;
 
     private final Singular singular;
-    private final Set<String> vague;
+    private final NounNames names;
     private final WordLists lists;
 
-    /**
-     * @param vague heads that keep the noun before them
-     */
-    private Nouns(Singular singular, Set<String> vague, WordLists lists) {
+    private Nouns(Singular singular, NounNames names, WordLists lists) {
         this.singular = singular;
-        this.vague = vague;
+        this.names = names;
         this.lists = lists;
     }
 
     static Nouns read(RuleFiles files, WordLists lists, Problems problems) {
-        Set<String> vague = new HashSet<>();
-        RuleTable table =
-                RuleTable.read(files, "quantity/heads.csv", List.of("words", "example"), problems);
-        for (RuleTable.Row row : table.rows()) {
-            vague.addAll(row.list("words"));
-        }
-        return new Nouns(Singular.read(files, problems), Set.copyOf(vague), lists);
+        Singular singular = Singular.read(files, problems);
+        return new Nouns(singular, NounNames.read(files, singular, problems), lists);
     }
 
     /**
@@ -81,6 +69,12 @@ final class Nouns {
         int head = head(s, i, s.lower(i - 1).equals("of") || s.tag(i - 1) == Tag.DET);
         if (head > i && measures(s, draft, i, head)) {
             head = i;
+        }
+        if (people(s, i)) {
+            draft.nounFrom = i;
+            draft.nounTo = i + 1;
+            draft.unit = Unit.counted(s.token(i).text());
+            return;
         }
         if (head < 0 || lists.has(WordLists.Use.UNCOUNTED, s.lower(head))) {
             return;
@@ -124,6 +118,25 @@ final class Nouns {
         return s.tag(at) == Tag.VERB && !s.tag(at + 1).nominal();
     }
 
+    /** 12 Japanese were hurt: an adjective of a people that no noun follows. */
+    private static boolean people(Sentence s, int at) {
+        Token token = s.token(at);
+        boolean named =
+                token.isWord()
+                        && token.capitalised()
+                        && (token.lower().endsWith("ese")
+                                || token.lower().endsWith("ish")
+                                || token.is("french")
+                                || token.is("dutch")
+                                || token.is("swiss"));
+        Tag next = s.tag(at + 1);
+        return named
+                && !next.nominal()
+                && next != Tag.ADJ
+                && next != Tag.CCONJ
+                && !s.lower(at + 1).equals("-");
+    }
+
     /** 0.5 WAR: capitals right after a number with decimals are what it counts. */
     private static boolean acronym(Sentence s, Draft draft, int head) {
         String text = s.token(head).text();
@@ -143,10 +156,20 @@ final class Nouns {
         for (int j = from; j < s.size() && j < from + FARTHEST; j++) {
             Token token = s.token(j);
             String lower = s.lower(j);
-            if (head >= 0 && owned && (lower.equals("'s") || lower.equals("'"))) {
+            if (head >= 0 && owns(s, j) && (owned || brand(s, head, j))) {
+                head = -1;
+            } else if (head >= 0 && pluralVerb(s, j, head)) {
+                head = j;
+            } else if (head >= 0 && token.isNumber() && !token.spaced() && nounFollows(s, j + 1)) {
+                // NUTS1 regions
                 head = -1;
             } else if (s.tag(j).nominal() && token.isWord()) {
-                boolean ends = head >= 0 && plural(s.lower(head)) && lower.endsWith("ing");
+                boolean ends =
+                        head >= 0
+                                && plural(s.lower(head))
+                                // 24 states Tuesday: a name after a plural is not counted
+                                && (lower.endsWith("ing")
+                                        || token.capitalised() && !s.token(head).capitalised());
                 if (lower.startsWith("'") || ends) {
                     break;
                 }
@@ -167,6 +190,36 @@ final class Nouns {
             }
         }
         return head;
+    }
+
+    private static boolean owns(Sentence s, int at) {
+        return s.lower(at).equals("'s") || s.lower(at).equals("'");
+    }
+
+    /** 300 McDonald's restaurants: a name that owns what is counted. */
+    private boolean brand(Sentence s, int name, int mark) {
+        return s.token(name).capitalised()
+                && s.lower(mark).equals("'s")
+                && s.tag(mark + 1).nominal()
+                && plural(s.lower(mark + 1));
+    }
+
+    /**
+     * 27 member states agreed: after several and a singular, what looks like a verb of one is their
+     * plural.
+     */
+    private boolean pluralVerb(Sentence s, int at, int head) {
+        Tag next = s.tag(at + 1);
+        return s.tag(at) == Tag.VERB
+                && at == head + 1
+                && s.token(at).spaced()
+                && s.lower(at).endsWith("s")
+                && !plural(s.lower(head))
+                && !singular.isPlural(s.lower(head))
+                && plural(s.lower(at))
+                && next != Tag.DET
+                && next != Tag.PRON
+                && !next.nominal();
     }
 
     /** The end of short brackets after a name and before its noun; else the token itself. */
@@ -233,8 +286,10 @@ final class Nouns {
             // after a noun only a hyphened noun goes on, after a name another: Kia and Hyundai cars
             boolean names =
                     tag == Tag.CCONJ && s.tag(j - 1) == Tag.PROPN && s.tag(j + 1) == Tag.PROPN;
-            boolean hyphen = lower.equals("-") && !s.token(j).spaced() && s.tag(j + 1).nominal();
-            return hyphen || names && !plural(s.lower(head));
+            boolean ties = lower.equals("-") || lower.equals("/");
+            boolean hyphen = ties && !s.token(j).spaced() && s.tag(j + 1).nominal();
+            return hyphen && !(lower.equals("/") && plural(s.lower(head)))
+                    || names && !plural(s.lower(head));
         }
         return switch (tag) {
             case ADJ -> true;
@@ -267,25 +322,7 @@ final class Nouns {
 
     /** The head, with the nouns that it is compounded with: base station. */
     String name(Sentence s, int from, int head) {
-        String one = singular.of(s.lower(head));
-        int first = head;
-        if (vague.contains(one)
-                && head > from
-                && s.tag(head - 1).nominal()
-                && s.token(head - 1).isWord()
-                // US states, but Member States
-                && s.token(head - 1).capitalised() == s.token(head).capitalised()) {
-            first--;
-        }
-        if (first < head && s.token(head).capitalised()) {
-            // Member States: the capitals are part of the name
-            return s.token(first).text() + ' ' + s.token(head).text().charAt(0) + one.substring(1);
-        }
-        StringBuilder name = new StringBuilder();
-        for (int i = first; i < head; i++) {
-            name.append(s.lower(i)).append(' ');
-        }
-        return name.append(one).toString();
+        return names.of(s, from, head);
     }
 
     boolean plural(String lower) {

@@ -40,7 +40,7 @@ final class NounsBefore {
             draft.nounTo = at;
             return;
         }
-        if (subject(s, draft)) {
+        if (subject(s, draft, THOUSAND)) {
             return;
         }
         for (int i = at; i > 0 && i > at - REACH; i--) {
@@ -52,37 +52,72 @@ final class NounsBefore {
                 return;
             }
             if (s.lower(i).equals("of") && total(s.lower(i - 1))) {
-                int from = i + 1;
-                while (from < at && (s.tag(from) == Tag.DET || s.tag(from) == Tag.PRON)) {
-                    from++;
+                total(s, draft, i, at);
+                return;
+            }
+        }
+    }
+
+    /** The number of mobile phone users. */
+    private void total(Sentence s, Draft draft, int of, int at) {
+        int from = of + 1;
+        while (from < at && (s.tag(from) == Tag.DET || s.tag(from) == Tag.PRON)) {
+            from++;
+        }
+        int head = head(s, from, at);
+        if (head >= 0 && nouns.plural(s.lower(head))) {
+            nouns.set(draft, s, from, head);
+        } else if (s.tag(from) == Tag.ADJ && head < 0) {
+            // the number of unemployed
+            draft.unit = Unit.counted("person");
+            draft.nounFrom = from;
+            draft.nounTo = from + 1;
+        }
+    }
+
+    /** The first plural of a noun group: the number of UK parliamentary electors in 2013. */
+    private int head(Sentence s, int from, int to) {
+        int head = -1;
+        for (int j = from; j < to; j++) {
+            boolean joins = (s.tag(j) == Tag.ADJ || s.tag(j) == Tag.ADV) && s.tag(j + 1).nominal();
+            if (s.tag(j).nominal()) {
+                head = j;
+                if (nouns.plural(s.lower(j))) {
+                    break;
                 }
-                int head = -1;
-                for (int j = from; j < at; j++) {
-                    if (s.tag(j).nominal()) {
-                        head = j;
-                        if (nouns.plural(s.lower(j))) {
-                            break;
-                        }
-                    } else if (!nouns.modifies(s, j, from, head)) {
-                        break;
-                    }
-                }
-                if (head >= 0 && nouns.plural(s.lower(head))) {
-                    nouns.set(draft, s, from, head);
-                } else if (s.tag(from) == Tag.ADJ && head < 0) {
-                    // the number of unemployed
-                    draft.unit = Unit.counted("person");
-                    draft.nounFrom = from;
-                    draft.nounTo = from + 1;
-                }
+            } else if (!nouns.modifies(s, j, from, joins ? -1 : head)) {
+                break;
+            }
+        }
+        return head;
+    }
+
+    /**
+     * The number of people killed rose to 45: a small number is that number only where a verb says
+     * so.
+     */
+    void amounts(Sentence s, Draft draft, int start) {
+        boolean links =
+                switch (s.lower(start - 1)) {
+                    case "to", "at", "by" -> s.tag(start - 2) == Tag.VERB;
+                    case "was", "is", "were", "are", "reached", "hit", "exceeded", "totalled" ->
+                            true;
+                    default -> false;
+                };
+        for (int i = start - 2; links && i > 0 && i > start - NEAR - 3; i--) {
+            if (s.lower(i).equals("of") && total(s.lower(i - 1))) {
+                total(s, draft, i, start);
+                return;
+            }
+            if (s.token(i).isNumber() || s.lower(i).equals(",") || s.lower(i).equals(";")) {
                 return;
             }
         }
     }
 
     /** Private sector jobs were down 198,000: what moves or amounts to a large number. */
-    private boolean subject(Sentence s, Draft draft) {
-        if (!draft.number.held() || draft.value().compareTo(THOUSAND) < 0) {
+    private boolean subject(Sentence s, Draft draft, BigDecimal least) {
+        if (!draft.number.held() || draft.value().compareTo(least) < 0) {
             return false;
         }
         int i = draft.from - 1;
@@ -133,5 +168,6 @@ final class NounsBefore {
                 return;
             }
         }
+        subject(s, draft, BigDecimal.ZERO);
     }
 }

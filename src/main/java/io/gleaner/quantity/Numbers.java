@@ -209,7 +209,8 @@ final class Numbers {
             return true;
         }
         String next = s.lower(at + 1);
-        if (next.equals("-") || lists.has(WordLists.Use.MEASURED, next)) {
+        // 12m/s
+        if (next.equals("-") || next.equals("/") || lists.has(WordLists.Use.MEASURED, next)) {
             return false;
         }
         for (int i = at - 3; i > at - 8 && i >= 0; i--) {

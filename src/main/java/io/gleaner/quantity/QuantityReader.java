@@ -19,6 +19,7 @@ final class QuantityReader {
     private final Context context;
     private final UnitAfter unitAfter;
     private final Proportions proportions;
+    private final Bracketed bracketed;
 
     QuantityReader(
             Numbers numbers,
@@ -31,6 +32,7 @@ final class QuantityReader {
         this.units = units;
         this.context = context;
         this.unitAfter = unitAfter;
+        this.bracketed = new Bracketed(numbers, units);
         this.proportions = new Proportions(numbers, units);
     }
 
@@ -43,6 +45,11 @@ final class QuantityReader {
         Draft multiple = multiples.at(s, at);
         if (multiple != null) {
             return multiple;
+        }
+        Draft negative = bracketed.at(s, at, done);
+        if (negative != null) {
+            unitAfter.read(s, negative);
+            return negative;
         }
         int begin = begin(s, at, done);
         Phrases.Match<Units.Reading> sign = currency(s, begin, done);
@@ -63,6 +70,7 @@ final class QuantityReader {
         Draft draft = new Draft(number);
         if (sign != null) {
             draft.takeBefore(sign);
+            unitAfter.scaleBefore(s, draft, done);
         } else if (before != null) {
             draft.takeBefore(before);
         }

@@ -34,7 +34,11 @@ final class Ranges {
         }
         drafts.removeIf(d -> d.dropped);
         for (int i = drafts.size() - 2; i >= 0; i--) {
-            elide(s, drafts.get(i), drafts.get(i + 1));
+            boolean third =
+                    i > 0
+                            && s.lower(drafts.get(i - 1).to).equals(",")
+                            && drafts.get(i - 1).to + 1 == drafts.get(i).from;
+            elide(s, drafts.get(i), drafts.get(i + 1), third);
         }
     }
 
@@ -291,8 +295,12 @@ final class Ranges {
                 && low.value().multiply(thousand).compareTo(high.value()) < 0;
     }
 
-    /** Gives a number of a list the scale and the unit of the one after it. */
-    private static void elide(Sentence s, Draft first, Draft next) {
+    /**
+     * Gives a number of a list the scale and the unit of the one after it.
+     *
+     * @param third whether the list has a number before these two
+     */
+    private static void elide(Sentence s, Draft first, Draft next, boolean third) {
         if (first.hasUnit() && !first.unitBefore
                 || first.number.kind() == Numeral.Kind.FRACTION
                 || first.isRange()
@@ -305,8 +313,9 @@ final class Ranges {
         if (!first.number.scaled()
                 && next.number.scaled()
                 && !next.isRange()
-                && shares(first, next)) {
+                && (shares(first, next) || alike(s, first, next, third))) {
             first.number = first.number.times(next.number.scale(), first.number.to());
+            first.listed = true;
         }
         if (!first.hasUnit() && next.hasUnit() && !next.unitBefore) {
             first.convert(next.factor);
@@ -316,6 +325,18 @@ final class Ranges {
             first.nounTo = next.nounTo;
             first.rule = "list";
         }
+    }
+
+    /** 21, 24 and 17 million; 4.2 and 3.5 million: numbers of one size in a list. */
+    private static boolean alike(Sentence s, Draft first, Draft next, boolean third) {
+        BigDecimal mantissa = next.number.mantissa();
+        boolean list = third || next.listed || first.value().scale() > 0;
+        return list
+                && !s.lower(first.to).equals("to")
+                && first.value().signum() > 0
+                && first.value().compareTo(BigDecimal.valueOf(1000)) < 0
+                && first.value().compareTo(mantissa.multiply(BigDecimal.TEN)) < 0
+                && mantissa.compareTo(first.value().multiply(BigDecimal.TEN)) < 0;
     }
 
     /** Whether only the links of a list stand between: {@code and}, {@code , or}, {@code - and}. */
@@ -330,7 +351,8 @@ final class Ranges {
         }
         if (i == next.from) {
             // 1.2, 3.4 and 5: a comma alone links what goes on with "and"
-            return comma && next.rule.equals("list") || s.lower(first.to).equals("-");
+            return comma && (next.listed || next.rule.equals("list"))
+                    || s.lower(first.to).equals("-");
         }
         boolean word =
                 switch (s.lower(i)) {

@@ -60,13 +60,19 @@ final class RateNouns {
         return noun == null ? null : new Phrases.Match<>(Unit.counted(noun.value()), at, noun.to());
     }
 
+    /** Live, married. */
+    private static boolean describes(Sentence s, int at) {
+        return s.tag(at) == Tag.ADJ
+                || s.tag(at) == Tag.VERB && s.lower(at).endsWith("ed") && s.tag(at + 1).nominal();
+    }
+
     /** Any noun, with the words that describe it: live births. */
     Phrases.Match<Unit> any(Sentence s, int at) {
         if (at >= s.size() || !s.token(at).isWord()) {
             return null;
         }
         int to = at;
-        while (to - at < MOST_WORDS && s.tag(to) == Tag.ADJ) {
+        while (to - at < MOST_WORDS && describes(s, to)) {
             to++;
         }
         int noun = to;

@@ -22,6 +22,9 @@ final class Rates {
     /** A kilowatt hour per person per year. */
     private static final int MOST = 2;
 
+    /** The digits of a number below a thousand. */
+    private static final int HUNDREDS = 3;
+
     private final Units units;
     private final RateNouns nouns;
 
@@ -135,6 +138,10 @@ final class Rates {
         String times = any ? times(s, at) : "";
         int start = times.isEmpty() ? at : timesTo(s, at);
         Phrases.Match<Unit> below = below(s, start, any);
+        if (below == null && times.length() > HUNDREDS && unit.isCount()) {
+            // 12 deaths per 100,000
+            below = new Phrases.Match<>(Unit.counted("person"), start, start);
+        }
         if (below == null || !any && isTime(s, below)) {
             return null;
         }
@@ -202,7 +209,12 @@ final class Rates {
         if (unit != null) {
             return new Phrases.Match<>(unit.value().unit(), at, unit.to());
         }
-        return any ? nouns.any(s, at) : null;
+        boolean time =
+                switch (s.lower(at)) {
+                    case "last", "this", "next" -> true;
+                    default -> false;
+                };
+        return any && !time ? nouns.any(s, at) : null;
     }
 
     private Unit over(Unit unit, String times, Unit below) {

@@ -111,6 +111,10 @@ final class UnitAfter {
         if (unit.isMoney() && numberFollows(s, draft, match)) {
             return false;
         }
+        if (s.lower(at).equals("rs") && draft.number.kind() == Numeral.Kind.WORDS) {
+            // the three Rs
+            return false;
+        }
         if (draft.unitBefore) {
             // $10 dollars; $76 US a barrel
             return unit.isMoney() && match.value().base().equals(draft.unit);
@@ -195,6 +199,23 @@ final class UnitAfter {
         return sign == null || sign.from() < done
                 ? null
                 : new CodedScale(scale, sign.value().unit(), sign.from(), at);
+    }
+
+    /** k€ 15: the scale before the sign of a currency. */
+    void scaleBefore(Sentence s, Draft draft, int done) {
+        int at = draft.from - 1;
+        boolean letters =
+                at >= done
+                        && !draft.number.scaled()
+                        && draft.number.held()
+                        && s.token(draft.from).shape() == Shape.SYMBOL
+                        && !s.token(draft.from).spaced()
+                        && s.token(at).spaced();
+        BigDecimal scale = letters ? letters(s.token(at).text()) : null;
+        if (scale != null) {
+            draft.number = draft.number.times(scale, draft.number.to());
+            draft.from = at;
+        }
     }
 
     private CodedScale coded(Sentence s, int at) {
