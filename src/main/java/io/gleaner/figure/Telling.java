@@ -1,6 +1,7 @@
 package io.gleaner.figure;
 
 import io.gleaner.figure.period.Periods;
+import io.gleaner.figure.scene.Cells;
 import io.gleaner.figure.scene.Frame;
 import io.gleaner.figure.scene.Scene;
 import io.gleaner.text.Article;
@@ -14,8 +15,11 @@ import io.gleaner.time.TimeResolver;
 import io.gleaner.tokens.Block;
 import io.gleaner.tokens.Mention;
 import io.gleaner.tokens.Sentence;
+import io.gleaner.tokens.Token;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -92,6 +96,7 @@ final class Telling {
 
     /** The next sentence begins; it may begin a paragraph. */
     void reaches(Sentence sentence) {
+        columns(sentence);
         if (last != null && !last.block().equals(sentence.block())) {
             frame.paragraph();
             quiet.clear();
@@ -109,6 +114,39 @@ final class Telling {
         return gap > 1;
     }
 
+    /** A row of times heads the columns of the rows that follow, until a sentence is no row. */
+    private void columns(Sentence sentence) {
+        Cells cells = Cells.of(sentence);
+        if (cells.count() < 2) {
+            if (sentence.tokens().stream().anyMatch(Token::isWord)) {
+                frame.columns(List.of());
+            }
+            return;
+        }
+        List<Optional<Period>> heads =
+                new ArrayList<>(Collections.nCopies(cells.count(), Optional.empty()));
+        boolean times = false;
+        for (Mention<TimeExpression> time : knowledge.times().find(sentence)) {
+            if (time.value().kind() == Kind.CALENDAR
+                    && cells.fill(sentence, time.from(), time.to())
+                    && cells.fromRight(time.from()) < cells.count() - 1) {
+                heads.set(
+                        cells.fromRight(time.from()),
+                        resolver.resolve(
+                                time.value(), sentence.context(), Tense.PAST, frame.running()));
+                times = true;
+            }
+        }
+        if (times && knowledge.quantities().find(sentence).isEmpty()) {
+            frame.columns(heads);
+        }
+    }
+
+    /** The row of headings itself dates nothing but its columns. */
+    private boolean heads(Sentence sentence) {
+        return frame.tabular() && Cells.of(sentence).count() > 1;
+    }
+
     /** The sentence that was reached has figures: what was told just before it counts. */
     void speaks(Function<Sentence, Scene> silent) {
         while (!quiet.isEmpty()) {
@@ -119,7 +157,9 @@ final class Telling {
 
     /** The sentence that was reached has no figures. */
     void quiet(Sentence sentence, Function<Sentence, Scene> silent) {
-        if (sentence.block().kind() == Block.Kind.HEADING) {
+        if (heads(sentence)) {
+            quiet.clear();
+        } else if (sentence.block().kind() == Block.Kind.HEADING) {
             frame.section(named(sentence));
         } else if (sentence.size() < SHORT) {
             // a place, a by-line

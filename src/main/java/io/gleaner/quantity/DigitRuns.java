@@ -76,6 +76,10 @@ final class DigitRuns {
                 break;
             }
             int gap = before.end() - s.span().start();
+            if (s.text().charAt(gap) == '\t') {
+                // the next cell of a table
+                break;
+            }
             hard &= s.text().charAt(gap) != ' ' && s.text().charAt(gap) != '\n';
             end++;
             if (!plainRun(token.text())) {

@@ -43,7 +43,8 @@ public final class CleanText {
             case '\u2015' -> '\u2014';
             case '\u00A0', '\u202F', '\u2007', '\u2009', '\u2008', '\u200A', '\u2006' ->
                     GROUP_SPACE;
-            case '\t', '\u000B', '\f', '\u0085', '\u1680', '\u2000', '\u2001', '\u2002' -> ' ';
+            // tabs stay: they part the cells of a table
+            case '\u000B', '\f', '\u0085', '\u1680', '\u2000', '\u2001', '\u2002' -> ' ';
             case '\u2003', '\u2004', '\u2005', '\u205F', '\u3000', '\u200B', '\uFEFF' -> ' ';
             case '\r', '\u2028', '\u2029' -> '\n';
             case '\uFF05' -> '%';
@@ -61,7 +62,7 @@ public final class CleanText {
     /** Full-width, Arabic-Indic, Devanagari and other decimal digits as ASCII ones. */
     private static char digit(char c) {
         if (c < 0x660 || !Character.isDigit(c)) {
-            return c < ' ' && c != '\n' ? ' ' : c;
+            return c < ' ' && c != '\n' && c != '\t' ? ' ' : c;
         }
         return (char) ('0' + Character.digit(c, 10));
     }

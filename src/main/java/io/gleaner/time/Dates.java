@@ -52,7 +52,12 @@ final class Dates {
             Words.Count other = day(w, second);
             int last = other != null ? other.whole() : w.digits1or2(second);
             int end = other != null ? other.to() : second + 1;
-            if (last > day && last <= 31 && !counted(w, i, end) && !w.is(end, Kind.MONTH)) {
+            boolean clock = w.lower(end, ":") && w.glued(end);
+            if (last > day
+                    && last <= 31
+                    && !clock
+                    && !counted(w, i, end)
+                    && !w.is(end, Kind.MONTH)) {
                 return days(w, month, day, last, end);
             }
         }

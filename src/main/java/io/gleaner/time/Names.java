@@ -86,6 +86,10 @@ final class Names {
         if (w.any(i - 1, "with", "to", "against") && w.any(i - 2, "compared", "comparison")) {
             return true;
         }
+        // 3 percent over May
+        if (w.lower(i - 1, "over") && w.is(i - 2, Kind.COUNTER) && !w.lower(next, "'s")) {
+            return true;
+        }
         return w.any(
                         i - 1, "in", "of", "by", "since", "from", "until", "till", "to", "during",
                         "for", "before", "after", "between", "and", "through", "on", "the", "with",

@@ -157,6 +157,14 @@ final class Words {
         return inside(i) && !sentence.token(i).spaced();
     }
 
+    /** Stands in another column of a table than the token before. */
+    boolean apart(int i) {
+        int from = sentence.token(i - 1).end();
+        int to = sentence.token(i).start();
+        return to - from > 2
+                || to > from && sentence.text().charAt(from - sentence.span().start()) == '\t';
+    }
+
     boolean dash(int i) {
         return any(i, "-", "\u2013", "\u2014");
     }

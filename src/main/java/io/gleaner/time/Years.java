@@ -49,7 +49,7 @@ final class Years {
                         && !(w.lower(i - 1, "over") && value > 1990 && value < 2050);
         if (bound && second(w, i, value) < 0
                 || w.is(i - 1, Kind.NUMBER)
-                || w.isNumber(i - 1)
+                || w.isNumber(i - 1) && !w.apart(i)
                 || currency(w, i)) {
             return -1;
         }

@@ -158,7 +158,7 @@ public final class Sentence {
         if (from >= to) {
             return "";
         }
-        return article.substring(token(from).start(), token(to - 1).end());
+        return article.substring(token(from).start(), token(to - 1).end()).replace('\t', ' ');
     }
 
     @Override

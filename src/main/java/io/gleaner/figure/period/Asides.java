@@ -103,6 +103,7 @@ final class Asides {
                         t ->
                                 t != time
                                         && t.value().kind() == Kind.CALENDAR
+                                        && !t.value().ahead()
                                         && !t.overlaps(time)
                                         && !owned.contains(t));
     }

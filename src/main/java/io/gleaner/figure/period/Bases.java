@@ -1,12 +1,10 @@
 package io.gleaner.figure.period;
 
 import io.gleaner.figure.scene.Clause;
-import io.gleaner.figure.scene.Comparisons;
 import io.gleaner.figure.scene.Draft;
 import io.gleaner.figure.scene.Scene;
 import io.gleaner.figure.trait.Dated;
 import io.gleaner.figure.trait.Role;
-import io.gleaner.figure.trait.Status;
 import io.gleaner.time.CalendarUnit;
 import io.gleaner.time.Length;
 import io.gleaner.time.Period;
@@ -64,7 +62,7 @@ final class Bases {
         scene.drafts.stream()
                 .filter(d -> d.moves() && d.base == null)
                 .forEach(Bases::baseOfPrevious);
-        scene.drafts.stream().filter(Draft::moves).forEach(this::custom);
+        scene.drafts.stream().filter(Draft::moves).forEach(new Customs(scene)::apply);
     }
 
     private void base(Draft d) {
@@ -314,39 +312,6 @@ final class Bases {
         }
         if (d.twin != null && d.twin.base != null) {
             d.base = d.twin.base;
-        }
-    }
-
-    /** 5 percent higher than expected: what it is compared with is told, and is no time. */
-    private boolean than(Draft d) {
-        return scene.lower(d.end() + 1).equals("than") && scene.changeAt(d.end()).isPresent();
-    }
-
-    /** An article that compares with the year before goes on doing so without saying it. */
-    private void custom(Draft d) {
-        if (d.period == null
-                || d.status != Status.REPORTED
-                || d.base == null && d.rules.contains("period:then")) {
-            return;
-        }
-        Period held = d.period.period();
-        Comparisons comparisons = scene.frame.comparisons();
-        boolean ahead =
-                scene.sentence
-                        .context()
-                        .published()
-                        .filter(day -> held.first().isAfter(day))
-                        .isPresent();
-        if (d.base != null && !d.rules.contains("base:mark")) {
-            comparisons.compared(d, held, d.base);
-        } else if (d.base == null && !ahead && !than(d) && !d.rules.contains("base:mark")) {
-            comparisons
-                    .usual(d, held)
-                    .ifPresent(
-                            base -> {
-                                d.base = base;
-                                d.rule("base:convention");
-                            });
         }
     }
 }

@@ -17,7 +17,7 @@ import java.util.Set;
 /** Tells the times that something is compared with: than in 2019, on the amount spent in 2011. */
 final class ComparedTimes {
     /** Tokens between a word of comparison and the time of what is compared with. */
-    private static final int REACH = 10;
+    private static final int REACH = 14;
 
     private static final Set<String> ON = Set.of("on", "over", "than");
     private static final Set<String> BESIDE = Set.of("than", "above", "below", "under", "beyond");

@@ -97,6 +97,14 @@ final class Dating {
         return period;
     }
 
+    /** The March of a year; empty for a time that has its own year. */
+    Optional<Period> within(Mention<TimeExpression> time, Period year) {
+        return time.value() instanceof Yearly
+                ? resolver.resolve(
+                        time.value(), ReadingContext.PLAIN, Tense.PAST, Optional.of(year))
+                : Optional.empty();
+    }
+
     /** November, January to November: without a year. */
     private static boolean yearly(TimeExpression time) {
         return time instanceof Yearly
@@ -157,14 +165,14 @@ final class Dating {
             d.base = now.plusMonths(past.count() * past.unit().months());
             return now;
         }
-        if (d.moves()
+        if ((d.moves() || moved(d, time))
                 && time.value() instanceof Range range
                 && joined(time)
                 && apart(range, led(time))) {
             Optional<Period> first = end(range.from());
             Optional<Period> last = end(range.to());
             if (first.isPresent() && last.isPresent()) {
-                d.base = first.get();
+                d.base = d.moves() ? first.get() : d.base;
                 return last.get();
             }
         }
@@ -185,6 +193,25 @@ final class Dating {
             d.base = last.plusMonths(-YEAR);
         }
         return last;
+    }
+
+    /** Declined in five regions, 31,000 of the change between 2012 and 2013: a count at its end. */
+    private boolean moved(Draft d, Mention<TimeExpression> time) {
+        Clause clause = scene.clauses.of(d.from());
+        return led(time)
+                && scene.changes.stream()
+                        .anyMatch(
+                                c ->
+                                        c.to() == time.from() - 1
+                                                || clause.hasVerb() && inVerb(clause, c.from()));
+    }
+
+    private boolean inVerb(Clause clause, int token) {
+        int to = clause.verb();
+        while (scene.isVerb(to)) {
+            to++;
+        }
+        return token >= clause.verb() && token < to;
     }
 
     /** 27,000 in the year to June, up 2 percent from the previous year: years, not months. */

@@ -1,6 +1,7 @@
 package io.gleaner.figure.period;
 
 import io.gleaner.cue.Outlook;
+import io.gleaner.figure.scene.Cells;
 import io.gleaner.figure.scene.Clause;
 import io.gleaner.figure.scene.Draft;
 import io.gleaner.figure.scene.Scene;
@@ -55,9 +56,14 @@ final class Holding {
         if (then.isPresent()) {
             return then;
         }
+        Optional<Dated> column = column(d);
+        if (column.isPresent()) {
+            d.rule("period:column");
+            return column;
+        }
         Optional<Mention<TimeExpression>> own = uses.owned(d).or(() -> nearest.of(d));
         if (own.isPresent()) {
-            Optional<Period> period = dating.resolved(d, own.get());
+            Optional<Period> period = looked(d, own.get());
             if (period.isPresent()) {
                 d.rule(own.get().rule());
                 d.time = own.get();
@@ -72,6 +78,26 @@ final class Holding {
             return Optional.empty();
         }
         return context(d);
+    }
+
+    /** The time at the head of a table's column, with the month or quarter that the row tells. */
+    private Optional<Dated> column(Draft d) {
+        if (!scene.frame.tabular()) {
+            return Optional.empty();
+        }
+        Cells cells = Cells.of(scene.sentence);
+        int cell = cells.fromRight(d.from());
+        Optional<Period> head = scene.frame.column(cell);
+        for (Mention<TimeExpression> time : scene.times) {
+            if (cells.fromRight(time.from()) == cell) {
+                return Optional.empty();
+            }
+            if (head.isPresent() && cells.fill(scene.sentence, time.from(), time.to())) {
+                Optional<Period> part = dating.within(time, head.get());
+                head = part.isPresent() ? part : head;
+            }
+        }
+        return head.map(p -> new Dated(p, "context"));
     }
 
     private Optional<Dated> context(Draft d) {
@@ -97,12 +123,18 @@ final class Holding {
                         .filter(
                                 p ->
                                         p.grain() != Grain.DAY
+                                                || row(d)
                                                 || d.status == Status.REPORTED && past(d));
         if (running.isEmpty() && dating.tense(d) == Tense.PAST) {
             running = scene.frame.day().filter(day -> past(d));
         }
         return running.filter(period -> !over(d, period))
                 .map(period -> new Dated(period, "context"));
+    }
+
+    /** A cell of a table. */
+    private boolean row(Draft d) {
+        return scene.lower(d.from() - 1).startsWith("|");
     }
 
     /** What is foreseen, or told as of now, holds for no time that is long over. */

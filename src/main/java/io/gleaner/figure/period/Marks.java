@@ -3,6 +3,7 @@ package io.gleaner.figure.period;
 import io.gleaner.figure.scene.Draft;
 import io.gleaner.figure.scene.Scene;
 import io.gleaner.figure.scene.Words;
+import io.gleaner.tokens.Tag;
 import java.util.Set;
 
 /** Nouns of values that were reached once and are looked back at: the 2019 record, its peak. */
@@ -53,11 +54,25 @@ final class Marks {
         return false;
     }
 
+    /** Last month's jobless rate of 8.1 percent. */
+    private static boolean last(Scene scene, int timeEnd, int of) {
+        if (!scene.lower(timeEnd).equals("'s") || !scene.lower(of).equals("of")) {
+            return false;
+        }
+        for (int i = timeEnd + 1; i < of; i++) {
+            if (!scene.tag(i).nominal() && scene.tag(i) != Tag.ADJ) {
+                return false;
+            }
+        }
+        return of - timeEnd <= 4;
+    }
+
     /** The 2019 record of 31.88 million, 12.3 million set in 2019: whose time it is. */
     static boolean leadsTo(Draft d, int timeEnd) {
         Scene scene = d.scene;
         int i = Words.leftOf(d);
-        return isMark(scene.lower(timeEnd))
-                && (i == timeEnd || scene.lower(i).equals("of") && i <= timeEnd + 1);
+        return last(scene, timeEnd, i)
+                || isMark(scene.lower(timeEnd))
+                        && (i == timeEnd || scene.lower(i).equals("of") && i <= timeEnd + 1);
     }
 }

@@ -87,7 +87,11 @@ final class Nearest {
     private boolean turned(Draft d, Mention<TimeExpression> time) {
         for (int i = d.end(); i < time.from() - 1; i++) {
             String word = scene.lower(i);
-            boolean done = scene.isVerb(i) && scene.lower(i + 1).equals("by") && i > d.end();
+            boolean done =
+                    scene.isVerb(i)
+                            && scene.lower(i + 1).equals("by")
+                            && i > d.end()
+                            && scene.changeAt(i).isEmpty();
             if (word.equals("after") || word.equals("following") || word.equals("before") || done) {
                 return true;
             }
@@ -194,6 +198,9 @@ final class Nearest {
             return false;
         }
         boolean same = scene.clauses.of(time.from()).covers(d.from());
+        if (sinceThen(time, d)) {
+            return false;
+        }
         if (!same && parted(time, d)) {
             return false;
         }
@@ -202,6 +209,17 @@ final class Nearest {
             return false;
         }
         return (same || !inPassing(time)) && !foreseen && !turned(d, time);
+    }
+
+    /** Began in the 1930s and has gone through two bankruptcies: what has come since. */
+    private boolean sinceThen(Mention<TimeExpression> time, Draft d) {
+        for (int i = time.to(); i < d.from() - 1; i++) {
+            boolean has = scene.lower(i + 1).equals("has") || scene.lower(i + 1).equals("have");
+            if (has && scene.lower(i).equals("and")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean inPassing(Mention<TimeExpression> time) {
@@ -241,7 +259,8 @@ final class Nearest {
     private boolean opensClause(Mention<TimeExpression> time) {
         Clause there = scene.clauses.of(time.from());
         return there.hasVerb()
-                && there.subject().isPresent()
-                && there.subject().get().to() <= there.verb();
+                && (there.pronoun() >= 0 && there.pronoun() < there.verb()
+                        || there.subject().isPresent()
+                                && there.subject().get().to() <= there.verb());
     }
 }

@@ -155,6 +155,7 @@ public final class Periods implements Step {
         boolean history =
                 scene.frame
                         .agreed()
+                        .filter(frame -> scene.frame.confirmed() || !scene.opensBlock())
                         .map(frame -> period.last().isBefore(frame.first()))
                         .orElse(longAgo);
         scene.frame.dated(period, longAgo);

@@ -3,6 +3,7 @@ package io.gleaner.figure.period;
 import io.gleaner.figure.scene.Draft;
 import io.gleaner.figure.scene.Scene;
 import io.gleaner.figure.trait.Role;
+import io.gleaner.time.Previous;
 import io.gleaner.time.TimeExpression;
 import io.gleaner.time.TimeExpression.Kind;
 import io.gleaner.tokens.Mention;
@@ -79,8 +80,7 @@ final class TimeUses {
     /** The previous year, 2012: the same time said twice. */
     private boolean beside(Mention<TimeExpression> time) {
         int before = scene.lower(time.from() - 1).equals(",") ? time.from() - 1 : time.from();
-        return bases.stream()
-                .anyMatch(b -> b.to() == before && b.value() instanceof io.gleaner.time.Previous);
+        return bases.stream().anyMatch(b -> b.to() == before && b.value() instanceof Previous);
     }
 
     /** The time that belongs to one figure alone. */
@@ -147,12 +147,23 @@ final class TimeUses {
                                         || d.is(Role.PREVIOUS)
                                                 && compared.mark(time)
                                                 && d.from() - time.to() <= 3);
-                if ((behind || before || mark || alone(d, time)) && calendar(time)) {
+                if ((behind || before || mark || alone(d, time) || unitBefore(d, time))
+                        && calendar(time)) {
                     owned.put(time, d);
                     break;
                 }
             }
         }
+    }
+
+    /** 498,000 the previous year, having advanced 1.5 percent the previous month: of then. */
+    private boolean unitBefore(Draft d, Mention<TimeExpression> time) {
+        boolean in = scene.lower(d.end()).equals("in") && !d.moves();
+        return time.value() instanceof Previous previous
+                && previous.offset() < 0
+                && time.from() == (in ? d.end() + 1 : d.end())
+                && !scene.lower(d.from() - 1).equals("by")
+                && scene.lower(time.from()).equals("the");
     }
 
     /** 154,000 (year ending September 2012): alone in brackets behind a figure. */

@@ -3,6 +3,7 @@ package io.gleaner.figure.scene;
 import io.gleaner.time.Grain;
 import io.gleaner.time.Period;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,6 +25,8 @@ public final class Frame {
     private final Comparisons comparisons = new Comparisons();
     private final Map<Period, Integer> votes = new HashMap<>();
     private int total;
+    private int titles;
+    private List<Optional<Period>> columns = List.of();
     private boolean led;
     private boolean apart;
     private boolean firm;
@@ -43,6 +46,7 @@ public final class Frame {
     /** A period that the title names; one that is not over yet may be the article's or not. */
     public void titled(Period period, boolean over) {
         vote(period, over ? TITLE : 1);
+        titles += over ? TITLE : 1;
     }
 
     /** A heading, and the period that it names, for what stands below it. */
@@ -62,6 +66,26 @@ public final class Frame {
      */
     public void apart() {
         apart = true;
+    }
+
+    /** The periods that head a table's columns, the last one first; none where no table is. */
+    public void columns(List<Optional<Period>> heads) {
+        columns = List.copyOf(heads);
+    }
+
+    /** Whether rows of a table are read, with times at the heads of its columns. */
+    public boolean tabular() {
+        return !columns.isEmpty();
+    }
+
+    /** The period that heads a column, counted from the right. */
+    public Optional<Period> column(int fromRight) {
+        return fromRight < columns.size() ? columns.get(fromRight) : Optional.empty();
+    }
+
+    /** Whether a sentence has told of the period that the title names. */
+    public boolean confirmed() {
+        return titles == 0 || total > titles;
     }
 
     /** A period that a sentence dates its figures by, or is told in. */

@@ -1,0 +1,49 @@
+package io.gleaner.figure.period;
+
+import io.gleaner.figure.scene.Comparisons;
+import io.gleaner.figure.scene.Draft;
+import io.gleaner.figure.scene.Scene;
+import io.gleaner.figure.trait.Status;
+import io.gleaner.time.Period;
+
+/** What an article compares with where a sentence does not say it. */
+final class Customs {
+    private final Scene scene;
+
+    Customs(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** 5 percent higher than expected: what it is compared with is told, and is no time. */
+    private boolean than(Draft d) {
+        return scene.lower(d.end() + 1).equals("than") && scene.changeAt(d.end()).isPresent();
+    }
+
+    /** An article that compares with the year before goes on doing so without saying it. */
+    void apply(Draft d) {
+        if (d.period == null
+                || d.status != Status.REPORTED
+                || d.base == null && d.rules.contains("period:then")) {
+            return;
+        }
+        Period held = d.period.period();
+        Comparisons comparisons = scene.frame.comparisons();
+        boolean ahead =
+                scene.sentence
+                        .context()
+                        .published()
+                        .filter(day -> held.first().isAfter(day))
+                        .isPresent();
+        if (d.base != null && !d.rules.contains("base:mark")) {
+            comparisons.compared(d, held, d.base);
+        } else if (d.base == null && !ahead && !than(d) && !d.rules.contains("base:mark")) {
+            comparisons
+                    .usual(d, held)
+                    .ifPresent(
+                            base -> {
+                                d.base = base;
+                                d.rule("base:convention");
+                            });
+        }
+    }
+}

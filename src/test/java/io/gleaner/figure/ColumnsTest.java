@@ -1,0 +1,80 @@
+package io.gleaner.figure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.gleaner.rules.RuleFiles;
+import io.gleaner.text.Article;
+import io.gleaner.tokens.Models;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A figure in a table holds for the time at the head of its column. */
+class ColumnsTest {
+    private final Gleaner gleaner =
+            new Gleaner(Knowledge.load(RuleFiles.bundled(), Models.withoutNames()));
+
+    private List<String> periods(String... lines) {
+        Article article =
+                Article.of("table", String.join("\n", lines))
+                        .publishedOn(LocalDate.of(2014, 3, 1), "header");
+        return gleaner.glean(article).stream()
+                .map(f -> f.period().map(dated -> dated.period().toString()).orElse("-"))
+                .toList();
+    }
+
+    @Test
+    void betweenBars() {
+        assertEquals(
+                List.of("2012", "2013", "2012", "2013"),
+                periods(
+                        "| Region | 2012 | 2013 |",
+                        "|--------|------|------|",
+                        "| Europe | $5 million | $6 million |",
+                        "| Asia | $40 million | $50 million |"));
+    }
+
+    @Test
+    void betweenTabs() {
+        assertEquals(
+                List.of("2013-Q1", "2012-Q1"),
+                periods("Region\tQ1 2013\tQ1 2012", "Europe\t$5 million\t$6 million"));
+    }
+
+    @Test
+    void numbersOfNeighbouringCellsAreTwo() {
+        assertEquals(List.of("2013", "2012"), periods("Region\t2013\t2012", "Europe\t40\t123"));
+    }
+
+    @Test
+    void betweenWideSpaces() {
+        assertEquals(
+                List.of("2012", "2013"),
+                periods("Region      2012        2013", "Europe      $5 million   $6 million"));
+    }
+
+    @Test
+    void theRowTellsTheMonthAndTheColumnTheYear() {
+        assertEquals(
+                List.of("2012-01", "2013-01"),
+                periods("| Month | 2012 | 2013 |", "| January | $5 million | $6 million |"));
+    }
+
+    @Test
+    void aColumnWithoutATimeHasNone() {
+        assertEquals(
+                List.of("2013", "-"),
+                periods("Region\t2013\tPrice", "Europe\t$5 million\t$6 million"));
+    }
+
+    @Test
+    void theTableEndsWhereTextGoesOn() {
+        assertEquals(
+                List.of("2012", "2013", "-"),
+                periods(
+                        "| Region | 2012 | 2013 |",
+                        "| Europe | $5 million | $6 million |",
+                        "",
+                        "The fare is 2 dollars."));
+    }
+}
