@@ -1,0 +1,188 @@
+package io.gleaner.audit;
+
+import io.gleaner.cue.Direction;
+import io.gleaner.figure.Figure;
+import io.gleaner.figure.Finding;
+import io.gleaner.figure.Reading;
+import io.gleaner.figure.Role;
+import io.gleaner.figure.Status;
+import io.gleaner.quantity.Bound;
+import io.gleaner.text.Span;
+import io.gleaner.time.Period;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * A figure as an audit takes it: what it leaves open as an interval, and what it says of which
+ * subject, when.
+ *
+ * @param ref the figure
+ * @param quote its words
+ * @param at where they begin in the article, in code points
+ * @param sentence the whole sentence; empty when it is not known
+ * @param place where the quote begins in the sentence
+ * @param value the number at full scale
+ * @param interval what the number leaves open
+ * @param bound how the number bounds the true one
+ * @param units codes of its unit; several where a person holds them equally right
+ * @param dimension what kind of unit: money, ratio, count, length
+ * @param role what the number says of its subject
+ * @param direction which way it went
+ * @param about the figure of the same article that it is about
+ * @param subject what is measured, in words
+ * @param topic the content words of that
+ * @param checked whether a person read it
+ * @param certain whether the subject is surely the figure's: a person says so, or the sentence has
+ *     its words
+ * @param shareOf the content words of the whole of a share
+ * @param period when the value holds
+ * @param base the time compared with
+ * @param source who said so; empty when nobody is named
+ * @param status how firm it is
+ * @param published the day of the article
+ */
+public record Claim(
+        Finding.Ref ref,
+        String quote,
+        int at,
+        String sentence,
+        int place,
+        BigDecimal value,
+        Interval interval,
+        Bound bound,
+        Set<String> units,
+        String dimension,
+        Role role,
+        Optional<Direction> direction,
+        OptionalInt about,
+        String subject,
+        Topic topic,
+        boolean checked,
+        boolean certain,
+        Topic shareOf,
+        Optional<Period> period,
+        Optional<Period> base,
+        String source,
+        Status status,
+        Optional<LocalDate> published) {
+
+    /** The figures of an article that was read, but for those whose number cannot be held. */
+    public static List<Claim> of(Reading reading) {
+        List<Claim> claims = new ArrayList<>();
+        for (Figure figure : reading.figures()) {
+            Optional<BigDecimal> value = figure.quantity().amount().value();
+            value.ifPresent(v -> claims.add(of(figure, v, reading)));
+        }
+        return claims;
+    }
+
+    private static Claim of(Figure figure, BigDecimal value, Reading reading) {
+        Span sentence = reading.sentences().get(figure.evidence().sentence()).span();
+        String quote = figure.evidence().quote();
+        Bound bound = figure.quantity().bound();
+        String dimension = figure.quantity().unit().dimension();
+        String subject = figure.subject().orElse("");
+        return new Claim(
+                Finding.Ref.to(figure),
+                quote,
+                figure.evidence().charStart(),
+                sentence.of(reading.article().text()),
+                figure.evidence().span().start() - sentence.start(),
+                value,
+                Written.interval(
+                        quote,
+                        value,
+                        figure.quantity().amount().high(),
+                        bound,
+                        dimension.equals("count")),
+                bound,
+                Set.of(figure.quantity().unit().code()),
+                dimension,
+                figure.role(),
+                figure.direction(),
+                figure.about(),
+                subject,
+                Topic.of(subject),
+                false,
+                Topic.of(sentence.of(reading.article().text()))
+                        .words()
+                        .containsAll(Topic.of(subject).words()),
+                figure.shareOf().map(Topic::of).orElse(Topic.NONE),
+                figure.period().map(dated -> dated.period()),
+                figure.basePeriod(),
+                figure.source().orElse(""),
+                figure.status(),
+                reading.article().published());
+    }
+
+    String article() {
+        return ref.article();
+    }
+
+    int id() {
+        return ref.id();
+    }
+
+    boolean isRatio() {
+        return dimension.equals("ratio");
+    }
+
+    boolean isMoney() {
+        return dimension.equals("money");
+    }
+
+    boolean isPercent() {
+        return units.contains("percent");
+    }
+
+    /** Whether both are in one unit. */
+    boolean sameUnit(Claim other) {
+        Set<String> common = new HashSet<>(units);
+        common.retainAll(other.units);
+        return !common.isEmpty() && dimension.equals(other.dimension);
+    }
+
+    /** Whether both count things, or measure in one unit, so that one may be part of the other. */
+    boolean commensurable(Claim other) {
+        return sameUnit(other) || countsThings() && other.countsThings();
+    }
+
+    private boolean countsThings() {
+        return dimension.equals("count") || dimension.isEmpty();
+    }
+
+    /** The interval with the sign of its direction; with both signs where none is said. */
+    Interval signed() {
+        if (role != Role.CHANGE && role != Role.GROWTH) {
+            return interval;
+        }
+        if (direction.isEmpty()) {
+            return interval.with(interval.negated());
+        }
+        return switch (direction.get()) {
+            case UP -> interval;
+            case DOWN -> interval.negated();
+            case FLAT -> interval.with(interval.negated());
+        };
+    }
+
+    /** Whether both stand in one sentence. */
+    boolean isTogether(Claim other) {
+        return article().equals(other.article())
+                && !sentence.isEmpty()
+                && sentence.equals(other.sentence)
+                && Math.abs(at - other.at) < sentence.length();
+    }
+
+    /** {@code world#3 "1.1 billion"}. */
+    @Override
+    public String toString() {
+        return ref + " \"" + quote + "\"";
+    }
+}

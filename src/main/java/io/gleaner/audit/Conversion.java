@@ -1,0 +1,105 @@
+package io.gleaner.audit;
+
+import static io.gleaner.audit.Trial.term;
+
+import io.gleaner.figure.Role;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * One amount in two currencies gives a rate, which those of about the same time must be near; one
+ * amount in one unit twice is the same: {@code £1,088 billion, or £1.1 trillion}.
+ *
+ * <p>Rates of one time may differ by 2 percent, for which day's rate a writer takes is open, and by
+ * 10 percent more for every year between.
+ */
+final class Conversion implements Relation {
+    static final String RATES = "conversion rates";
+    static final String RESTATED = "one amount said twice";
+
+    private static final BigDecimal AT_ONCE = new BigDecimal("0.02");
+    private static final BigDecimal A_DAY = new BigDecimal("0.00028");
+
+    /** Beyond this many days nothing follows from a rate. */
+    private static final long FAR = 800;
+
+    /** An amount and the same in another unit. */
+    private record Pair(Claim from, Claim to) {
+        Interval rate() {
+            return to.interval().over(from.interval());
+        }
+
+        String units() {
+            return from.units().iterator().next() + " in " + to.units().iterator().next();
+        }
+
+        /** The day that it is converted on, more or less. */
+        Optional<LocalDate> day() {
+            return to.period().or(from::period).map(p -> p.last()).or(to::published);
+        }
+    }
+
+    @Override
+    public List<Trial> among(Claims claims) {
+        List<Trial> trials = new ArrayList<>();
+        Map<String, List<Pair>> byUnits = new TreeMap<>();
+        for (Claim to : claims.all()) {
+            Optional<Claim> from = claims.target(to).filter(f -> to.role() == Role.CONVERSION);
+            if (from.isEmpty()) {
+                continue;
+            }
+            Pair pair = new Pair(from.get(), to);
+            if (to.sameUnit(from.get())) {
+                trials.add(restated(pair));
+            } else if (to.isMoney() && from.get().isMoney() && from.get().value().signum() != 0) {
+                byUnits.computeIfAbsent(pair.units(), u -> new ArrayList<>()).add(pair);
+            }
+        }
+        byUnits.values().forEach(pairs -> neighbours(pairs, trials));
+        return trials;
+    }
+
+    private static Trial restated(Pair pair) {
+        return new Trial(
+                RESTATED,
+                "the amount",
+                true,
+                List.of(
+                        term(pair.to(), pair.from().interval()),
+                        term(pair.from(), pair.to().interval())));
+    }
+
+    /** Each against the one before it in time. */
+    private static void neighbours(List<Pair> pairs, List<Trial> trials) {
+        List<Pair> inTime = new ArrayList<>(pairs);
+        inTime.sort(Comparator.comparing(pair -> pair.day().orElse(LocalDate.MIN)));
+        for (int i = 1; i < inTime.size(); i++) {
+            trials.add(rates(inTime.get(i - 1), inTime.get(i)));
+        }
+    }
+
+    private static Trial rates(Pair one, Pair other) {
+        boolean dated = one.day().isPresent() && other.day().isPresent();
+        boolean together = one.to().article().equals(other.to().article());
+        long days = dated ? ChronoUnit.DAYS.between(one.day().get(), other.day().get()) : 0;
+        BigDecimal slack = AT_ONCE.add(A_DAY.multiply(BigDecimal.valueOf(days)));
+        Interval rate = one.rate().widened(slack);
+        Interval otherRate = other.rate().widened(slack);
+        return new Trial(
+                RATES,
+                "amount x the rate",
+                (dated || together) && days <= FAR,
+                List.of(
+                        term(other.to(), other.from().interval().times(rate)),
+                        term(other.from(), other.to().interval().over(rate)),
+                        term(one.to(), one.from().interval().times(otherRate)),
+                        term(one.from(), one.to().interval().over(otherRate))));
+    }
+}

@@ -1,0 +1,261 @@
+package io.gleaner.audit;
+
+import static io.gleaner.audit.Trial.term;
+
+import io.gleaner.cue.Direction;
+import io.gleaner.figure.Finding;
+import io.gleaner.figure.Role;
+import io.gleaner.time.Period;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * A level, what it was before, and by how much it moved: any three of them check each other.
+ *
+ * <pre>
+ * level - change = previous           2.4% is 0.2 points more than 2.2%
+ * previous x (1 + growth) = level     25.07 million and 47.1% more make 36.87 million
+ * change / (level - change) = growth  $2.75 down to $78.36 is 3.4%
+ * </pre>
+ */
+final class Movement implements Relation {
+    static final String CHANGE = "level - change = previous";
+    static final String GROWTH = "previous x (1 + growth) = level";
+    static final String BOTH = "growth against change";
+
+    private static final Interval ONE = Interval.exactly(BigDecimal.ONE);
+
+    /** Growth of these is not the quotient of the amounts beside it. */
+    private static final List<String> OTHER_PRICES =
+            List.of(
+                    "real terms",
+                    "constant",
+                    "comparable",
+                    "inflation-adjusted",
+                    "adjusted for",
+                    "excluding",
+                    "like-for-like",
+                    "price factors",
+                    "in dollar terms",
+                    "in yuan terms",
+                    "organic",
+                    "gdp",
+                    "gross domestic product",
+                    "disposable income",
+                    "value added",
+                    "value-added");
+
+    @Override
+    public List<Trial> among(Claims claims) {
+        List<Trial> trials = new ArrayList<>();
+        for (Claim level : claims.all()) {
+            if (level.role() == Role.LEVEL
+                    || level.role() == Role.SHARE
+                    || level.role() == Role.CONVERSION) {
+                List<Claim> together =
+                        claims.beside(level).stream().filter(level::isTogether).toList();
+                List<Trial> tried = new ArrayList<>();
+                among(level, claims.about(level), tried);
+                tried.forEach(trial -> trials.add(trial.unlessMet(together)));
+            }
+        }
+        return trials;
+    }
+
+    private static void among(Claim level, List<Claim> about, List<Trial> trials) {
+        List<Claim> previous = of(Role.PREVIOUS, about, level);
+        List<Claim> changes = of(Role.CHANGE, about, level);
+        List<Claim> growths = of(Role.GROWTH, about, level);
+        for (Claim change : changes) {
+            trials.addAll(
+                    settled(
+                            tried(
+                                    previous,
+                                    changes,
+                                    before -> match(before.period(), change.base()),
+                                    (before, sure) ->
+                                            change(
+                                                    level,
+                                                    before,
+                                                    change,
+                                                    sure
+                                                            && tells(level, before)
+                                                            && tells(level, change)))));
+        }
+        for (Claim growth : growths) {
+            trials.addAll(
+                    settled(
+                            tried(
+                                    previous,
+                                    growths,
+                                    before -> match(before.period(), growth.base()),
+                                    (before, sure) ->
+                                            growth(
+                                                    level,
+                                                    before,
+                                                    growth,
+                                                    sure
+                                                            && tells(level, before)
+                                                            && tells(level, growth)))));
+            trials.addAll(
+                    settled(
+                            tried(
+                                    changes,
+                                    growths,
+                                    change -> match(change.base(), growth.base()),
+                                    (change, sure) ->
+                                            both(
+                                                    level,
+                                                    change,
+                                                    growth,
+                                                    sure
+                                                            && tells(level, change)
+                                                            && tells(level, growth)))));
+        }
+    }
+
+    /** Tries one figure with each that it may go with; surely with the only one of a time. */
+    private static List<Trial> tried(
+            List<Claim> others,
+            List<Claim> rivals,
+            Function<Claim, Optional<Boolean>> match,
+            BiFunction<Claim, Boolean, Trial> trial) {
+        List<Trial> trials = new ArrayList<>();
+        for (Claim other : others) {
+            Optional<Boolean> same = match.apply(other);
+            boolean only = others.size() == 1 && rivals.size() == 1;
+            if (same.orElse(true)) {
+                trials.add(trial.apply(other, same.orElse(only)));
+            }
+        }
+        return trials;
+    }
+
+    /** Where one fits, the others are of another time. */
+    private static List<Trial> settled(List<Trial> trials) {
+        List<Trial> fitting =
+                trials.stream()
+                        .filter(trial -> trial.verdict() == Finding.Verdict.CONSISTENT)
+                        .toList();
+        return fitting.isEmpty() ? trials : fitting;
+    }
+
+    /** Whether a figure is surely about a level: of one sentence with it, or in its words. */
+    private static boolean tells(Claim level, Claim about) {
+        boolean together = !level.sentence().isEmpty() && level.sentence().equals(about.sentence());
+        boolean worded = about.certain() && about.topic().same(level.topic());
+        boolean past =
+                about.role() != Role.PREVIOUS
+                        || about.period().isEmpty()
+                        || !about.period().equals(level.period());
+        return (together || worded) && past;
+    }
+
+    /** Those of a role that can be reckoned with the level. */
+    private static List<Claim> of(Role role, List<Claim> about, Claim level) {
+        return about.stream()
+                .filter(claim -> claim.role() == role)
+                .filter(claim -> fits(role, claim, level))
+                .filter(
+                        claim ->
+                                role == Role.PREVIOUS
+                                        || !Claims.apart(claim.period(), level.period()))
+                .toList();
+    }
+
+    private static boolean fits(Role role, Claim claim, Claim level) {
+        return switch (role) {
+            case GROWTH -> factor(claim).isPresent();
+            case CHANGE -> level.isRatio() ? points(claim) : claim.sameUnit(level);
+            default -> claim.sameUnit(level);
+        };
+    }
+
+    private static boolean points(Claim change) {
+        return change.units().contains("percentage point") || change.isPercent();
+    }
+
+    /** Whether two figures compare with one time; empty where a time is not known. */
+    private static Optional<Boolean> match(Optional<Period> one, Optional<Period> other) {
+        return Claims.sameTime(one, other);
+    }
+
+    private static Trial change(Claim level, Claim before, Claim change, boolean sure) {
+        Interval moved = change.signed();
+        Interval difference = level.interval().minus(before.interval());
+        return new Trial(
+                CHANGE,
+                "level - change",
+                sure,
+                List.of(
+                        term(before, level.interval().minus(moved)),
+                        term(level, before.interval().plus(moved)),
+                        term(change, unsigned(change, difference))));
+    }
+
+    private static Trial growth(Claim level, Claim before, Claim growth, boolean sure) {
+        Interval factor = factor(growth).orElseThrow();
+        Interval quotient = level.interval().over(before.interval());
+        return new Trial(
+                GROWTH,
+                "previous x (1 + growth)",
+                sure && plain(level, growth),
+                List.of(
+                        term(level, before.interval().times(factor)),
+                        term(before, level.interval().over(factor)),
+                        term(growth, asGrowth(growth, quotient))));
+    }
+
+    private static Trial both(Claim level, Claim change, Claim growth, boolean sure) {
+        Interval before = level.interval().minus(change.signed());
+        Interval factor = factor(growth).orElseThrow();
+        Interval part = ONE.minus(ONE.over(factor));
+        return new Trial(
+                BOTH,
+                "change / (level - change)",
+                sure && plain(level, growth),
+                List.of(
+                        term(growth, asGrowth(growth, level.interval().over(before))),
+                        term(level, change.signed().over(part)),
+                        term(change, unsigned(change, level.interval().times(part)))));
+    }
+
+    /** Whether a growth is the quotient of the amounts as they are written. */
+    private static boolean plain(Claim level, Claim growth) {
+        if (level.isRatio() && growth.isPercent()) {
+            // a rate that "rose 5 percent" may have risen by points
+            return false;
+        }
+        String words = (growth.sentence() + " " + growth.subject()).toLowerCase(Locale.ROOT);
+        return OTHER_PRICES.stream().noneMatch(words::contains);
+    }
+
+    /** What a growth multiplies with: 1.072 for 7.2 percent up, 2 for doubled. */
+    static Optional<Interval> factor(Claim growth) {
+        if (growth.isPercent()) {
+            return Optional.of(ONE.plus(growth.signed().hundredth()));
+        }
+        boolean times =
+                growth.units().contains("times")
+                        && growth.direction().equals(Optional.of(Direction.UP));
+        return times ? Optional.of(growth.interval()) : Optional.empty();
+    }
+
+    static Interval asGrowth(Claim growth, Interval factor) {
+        return growth.isPercent() ? unsigned(growth, factor.minus(ONE).hundredfold()) : factor;
+    }
+
+    /** A movement as the figure writes it: without the sign that its direction tells. */
+    private static Interval unsigned(Claim claim, Interval moved) {
+        boolean down = claim.direction().equals(Optional.of(Direction.DOWN));
+        if (claim.direction().isEmpty()) {
+            return moved.with(moved.negated());
+        }
+        return down ? moved.negated() : moved;
+    }
+}

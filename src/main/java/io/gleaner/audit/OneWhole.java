@@ -1,0 +1,83 @@
+package io.gleaner.audit;
+
+import static io.gleaner.audit.Trial.term;
+
+import io.gleaner.figure.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Two parts of one whole, each with its share: both imply the whole, which may be said nowhere.
+ *
+ * <pre>
+ * 44.6 million adults (87%) and 6.4 million adults (13%) imply 51.0..51.6 and 47.0..51.6 million
+ * </pre>
+ *
+ * Two shares of one part and one whole must agree, too: {@code more than half}, {@code 50.3
+ * percent}.
+ */
+final class OneWhole implements Relation {
+    static final String WHOLES = "one whole of two shares";
+    static final String TWICE = "one share said twice";
+
+    @Override
+    public List<Trial> among(Claims claims) {
+        List<Trial> trials = new ArrayList<>();
+        for (List<Claim> article : claims.articles()) {
+            List<Claim> shares =
+                    article.stream()
+                            .filter(c -> c.role() == Role.SHARE && c.isPercent())
+                            .filter(c -> c.shareOf().whole() || !c.shareOf().isEmpty())
+                            .toList();
+            for (int i = 1; i < shares.size(); i++) {
+                for (int k = 0; k < i; k++) {
+                    pair(shares.get(k), shares.get(i), claims).ifPresent(trials::add);
+                }
+            }
+        }
+        return trials;
+    }
+
+    private static Optional<Trial> pair(Claim one, Claim other, Claims claims) {
+        boolean same = one.shareOf().same(other.shareOf());
+        boolean total = one.shareOf().whole() && other.shareOf().whole();
+        if (!same && !total || !Claims.sameTime(one.period(), other.period()).orElse(false)) {
+            return Optional.empty();
+        }
+        Optional<Claim> part = PartOfWhole.part(one, claims);
+        Optional<Claim> otherPart = PartOfWhole.part(other, claims);
+        if (part.isEmpty() || otherPart.isEmpty()) {
+            return Optional.empty();
+        }
+        if (part.get().id() == otherPart.get().id()) {
+            if (!Contrasts.alike(one.topic(), other.topic())) {
+                return Optional.empty();
+            }
+            return Optional.of(
+                    new Trial(
+                            TWICE,
+                            "the share",
+                            same || total,
+                            List.of(term(other, one.interval()), term(one, other.interval()))));
+        }
+        return part.get().sameUnit(otherPart.get())
+                ? Optional.of(wholes(one, part.get(), other, otherPart.get(), same))
+                : Optional.empty();
+    }
+
+    private static Trial wholes(Claim one, Claim part, Claim other, Claim otherPart, boolean same) {
+        Interval whole = part.interval().over(one.interval().hundredth());
+        Interval otherWhole = otherPart.interval().over(other.interval().hundredth());
+        boolean sure = same && !part.topic().namesOther(otherPart.topic());
+        return new Trial(
+                WHOLES,
+                "part / (other part / its share)",
+                sure,
+                List.of(
+                        term(other, otherPart.interval().over(whole).hundredfold()),
+                        term(otherPart, whole.times(other.interval().hundredth())),
+                        term(one, part.interval().over(otherWhole).hundredfold()),
+                        term(part, otherWhole.times(one.interval().hundredth()))));
+    }
+}

@@ -1,0 +1,50 @@
+package io.gleaner.audit;
+
+import static io.gleaner.audit.Trial.term;
+
+import io.gleaner.figure.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A share, its part and its whole: {@code 49.5 percent of 1.1 billion users are 548 million}. */
+final class PartOfWhole implements Relation {
+    static final String NAME = "share x whole = part";
+
+    @Override
+    public List<Trial> among(Claims claims) {
+        Wholes wholes = new Wholes(claims);
+        List<Trial> trials = new ArrayList<>();
+        for (Claim share : claims.all()) {
+            Optional<Claim> part = part(share, claims);
+            part.flatMap(p -> wholes.of(share, p))
+                    .map(whole -> trial(share, part.get(), whole))
+                    .ifPresent(trial -> trials.add(trial.unlessMet(claims.beside(share))));
+        }
+        return trials;
+    }
+
+    /** The figure of the part, in the whole's unit. */
+    static Optional<Claim> part(Claim share, Claims claims) {
+        if (share.role() != Role.SHARE || !share.isPercent()) {
+            return Optional.empty();
+        }
+        return claims.target(share)
+                .filter(part -> !part.isRatio())
+                .filter(part -> part.role() == Role.LEVEL || part.role() == Role.CHANGE)
+                .filter(part -> !Claims.apart(part.period(), share.period()));
+    }
+
+    private static Trial trial(Claim share, Claim part, Wholes.Whole whole) {
+        Interval rate = share.interval().hundredth();
+        Interval all = whole.claim().interval();
+        return new Trial(
+                NAME,
+                "part / whole",
+                whole.sure(),
+                List.of(
+                        term(share, part.interval().over(all).hundredfold()),
+                        term(part, all.times(rate)),
+                        term(whole.claim(), part.interval().over(rate))));
+    }
+}

@@ -1,0 +1,11 @@
+package io.gleaner.audit;
+
+import java.util.List;
+
+/** A way in which figures can check each other. */
+sealed interface Relation
+        permits Movement, PartOfWhole, OneWhole, Conversion, SaidTwice, Contrast, Order {
+
+    /** Every trial of it among figures. */
+    List<Trial> among(Claims claims);
+}

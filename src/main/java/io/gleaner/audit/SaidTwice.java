@@ -1,0 +1,101 @@
+package io.gleaner.audit;
+
+import static io.gleaner.audit.Trial.term;
+
+import io.gleaner.figure.Role;
+import io.gleaner.figure.Status;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The same subject, time and unit said twice, in one article or in two.
+ *
+ * <p>What articles say more than a month apart may be a revision: that is no contradiction.
+ */
+final class SaidTwice implements Relation {
+    static final String NAME = "said twice";
+    private static final long REVISED = 31;
+
+    @Override
+    public List<Trial> among(Claims claims) {
+        Map<String, List<Claim>> bySubject = new TreeMap<>();
+        for (Claim claim : claims.all()) {
+            boolean telling =
+                    claim.topic().words().size() >= 2
+                            && claim.period().isPresent()
+                            && !claim.units().contains("")
+                            && claim.status() == Status.REPORTED;
+            if (telling && claim.role() != Role.CRITERION && claim.role() != Role.CONVERSION) {
+                bySubject.computeIfAbsent(key(claim), k -> new ArrayList<>()).add(claim);
+            }
+        }
+        List<Trial> trials = new ArrayList<>();
+        for (List<Claim> same : bySubject.values()) {
+            same.sort(Comparator.comparing(Claim::article).thenComparing(Claim::id));
+            for (int i = 1; i < same.size(); i++) {
+                if (!same.get(i - 1).isTogether(same.get(i))) {
+                    trials.add(trial(same.get(i - 1), same.get(i)));
+                }
+            }
+        }
+        return trials;
+    }
+
+    /** What two figures must have in common to be of one thing. */
+    private static String key(Claim claim) {
+        Role role = claim.role() == Role.PREVIOUS ? Role.LEVEL : claim.role();
+        return String.join(
+                "|",
+                new TreeSet<>(claim.topic().words()).toString(),
+                new TreeSet<>(claim.shareOf().words()).toString(),
+                claim.units().stream().sorted().findFirst().orElse(""),
+                role.toString(),
+                claim.direction().map(Object::toString).orElse(""),
+                claim.period().map(Object::toString).orElse(""),
+                role == Role.LEVEL || role == Role.SHARE
+                        ? ""
+                        : claim.base().map(Object::toString).orElse("?" + claim.ref()));
+    }
+
+    private static Trial trial(Claim one, Claim other) {
+        return new Trial(
+                NAME,
+                "the same",
+                sure(one, other),
+                List.of(term(other, one.interval()), term(one, other.interval())));
+    }
+
+    /** Whether two sentences tell the same: the shorter has most of its words in the other. */
+    private static boolean alike(String one, String other) {
+        Set<String> words = Topic.of(one).plainWords();
+        Set<String> others = Topic.of(other).plainWords();
+        Set<String> common = new HashSet<>(words);
+        common.retainAll(others);
+        return 5 * common.size() >= 3 * Math.min(words.size(), others.size());
+    }
+
+    private static boolean sure(Claim one, Claim other) {
+        if (!one.source().isEmpty()
+                && !other.source().isEmpty()
+                && !one.source().equals(other.source())) {
+            return false;
+        }
+        if (!one.certain() || !other.certain()) {
+            return false;
+        }
+        if (one.article().equals(other.article())) {
+            return one.checked() || alike(one.sentence(), other.sentence());
+        }
+        return one.published().isPresent()
+                && other.published().isPresent()
+                && Math.abs(ChronoUnit.DAYS.between(one.published().get(), other.published().get()))
+                        <= REVISED;
+    }
+}

@@ -1,0 +1,115 @@
+package io.gleaner.audit;
+
+import io.gleaner.figure.Role;
+import io.gleaner.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the figure of the whole that a share is a share of. */
+final class Wholes {
+    private final Claims claims;
+
+    Wholes(Claims claims) {
+        this.claims = claims;
+    }
+
+    /**
+     * A figure that is, or may be, the whole.
+     *
+     * @param sure whether it surely is
+     */
+    record Whole(Claim claim, boolean sure) {}
+
+    /**
+     * The whole of a share.
+     *
+     * <p>Surely it is a figure of the same kind and time whose subject is the words of the whole,
+     * give or take names ({@code internet users}, {@code internet users in China}); for {@code the
+     * total}, one whose subject is the part's with words left out.
+     *
+     * @param part the figure of the part
+     */
+    Optional<Whole> of(Claim share, Claim part) {
+        List<Claim> sure = new ArrayList<>();
+        List<Claim> perhaps = new ArrayList<>();
+        for (Claim other : claims.beside(share)) {
+            if (other.id() == part.id() || !mayBeWhole(other, share, part)) {
+                continue;
+            }
+            if (isWhole(other, share.shareOf(), part)) {
+                sure.add(other);
+            } else if (perhapsWhole(other, share.shareOf(), part)) {
+                perhaps.add(other);
+            }
+        }
+        List<Claim> atOnce = sure.stream().filter(w -> atOnce(w, share, part)).toList();
+        if (!atOnce.isEmpty()) {
+            return single(atOnce, true);
+        }
+        return sure.isEmpty() ? single(perhaps, false) : single(sure, false);
+    }
+
+    private static boolean mayBeWhole(Claim other, Claim share, Claim part) {
+        boolean role = other.role() == part.role() || other.role() == Role.LEVEL;
+        return role
+                && !other.isRatio()
+                && other.commensurable(part)
+                && other.status() == part.status()
+                && !Claims.apart(other.period(), share.period())
+                && !Claims.apart(other.period(), part.period())
+                && !other.topic().isEmpty();
+    }
+
+    /** Of one time: to the day; what is counted at the end of a time is that of its last day. */
+    private static boolean atOnce(Claim whole, Claim share, Claim part) {
+        Optional<Period> time = share.period().or(part::period);
+        if (time.isEmpty() || whole.period().isEmpty()) {
+            return time.isEmpty() && whole.period().isEmpty();
+        }
+        Period one = time.get();
+        Period other = whole.period().get();
+        return one.equals(other) || !whole.isMoney() && one.last().equals(other.last());
+    }
+
+    private static boolean isWhole(Claim other, Topic whole, Claim part) {
+        Topic topic = other.topic();
+        if (part.topic().namesOther(topic) || part.topic().same(topic)) {
+            return false;
+        }
+        if (whole.whole()) {
+            Topic unnamed = topic.without(topic.names());
+            return other.sameUnit(part) && !unnamed.isEmpty() && part.topic().narrows(unnamed);
+        }
+        if (whole.isEmpty()) {
+            return false;
+        }
+        Set<String> more = topic.beyond(whole);
+        Set<String> fewer = whole.beyond(topic);
+        return topic.names().containsAll(more)
+                && whole.names().containsAll(fewer)
+                && !topic.words().equals(more);
+    }
+
+    private static boolean perhapsWhole(Claim other, Topic whole, Claim part) {
+        if (part.topic().same(other.topic())) {
+            return false;
+        }
+        if (whole.whole()) {
+            return other.sameUnit(part);
+        }
+        Set<String> more = other.topic().beyond(whole);
+        return !whole.isEmpty() && 2 * more.size() <= other.topic().words().size();
+    }
+
+    /** The one that is found, or the first of several that say the same. */
+    private static Optional<Whole> single(List<Claim> found, boolean sure) {
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        Claim first = found.get(0);
+        boolean one = found.stream().allMatch(c -> c.interval().meets(first.interval()));
+        return one ? Optional.of(new Whole(first, sure)) : Optional.empty();
+    }
+}
