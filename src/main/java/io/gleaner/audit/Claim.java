@@ -1,6 +1,8 @@
 package io.gleaner.audit;
 
 import io.gleaner.cue.Direction;
+import io.gleaner.expected.ExpectedFigure;
+import io.gleaner.expected.Field;
 import io.gleaner.figure.Figure;
 import io.gleaner.figure.Finding;
 import io.gleaner.figure.Reading;
@@ -72,6 +74,11 @@ public record Claim(
         Status status,
         Optional<LocalDate> published) {
 
+    private static final BigDecimal VAGUE = new BigDecimal("0.1");
+
+    /** Room for a comma, an "or" and a bracket. */
+    private static final int APPOSED = 6;
+
     /** The figures of an article that was read, but for those whose number cannot be held. */
     public static List<Claim> of(Reading reading) {
         List<Claim> claims = new ArrayList<>();
@@ -121,6 +128,16 @@ public record Claim(
                 reading.article().published());
     }
 
+    /** What the number of a figure that a person read leaves open. */
+    public static Interval interval(ExpectedFigure figure) {
+        return Written.interval(
+                figure.quote(),
+                figure.value(),
+                figure.high(),
+                Bound.ofSign(figure.cell(Field.BOUND)).orElse(Bound.EXACT),
+                false);
+    }
+
     String article() {
         return ref.article();
     }
@@ -145,7 +162,7 @@ public record Claim(
     boolean sameUnit(Claim other) {
         Set<String> common = new HashSet<>(units);
         common.retainAll(other.units);
-        return !common.isEmpty() && dimension.equals(other.dimension);
+        return !common.isEmpty();
     }
 
     /** Whether both count things, or measure in one unit, so that one may be part of the other. */
@@ -170,6 +187,21 @@ public record Claim(
             case DOWN -> interval.negated();
             case FLAT -> interval.with(interval.negated());
         };
+    }
+
+    /** Whether it leaves more than a tenth of itself open. */
+    boolean isVague() {
+        BigDecimal width = interval.high().subtract(interval.low());
+        return width.compareTo(value.abs().multiply(VAGUE)) > 0;
+    }
+
+    /** Whether both stand next to each other: {@code 15 cents, or 0.4 percent}. */
+    boolean isNextTo(Claim other) {
+        int gap =
+                place < other.place
+                        ? other.place - place - quote.length()
+                        : place - other.place - other.quote.length();
+        return isTogether(other) && gap <= APPOSED;
     }
 
     /** Whether both stand in one sentence. */

@@ -107,7 +107,10 @@ final class Movement implements Relation {
                             tried(
                                     changes,
                                     growths,
-                                    change -> match(change.base(), growth.base()),
+                                    change ->
+                                            change.isNextTo(growth)
+                                                    ? Optional.of(true)
+                                                    : match(change.base(), growth.base()),
                                     (change, sure) ->
                                             both(
                                                     level,
@@ -147,7 +150,7 @@ final class Movement implements Relation {
 
     /** Whether a figure is surely about a level: of one sentence with it, or in its words. */
     private static boolean tells(Claim level, Claim about) {
-        boolean together = !level.sentence().isEmpty() && level.sentence().equals(about.sentence());
+        boolean together = about.checked() || level.isTogether(about);
         boolean worded = about.certain() && about.topic().same(level.topic());
         boolean past =
                 about.role() != Role.PREVIOUS
@@ -171,9 +174,16 @@ final class Movement implements Relation {
     private static boolean fits(Role role, Claim claim, Claim level) {
         return switch (role) {
             case GROWTH -> factor(claim).isPresent();
-            case CHANGE -> level.isRatio() ? points(claim) : claim.sameUnit(level);
-            default -> claim.sameUnit(level);
+            case CHANGE -> level.isRatio() ? points(claim) : priced(claim, level);
+            default -> claim.commensurable(level);
         };
+    }
+
+    /** In one unit; a price of something moves by plain money: 15 cents, to $34.27 an hour. */
+    private static boolean priced(Claim change, Claim level) {
+        return change.commensurable(level)
+                || change.units().stream()
+                        .anyMatch(u -> level.units().stream().anyMatch(v -> v.startsWith(u + "/")));
     }
 
     private static boolean points(Claim change) {

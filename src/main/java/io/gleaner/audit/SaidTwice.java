@@ -4,6 +4,7 @@ import static io.gleaner.audit.Trial.term;
 
 import io.gleaner.figure.Role;
 import io.gleaner.figure.Status;
+import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,6 +23,8 @@ import java.util.TreeSet;
 final class SaidTwice implements Relation {
     static final String NAME = "said twice";
     private static final long REVISED = 31;
+    private static final BigDecimal SMALL = BigDecimal.valueOf(200);
+    private static final BigDecimal FAR = BigDecimal.valueOf(3);
 
     @Override
     public List<Trial> among(Claims claims) {
@@ -72,6 +75,14 @@ final class SaidTwice implements Relation {
                 List.of(term(other, one.interval()), term(one, other.interval())));
     }
 
+    /** Whether two numbers may be meant as one: small counts of an article are of many things. */
+    private static boolean near(Claim one, Claim other) {
+        BigDecimal most = one.value().abs().max(other.value().abs());
+        BigDecimal least = one.value().abs().min(other.value().abs());
+        boolean small = one.dimension().equals("count") && most.compareTo(SMALL) < 0;
+        return !small && most.compareTo(least.multiply(FAR)) <= 0;
+    }
+
     /** Whether two sentences tell the same: the shorter has most of its words in the other. */
     private static boolean alike(String one, String other) {
         Set<String> words = Topic.of(one).plainWords();
@@ -91,7 +102,7 @@ final class SaidTwice implements Relation {
             return false;
         }
         if (one.article().equals(other.article())) {
-            return one.checked() || alike(one.sentence(), other.sentence());
+            return one.checked() || near(one, other) && alike(one.sentence(), other.sentence());
         }
         return one.published().isPresent()
                 && other.published().isPresent()

@@ -40,14 +40,15 @@ record Trial(String relation, String formula, boolean sure, List<Term> terms) {
         /** Whether another figure would do in the place of this one. */
         boolean meets(Claim other) {
             return other.sameUnit(claim)
-                    && amount(other.role()) == amount(claim.role())
+                    && isAmount(other.role())
+                    && isAmount(claim.role())
                     && !implied.isOpen()
                     && other.interval().meets(implied);
         }
 
         /** Whether a role is of an amount itself, not of its movement or share. */
-        private static Role amount(Role role) {
-            return role == Role.PREVIOUS || role == Role.CONVERSION ? Role.LEVEL : role;
+        private static boolean isAmount(Role role) {
+            return role == Role.LEVEL || role == Role.PREVIOUS || role == Role.CONVERSION;
         }
 
         /** How much of itself the figure would have to change by. */
@@ -66,6 +67,7 @@ record Trial(String relation, String formula, boolean sure, List<Term> terms) {
         boolean met =
                 others.stream()
                         .filter(other -> terms.stream().noneMatch(t -> t.claim() == other))
+                        .filter(other -> !other.isVague())
                         .anyMatch(other -> terms.stream().anyMatch(term -> term.meets(other)));
         return new Trial(relation, formula, sure && !met, terms);
     }
