@@ -74,7 +74,13 @@ public record Claim(
         Status status,
         Optional<LocalDate> published) {
 
+    static final Set<String> RATIOS = Set.of("percent", "percentage point", "basis point", "times");
+
     private static final BigDecimal VAGUE = new BigDecimal("0.1");
+
+    private static final int LEADING = 34;
+    private static final List<String> LEADS =
+            List.of(" than ", " below ", " above ", " short of ", " under ", " beyond ");
 
     /** Room for a comma, an "or" and a bracket. */
     private static final int APPOSED = 6;
@@ -147,7 +153,7 @@ public record Claim(
     }
 
     boolean isRatio() {
-        return dimension.equals("ratio");
+        return units.stream().anyMatch(RATIOS::contains);
     }
 
     boolean isMoney() {
@@ -202,6 +208,31 @@ public record Claim(
                         ? other.place - place - quote.length()
                         : place - other.place - other.quote.length();
         return isTogether(other) && gap <= APPOSED;
+    }
+
+    /**
+     * Whether it is told as the distance to another figure behind or before it: {@code 7 points
+     * below the 10.4%}, {@code the record of 31.88 million by 5 million}.
+     */
+    boolean isDistanceTo(Claim other) {
+        if (!isTogether(other)) {
+            return false;
+        }
+        String to = between(other);
+        String from = other.between(this);
+        return to.length() <= LEADING && LEADS.stream().anyMatch(to::contains) && plain(to)
+                || from.equals(" by ")
+                || from.equals(" by a ");
+    }
+
+    /** The words from the end of this to the beginning of another; empty when it stands before. */
+    String between(Claim other) {
+        int end = place + quote.length();
+        return end <= other.place ? sentence.substring(end, other.place) : "";
+    }
+
+    private static boolean plain(String words) {
+        return words.chars().noneMatch(c -> c >= '0' && c <= '9' || c == ',' || c == ';');
     }
 
     /** Whether both stand in one sentence. */

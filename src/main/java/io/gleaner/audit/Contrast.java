@@ -28,6 +28,8 @@ final class Contrast implements Relation {
 
     private static final Interval HUNDRED = Interval.exactly(BigDecimal.valueOf(100));
 
+    private static final int REST = 24;
+
     private final Contrasts contrasts;
 
     Contrast(Contrasts contrasts) {
@@ -217,12 +219,14 @@ final class Contrast implements Relation {
             for (int k = 0; k < i; k++) {
                 Claim one = shares.get(k);
                 Claim other = shares.get(i);
-                if (oneWhole(one, other) && contrasts.parted(one.topic(), other.topic())) {
+                boolean parted =
+                        oneWhole(one, other) && contrasts.parted(one.topic(), other.topic());
+                if (parted || isRest(one, other)) {
                     trials.add(
                             new Trial(
                                     SHARES,
                                     "100 without",
-                                    certain(one, other),
+                                    isRest(one, other) || certain(one, other),
                                     List.of(
                                             term(other, HUNDRED.minus(one.interval())),
                                             term(one, HUNDRED.minus(other.interval())))));
@@ -231,9 +235,19 @@ final class Contrast implements Relation {
         }
     }
 
+    /** Whether a share is told as what another leaves: the remaining 70.2 percent. */
+    private static boolean isRest(Claim one, Claim other) {
+        if (!one.isTogether(other)) {
+            return false;
+        }
+        String words = one.between(other);
+        String near = words.substring(Math.max(0, words.length() - REST));
+        return near.contains("the remaining ") || near.contains("the rest,");
+    }
+
     private static boolean oneWhole(Claim one, Claim other) {
         boolean same =
-                one.shareOf().same(other.shareOf())
+                one.shareOf().sameButNames(other.shareOf())
                         || one.shareOf().whole() && other.shareOf().whole();
         return same
                 && one.period().equals(other.period())

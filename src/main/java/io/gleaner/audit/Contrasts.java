@@ -104,7 +104,7 @@ public final class Contrasts {
         Topic otherBare = other.without(NOT);
         boolean denied = bare.words().size() < one.words().size();
         boolean otherDenied = otherBare.words().size() < other.words().size();
-        return denied != otherDenied && bare.same(otherBare);
+        return denied != otherDenied && bare.sameButNames(otherBare);
     }
 
     /** Whether two subjects are kinds that make up a whole, alike in all else. */

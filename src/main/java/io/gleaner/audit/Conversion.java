@@ -62,8 +62,36 @@ final class Conversion implements Relation {
                 byUnits.computeIfAbsent(pair.units(), u -> new ArrayList<>()).add(pair);
             }
         }
+        apposed(claims, trials);
         byUnits.values().forEach(pairs -> neighbours(pairs, trials));
         return trials;
+    }
+
+    /** One amount or share behind another of its unit, in brackets. */
+    private static void apposed(Claims claims, List<Trial> trials) {
+        for (List<Claim> article : claims.articles()) {
+            for (int i = 1; i < article.size(); i++) {
+                Claim one = article.get(i - 1);
+                Claim other = article.get(i);
+                boolean told = other.role() == Role.CONVERSION && claims.target(other).isPresent();
+                if (!told && one.isNextTo(other) && restates(one, other)) {
+                    trials.add(restated(new Pair(one, other)));
+                }
+            }
+        }
+    }
+
+    private static boolean restates(Claim one, Claim other) {
+        boolean roles =
+                one.role() == other.role()
+                        && (one.role() == Role.LEVEL || one.role() == Role.SHARE);
+        int from = one.place() + one.quote().length();
+        String between = one.sentence().substring(from, Math.max(from, other.place())).strip();
+        return roles
+                && one.sameUnit(other)
+                && (one.isMoney() || one.isRatio())
+                && one.topic().same(other.topic())
+                && (between.equals("(") || between.equals("of the total ("));
     }
 
     private static Trial restated(Pair pair) {

@@ -26,9 +26,6 @@ import java.util.Set;
 
 /** The figures that a person read in an article, as an audit takes them. */
 public final class ExpectedClaims {
-    private static final Set<String> RATIOS =
-            Set.of("percent", "percentage point", "basis point", "times");
-
     private final Units units;
 
     public ExpectedClaims(Units units) {
@@ -37,10 +34,15 @@ public final class ExpectedClaims {
 
     /** The figures of one article; of readings that are equally right the first counts. */
     public List<Claim> of(Reading reading, List<ExpectedFigure> figures) {
-        return figures.stream().map(figure -> of(reading, figure, figure.value())).toList();
+        List<Topic> subjects =
+                figures.stream()
+                        .map(figure -> Topic.of(first(figure, Field.SUBJECT).orElse("")))
+                        .toList();
+        return figures.stream().map(figure -> of(reading, figure, subjects)).toList();
     }
 
-    private Claim of(Reading reading, ExpectedFigure figure, BigDecimal value) {
+    private Claim of(Reading reading, ExpectedFigure figure, List<Topic> subjects) {
+        BigDecimal value = figure.value();
         Article article = reading.article();
         int at = article.text().offsetByCodePoints(0, figure.charStart());
         Span sentence = sentence(reading, at);
@@ -69,12 +71,26 @@ public final class ExpectedClaims {
                 Topic.of(subject),
                 true,
                 true,
-                first(figure, Field.SHARE_OF).map(Topic::of).orElse(Topic.NONE),
+                whole(figure, subjects),
                 first(figure, Field.PERIOD).flatMap(Period::parse),
                 first(figure, Field.BASE_PERIOD).flatMap(Period::parse),
                 first(figure, Field.SOURCE).orElse(""),
                 Status.REPORTED,
                 article.published());
+    }
+
+    /** Of the readings of a whole the first that another figure's subject is, else the first. */
+    private static Topic whole(ExpectedFigure figure, List<Topic> subjects) {
+        List<Topic> readings =
+                Field.alternatives(figure.cell(Field.SHARE_OF)).stream()
+                        .filter(cell -> !cell.isEmpty())
+                        .map(Topic::of)
+                        .toList();
+        Topic first = readings.isEmpty() ? Topic.NONE : readings.get(0);
+        return readings.stream()
+                .filter(reading -> subjects.stream().anyMatch(reading::sameButNames))
+                .findFirst()
+                .orElse(first);
     }
 
     /** The sentence around a place; the place alone where there is none. */
@@ -102,7 +118,7 @@ public final class ExpectedClaims {
 
     /** What kind of unit a code is: that of the tables, of a rate, or a counted noun. */
     private String dimension(String code) {
-        if (RATIOS.contains(code)) {
+        if (Claim.RATIOS.contains(code)) {
             return "ratio";
         }
         if (code.isEmpty()) {

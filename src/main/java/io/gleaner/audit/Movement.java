@@ -28,6 +28,31 @@ final class Movement implements Relation {
     static final String GROWTH = "previous x (1 + growth) = level";
     static final String BOTH = "growth against change";
 
+    private static final List<String> ANAPHORS =
+            List.of(
+                    "that was ",
+                    "that is ",
+                    "this was ",
+                    "this is ",
+                    "it was ",
+                    "it is ",
+                    "which was ",
+                    "which is ",
+                    "that represents ",
+                    "this represents ",
+                    "that compares ",
+                    "this compares ",
+                    "it compares ",
+                    "that compared ",
+                    "this compared ",
+                    "the figure ",
+                    "the number ",
+                    "the total ",
+                    "the increase ",
+                    "the rise ",
+                    "the fall ",
+                    "the decline ");
+
     private static final Interval ONE = Interval.exactly(BigDecimal.ONE);
 
     /** Growth of these is not the quotient of the amounts beside it. */
@@ -60,24 +85,42 @@ final class Movement implements Relation {
                 List<Claim> together =
                         claims.beside(level).stream().filter(level::isTogether).toList();
                 List<Trial> tried = new ArrayList<>();
-                among(level, claims.about(level), tried);
+                List<Claim> about = new ArrayList<>(claims.about(level));
+                distant(level, about, claims).forEach(about::add);
+                among(level, about, tried);
                 tried.forEach(trial -> trials.add(trial.unlessMet(together)));
             }
         }
         return trials;
     }
 
+    /** Figures of the level's kind that its changes are told as the distance to. */
+    private static List<Claim> distant(Claim level, List<Claim> about, Claims claims) {
+        return claims.beside(level).stream()
+                .filter(other -> other.role() == Role.LEVEL && !about.contains(other))
+                .filter(other -> about.stream().anyMatch(c -> isChangeTo(c, other)))
+                .toList();
+    }
+
+    private static boolean isChangeTo(Claim change, Claim other) {
+        return change.role() == Role.CHANGE && change.isDistanceTo(other);
+    }
+
     private static void among(Claim level, List<Claim> about, List<Trial> trials) {
-        List<Claim> previous = of(Role.PREVIOUS, about, level);
+        List<Claim> previous = new ArrayList<>(of(Role.PREVIOUS, about, level));
+        previous.addAll(
+                of(Role.LEVEL, about, level).stream()
+                        .filter(p -> about.stream().anyMatch(c -> isChangeTo(c, p)))
+                        .toList());
         List<Claim> changes = of(Role.CHANGE, about, level);
         List<Claim> growths = of(Role.GROWTH, about, level);
         for (Claim change : changes) {
             trials.addAll(
                     settled(
                             tried(
-                                    previous,
+                                    told(change, previous),
                                     changes,
-                                    before -> match(before.period(), change.base()),
+                                    before -> match(before, change),
                                     (before, sure) ->
                                             change(
                                                     level,
@@ -91,7 +134,7 @@ final class Movement implements Relation {
             trials.addAll(
                     settled(
                             tried(
-                                    previous,
+                                    of(Role.PREVIOUS, about, level),
                                     growths,
                                     before -> match(before.period(), growth.base()),
                                     (before, sure) ->
@@ -122,6 +165,14 @@ final class Movement implements Relation {
         }
     }
 
+    /** The previous values that a change is the distance to; all where it is that of none. */
+    private static List<Claim> told(Claim change, List<Claim> previous) {
+        List<Claim> told = previous.stream().filter(p -> isChangeTo(change, p)).toList();
+        return told.isEmpty()
+                ? previous.stream().filter(p -> p.role() == Role.PREVIOUS).toList()
+                : told;
+    }
+
     /** Tries one figure with each that it may go with; surely with the only one of a time. */
     private static List<Trial> tried(
             List<Claim> others,
@@ -150,13 +201,21 @@ final class Movement implements Relation {
 
     /** Whether a figure is surely about a level: of one sentence with it, or in its words. */
     private static boolean tells(Claim level, Claim about) {
-        boolean together = about.checked() || level.isTogether(about);
+        boolean dated = about.base().or(about::period).isPresent();
+        boolean together =
+                about.checked() || level.isTogether(about) || dated && leansBack(about.sentence());
         boolean worded = about.certain() && about.topic().same(level.topic());
         boolean past =
                 about.role() != Role.PREVIOUS
                         || about.period().isEmpty()
                         || !about.period().equals(level.period());
         return (together || worded) && past;
+    }
+
+    /** Whether a sentence goes on about what was said before: That was 47 percent more. */
+    private static boolean leansBack(String sentence) {
+        String lower = sentence.strip().toLowerCase(Locale.ROOT);
+        return ANAPHORS.stream().anyMatch(lower::startsWith);
     }
 
     /** Those of a role that can be reckoned with the level. */
@@ -190,6 +249,12 @@ final class Movement implements Relation {
         return change.units().contains("percentage point") || change.isPercent();
     }
 
+    private static Optional<Boolean> match(Claim before, Claim change) {
+        return isChangeTo(change, before)
+                ? Optional.of(true)
+                : match(before.period(), change.base());
+    }
+
     /** Whether two figures compare with one time; empty where a time is not known. */
     private static Optional<Boolean> match(Optional<Period> one, Optional<Period> other) {
         return Claims.sameTime(one, other);
@@ -211,10 +276,17 @@ final class Movement implements Relation {
     private static Trial growth(Claim level, Claim before, Claim growth, boolean sure) {
         Interval factor = factor(growth).orElseThrow();
         Interval quotient = level.interval().over(before.interval());
+        if (level.isRatio() && growth.isPercent()) {
+            // a rate that "rose 0.2 percent" may have risen by points
+            Trial points = change(level, before, growth, sure);
+            if (points.verdict() == Finding.Verdict.CONSISTENT) {
+                return points;
+            }
+        }
         return new Trial(
                 GROWTH,
                 "previous x (1 + growth)",
-                sure && plain(level, growth),
+                sure && plain(growth),
                 List.of(
                         term(level, before.interval().times(factor)),
                         term(before, level.interval().over(factor)),
@@ -228,7 +300,7 @@ final class Movement implements Relation {
         return new Trial(
                 BOTH,
                 "change / (level - change)",
-                sure && plain(level, growth),
+                sure && plain(growth) && !level.isRatio(),
                 List.of(
                         term(growth, asGrowth(growth, level.interval().over(before))),
                         term(level, change.signed().over(part)),
@@ -236,11 +308,7 @@ final class Movement implements Relation {
     }
 
     /** Whether a growth is the quotient of the amounts as they are written. */
-    private static boolean plain(Claim level, Claim growth) {
-        if (level.isRatio() && growth.isPercent()) {
-            // a rate that "rose 5 percent" may have risen by points
-            return false;
-        }
+    private static boolean plain(Claim growth) {
         String words = (growth.sentence() + " " + growth.subject()).toLowerCase(Locale.ROOT);
         return OTHER_PRICES.stream().noneMatch(words::contains);
     }

@@ -40,7 +40,7 @@ final class OneWhole implements Relation {
     }
 
     private static Optional<Trial> pair(Claim one, Claim other, Claims claims) {
-        boolean same = one.shareOf().same(other.shareOf());
+        boolean same = one.shareOf().sameButNames(other.shareOf());
         boolean total = one.shareOf().whole() && other.shareOf().whole();
         if (!same && !total || !Claims.sameTime(one.period(), other.period()).orElse(false)) {
             return Optional.empty();

@@ -31,6 +31,7 @@ final class PartOfWhole implements Relation {
         }
         return claims.target(share)
                 .filter(part -> !part.isRatio())
+                .filter(part -> !part.topic().sameButNames(share.shareOf()))
                 .filter(part -> part.role() == Role.LEVEL || part.role() == Role.CHANGE)
                 .filter(part -> !Claims.apart(part.period(), share.period()));
     }

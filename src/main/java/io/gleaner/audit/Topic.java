@@ -34,6 +34,11 @@ record Topic(Set<String> words, Set<String> names, boolean whole) {
                     "whole",
                     "national",
                     "nationwide",
+                    "company",
+                    "country",
+                    "nation",
+                    "firm",
+                    "group",
                     "combined",
                     "entire",
                     "value",
@@ -58,7 +63,9 @@ record Topic(Set<String> words, Set<String> names, boolean whole) {
             }
             String stem = stem(lower);
             words.add(stem);
-            if (i > 0 && Character.isUpperCase(written.get(i).charAt(0))) {
+            boolean capital = Character.isUpperCase(written.get(i).charAt(0));
+            boolean owner = i + 1 < written.size() && written.get(i + 1).equals("s");
+            if (capital && (i > 0 || owner)) {
                 names.add(stem);
             }
         }
@@ -72,6 +79,14 @@ record Topic(Set<String> words, Set<String> names, boolean whole) {
     /** Whether both name the same, to the word. */
     boolean same(Topic other) {
         return !words.isEmpty() && words.equals(other.words);
+    }
+
+    /** Whether both name the same, give or take names of places. */
+    boolean sameButNames(Topic other) {
+        return names.containsAll(beyond(other))
+                && other.names.containsAll(other.beyond(this))
+                && !without(names).isEmpty()
+                && !namesOther(other);
     }
 
     /** The words of this that another lacks. */

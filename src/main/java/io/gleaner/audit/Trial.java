@@ -20,7 +20,9 @@ import java.util.stream.Collectors;
  */
 record Trial(String relation, String formula, boolean sure, List<Term> terms) {
     private static final MathContext ROUGH = new MathContext(6);
-    private static final BigDecimal ABSURD = BigDecimal.valueOf(20);
+    private static final BigDecimal ABSURD = BigDecimal.valueOf(5);
+
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     /**
      * A figure in a relation.
@@ -28,13 +30,17 @@ record Trial(String relation, String formula, boolean sure, List<Term> terms) {
      * @param implied what the other figures leave open for it
      */
     record Term(Claim claim, Interval implied) {
-        /**
-         * Whether the figure is the small part of what is implied for it, or the other way round.
-         */
-        boolean isFarBelow() {
-            BigDecimal size = implied.middle().abs();
-            return claim.value().abs().multiply(ABSURD).compareTo(size) < 0
-                    || size.multiply(ABSURD).compareTo(claim.value().abs()) < 0;
+        /** Whether the figure is many times what is implied for it, or the other way round. */
+        boolean isFarOff() {
+            BigDecimal one = claim.value().abs();
+            BigDecimal other = implied.middle().abs();
+            return one.max(other).compareTo(one.min(other).multiply(ABSURD)) > 0;
+        }
+
+        /** Whether million for billion, or the other way round, would mend it. */
+        boolean isSlip() {
+            return claim.interval().scaled(THOUSAND).meets(implied)
+                    || claim.interval().meets(implied.scaled(THOUSAND));
         }
 
         /** Whether another figure would do in the place of this one. */
@@ -84,12 +90,15 @@ record Trial(String relation, String formula, boolean sure, List<Term> terms) {
     }
 
     /**
-     * Figures so far from each other that they hardly belong together: rather misread than wrong.
+     * Figures so far from each other that they hardly belong together: rather misread than wrong,
+     * unless it is just a thousandfold, as million for billion.
      */
     private boolean absurd() {
-        return terms.stream()
-                .filter(term -> !term.implied().isOpen())
-                .allMatch(term -> term.strain().compareTo(ABSURD) > 0 || term.isFarBelow());
+        List<Term> amounts =
+                terms.stream().filter(t -> !t.implied().isOpen() && !t.claim().isRatio()).toList();
+        return !amounts.isEmpty()
+                && amounts.stream().allMatch(Term::isFarOff)
+                && amounts.stream().noneMatch(Term::isSlip);
     }
 
     Finding finding() {

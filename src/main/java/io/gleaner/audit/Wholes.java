@@ -2,13 +2,16 @@ package io.gleaner.audit;
 
 import io.gleaner.figure.Role;
 import io.gleaner.time.Period;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Finds the figure of the whole that a share is a share of. */
 final class Wholes {
+    private static final Set<String> PEOPLE =
+            Set.of("population", "people", "inhabitant", "resident", "citizen");
+
     private final Claims claims;
 
     Wholes(Claims claims) {
@@ -32,23 +35,47 @@ final class Wholes {
      * @param part the figure of the part
      */
     Optional<Whole> of(Claim share, Claim part) {
-        List<Claim> sure = new ArrayList<>();
-        List<Claim> perhaps = new ArrayList<>();
-        for (Claim other : claims.beside(share)) {
-            if (other.id() == part.id() || !mayBeWhole(other, share, part)) {
-                continue;
-            }
-            if (isWhole(other, share.shareOf(), part)) {
-                sure.add(other);
-            } else if (perhapsWhole(other, share.shareOf(), part)) {
-                perhaps.add(other);
-            }
-        }
-        List<Claim> atOnce = sure.stream().filter(w -> atOnce(w, share, part)).toList();
+        List<Claim> candidates =
+                claims.beside(share).stream()
+                        .filter(c -> c.id() != part.id() && mayBeWhole(c, share, part))
+                        .toList();
+        List<Claim> named =
+                candidates.stream().filter(c -> isWhole(c, share.shareOf(), part)).toList();
+        List<Claim> atOnce = named.stream().filter(c -> atOnce(c, share, part)).toList();
         if (!atOnce.isEmpty()) {
-            return single(atOnce, true);
+            List<Claim> own =
+                    atOnce.stream()
+                            .filter(c -> part.topic().words().containsAll(c.topic().names()))
+                            .toList();
+            return single(own.isEmpty() ? atOnce : own, true);
         }
-        return sure.isEmpty() ? single(perhaps, false) : single(sure, false);
+        if (isAll(share.shareOf())) {
+            return largest(
+                    candidates.stream()
+                            .filter(c -> c.at() < share.at() && atOnce(c, share, part))
+                            .toList(),
+                    part);
+        }
+        return single(
+                named.isEmpty()
+                        ? candidates.stream()
+                                .filter(c -> perhapsWhole(c, share.shareOf(), part))
+                                .toList()
+                        : named,
+                false);
+    }
+
+    /** Whether the words of a whole name no more than all there is: the total, the population. */
+    private static boolean isAll(Topic whole) {
+        return whole.whole() || !whole.isEmpty() && PEOPLE.containsAll(whole.words());
+    }
+
+    /** The total is larger than all that was said before it of its kind and time. */
+    private static Optional<Whole> largest(List<Claim> before, Claim part) {
+        return before.stream()
+                .max(Comparator.comparing(Claim::value))
+                .filter(c -> c.value().compareTo(part.value()) > 0)
+                .map(c -> new Whole(c, c.role() == Role.LEVEL));
     }
 
     private static boolean mayBeWhole(Claim other, Claim share, Claim part) {

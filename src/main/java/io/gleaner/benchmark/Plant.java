@@ -24,7 +24,7 @@ record Plant(Article article, List<ExpectedFigure> figures, ExpectedFigure chang
 
     /** What the number is multiplied with: the first that the style and the unit allow. */
     private static final List<String> FACTORS =
-            List.of("1.3", "0.7", "1.5", "0.6", "2", "0.5", "1.2", "0.8");
+            List.of("1.5", "0.6", "2", "0.7", "1.4", "0.5", "1.3");
 
     /**
      * Changes a figure beyond its rounding, in the style that it is written in.

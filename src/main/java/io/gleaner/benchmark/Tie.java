@@ -78,7 +78,12 @@ record Tie(ExpectedFigure figure, Optional<ExpectedFigure> target, String kind, 
         if (!role(share).equals("share") || first(share, Field.SHARE_OF).isEmpty()) {
             return false;
         }
-        boolean amount = part.isPresent() && !isRatio(part.get());
+        boolean amount =
+                part.isPresent()
+                        && !isRatio(part.get())
+                        && Field.SUBJECT.right(
+                                share.cell(Field.SUBJECT), first(part.get(), Field.SUBJECT))
+                        && !cells(share, Field.SHARE_OF).contains(first(part.get(), Field.SUBJECT));
         for (ExpectedFigure other : all) {
             if (other == share || !meet(cells(share, Field.PERIOD), cells(other, Field.PERIOD))) {
                 continue;
