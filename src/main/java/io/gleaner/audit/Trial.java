@@ -33,14 +33,24 @@ record Trial(String relation, String formula, boolean sure, List<Term> terms) {
         /** Whether the figure is many times what is implied for it, or the other way round. */
         boolean isFarOff() {
             BigDecimal one = claim.value().abs();
-            BigDecimal other = implied.middle().abs();
+            BigDecimal other = nearest().abs();
             return one.max(other).compareTo(one.min(other).multiply(ABSURD)) > 0;
+        }
+
+        /** The end of what is implied that is not open, or its middle. */
+        private BigDecimal nearest() {
+            if (Interval.beyond(implied.high())) {
+                return implied.low();
+            }
+            return Interval.beyond(implied.low()) ? implied.high() : implied.middle();
         }
 
         /** Whether million for billion, or the other way round, would mend it. */
         boolean isSlip() {
-            return claim.interval().scaled(THOUSAND).meets(implied)
-                    || claim.interval().meets(implied.scaled(THOUSAND));
+            boolean ends = !Interval.beyond(implied.low()) && !Interval.beyond(implied.high());
+            return ends
+                    && (claim.interval().scaled(THOUSAND).meets(implied)
+                    || claim.interval().meets(implied.scaled(THOUSAND)));
         }
 
         /** Whether another figure would do in the place of this one. */
