@@ -195,7 +195,7 @@ CREATE TABLE findings (
     run INTEGER);
 COMMENT ON TABLE findings IS 'One row a thing that an audit or a check found';
 COMMENT ON COLUMN findings.finding IS 'Number of the finding, from 1';
-COMMENT ON COLUMN findings.source IS 'What found it: audit, quality, expected';
+COMMENT ON COLUMN findings.source IS 'What found it: audit (in one article), audit across (articles), quality';
 COMMENT ON COLUMN findings.relation IS 'The relation or rule that was tried';
 COMMENT ON COLUMN findings.verdict IS 'consistent, contradicts, cannot tell; or what the rule says';
 COMMENT ON COLUMN findings.severity IS 'How grave it is: error, warning, note';
@@ -209,6 +209,29 @@ COMMENT ON COLUMN findings.implied IS 'The interval that the others imply';
 COMMENT ON COLUMN findings.mend IS 'The smallest change that would make it consistent';
 COMMENT ON COLUMN findings.message IS 'The finding in a sentence';
 COMMENT ON COLUMN findings.run IS 'The run that found it';
+
+CREATE TABLE derived (
+    article VARCHAR,
+    role VARCHAR,
+    subject VARCHAR,
+    unit VARCHAR,
+    period VARCHAR,
+    low DECIMAL(38, 9),
+    high DECIMAL(38, 9),
+    how VARCHAR,
+    figures VARCHAR,
+    run INTEGER);
+COMMENT ON TABLE derived IS 'One row a value that no article says and that follows from figures of one';
+COMMENT ON COLUMN derived.article IS 'The article that it follows from';
+COMMENT ON COLUMN derived.role IS 'What it is: previous, whole, part';
+COMMENT ON COLUMN derived.subject IS 'What is measured, in the article''s words';
+COMMENT ON COLUMN derived.unit IS 'What is counted or measured';
+COMMENT ON COLUMN derived.period IS 'When it holds';
+COMMENT ON COLUMN derived.low IS 'The least that it can be';
+COMMENT ON COLUMN derived.high IS 'The most that it can be';
+COMMENT ON COLUMN derived.how IS 'How it follows: level - change';
+COMMENT ON COLUMN derived.figures IS 'Ids of the figures that it follows from, parted by semicolons';
+COMMENT ON COLUMN derived.run IS 'The run that reckoned it';
 
 CREATE TABLE problems (article VARCHAR, path VARCHAR, sha256 VARCHAR, reason VARCHAR, run INTEGER);
 COMMENT ON TABLE problems IS 'One row an input that was set aside';

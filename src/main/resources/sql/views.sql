@@ -189,6 +189,28 @@ COMMENT ON VIEW contradictions IS 'Figures that cannot be true together, with th
 COMMENT ON COLUMN contradictions.other_quote IS 'Words of the figure that it was held against';
 COMMENT ON COLUMN contradictions.other_value IS 'Its number at full scale';
 
+CREATE OR REPLACE VIEW implied AS
+SELECT
+    d.article, a.published, d.role, d.subject, d.unit, d.period,
+    (d.low + d.high) / 2 AS value, d.low, d.high,
+    'derived' AS status, d.how, d.figures
+FROM derived d
+JOIN articles a USING (article)
+ORDER BY d.article, d.figures, d.role;
+COMMENT ON VIEW implied IS 'What no article says and what follows from its figures: the value before a change, the whole of a share, its part';
+COMMENT ON COLUMN implied.article IS 'The article that it follows from';
+COMMENT ON COLUMN implied.published IS 'Its day of publication';
+COMMENT ON COLUMN implied.role IS 'What it is: previous, whole, part';
+COMMENT ON COLUMN implied.subject IS 'What is measured, in the article''s words';
+COMMENT ON COLUMN implied.unit IS 'What is counted or measured';
+COMMENT ON COLUMN implied.period IS 'When it holds';
+COMMENT ON COLUMN implied.value IS 'The middle of what it can be';
+COMMENT ON COLUMN implied.low IS 'The least that it can be';
+COMMENT ON COLUMN implied.high IS 'The most that it can be';
+COMMENT ON COLUMN implied.status IS 'Always derived: reckoned, not read';
+COMMENT ON COLUMN implied.how IS 'How it follows: level - change';
+COMMENT ON COLUMN implied.figures IS 'Ids of the figures that it follows from, parted by semicolons';
+
 CREATE OR REPLACE VIEW exchange_rates AS
 SELECT
     w.unit AS from_unit,

@@ -1,5 +1,6 @@
 package io.gleaner.audit;
 
+import io.gleaner.figure.Derived;
 import io.gleaner.figure.Finding;
 import io.gleaner.rules.Problems;
 import io.gleaner.rules.RuleFiles;
@@ -11,6 +12,11 @@ import java.util.List;
 public final class Audit {
     /** What the findings of an audit name as their source. */
     public static final String SOURCE = "audit";
+
+    /** The same of audits across articles. */
+    public static final String SOURCE_ACROSS = "audit across";
+
+    private static final List<Relation> ACROSS = List.of(new Conversion(), new SaidTwice());
 
     private final List<Relation> relations;
 
@@ -35,8 +41,27 @@ public final class Audit {
         Claims claims = Claims.of(figures);
         List<Finding> findings = new ArrayList<>();
         for (Relation relation : relations) {
-            relation.among(claims).forEach(trial -> findings.add(trial.finding()));
+            relation.among(claims).forEach(trial -> findings.add(trial.finding(SOURCE)));
         }
         return findings;
+    }
+
+    /** The same, but only what holds figures of one article against those of another. */
+    public List<Finding> across(Collection<Claim> figures) {
+        Claims claims = Claims.of(figures);
+        List<Finding> findings = new ArrayList<>();
+        for (Relation relation : ACROSS) {
+            for (Trial trial : relation.among(claims)) {
+                if (trial.isAcross()) {
+                    findings.add(trial.finding(SOURCE_ACROSS));
+                }
+            }
+        }
+        return findings;
+    }
+
+    /** What follows from figures and is said by none of them. */
+    public static List<Derived> derived(Collection<Claim> figures) {
+        return Derivations.of(Claims.of(figures));
     }
 }

@@ -6,9 +6,10 @@ import io.gleaner.expected.Field;
 import io.gleaner.figure.Figure;
 import io.gleaner.figure.Finding;
 import io.gleaner.figure.Reading;
-import io.gleaner.figure.Role;
-import io.gleaner.figure.Status;
+import io.gleaner.figure.trait.Role;
+import io.gleaner.figure.trait.Status;
 import io.gleaner.quantity.Bound;
+import io.gleaner.store.StoredFigure;
 import io.gleaner.text.Span;
 import io.gleaner.time.Period;
 import java.math.BigDecimal;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -42,7 +44,8 @@ import java.util.Set;
  * @param checked whether a person read it
  * @param certain whether the subject is surely the figure's: a person says so, or the sentence has
  *     its words
- * @param shareOf the content words of the whole of a share
+ * @param whole the whole of a share, in words; empty when it is not said
+ * @param shareOf the content words of that
  * @param period when the value holds
  * @param base the time compared with
  * @param source who said so; empty when nobody is named
@@ -67,6 +70,7 @@ public record Claim(
         Topic topic,
         boolean checked,
         boolean certain,
+        String whole,
         Topic shareOf,
         Optional<Period> period,
         Optional<Period> base,
@@ -126,12 +130,49 @@ public record Claim(
                 Topic.of(sentence.of(reading.article().text()))
                         .words()
                         .containsAll(Topic.of(subject).words()),
-                figure.shareOf().map(Topic::of).orElse(Topic.NONE),
+                figure.shareOf().orElse(""),
+                Topic.of(figure.shareOf().orElse("")),
                 figure.period().map(dated -> dated.period()),
                 figure.basePeriod(),
                 figure.source().orElse(""),
                 figure.status(),
                 reading.article().published());
+    }
+
+    /** A figure of the database file. */
+    public static Claim of(StoredFigure figure) {
+        Bound bound = Bound.ofSign(figure.bound()).orElse(Bound.EXACT);
+        Topic topic = Topic.of(figure.subject());
+        return new Claim(
+                new Finding.Ref(figure.article(), figure.id()),
+                figure.quote(),
+                figure.charStart(),
+                figure.sentence(),
+                Math.max(0, figure.sentence().indexOf(figure.quote())),
+                figure.value(),
+                Written.interval(
+                        figure.quote(),
+                        figure.value(),
+                        figure.high(),
+                        bound,
+                        figure.dimension().equals("count")),
+                bound,
+                Set.of(figure.unit()),
+                figure.dimension(),
+                Role.valueOf(figure.role().toUpperCase(Locale.ROOT)),
+                figure.direction().map(way -> Direction.valueOf(way.toUpperCase(Locale.ROOT))),
+                figure.about(),
+                figure.subject(),
+                topic,
+                false,
+                Topic.of(figure.sentence()).words().containsAll(topic.words()),
+                figure.shareOf(),
+                Topic.of(figure.shareOf()),
+                figure.period().flatMap(Period::parse),
+                figure.basePeriod().flatMap(Period::parse),
+                figure.source(),
+                Status.valueOf(figure.status().toUpperCase(Locale.ROOT)),
+                figure.published());
     }
 
     /** What the number of a figure that a person read leaves open. */
@@ -177,7 +218,7 @@ public record Claim(
     }
 
     private boolean countsThings() {
-        return dimension.equals("count") || dimension.isEmpty();
+        return dimension.equals("count");
     }
 
     /** The interval with the sign of its direction; with both signs where none is said. */

@@ -29,13 +29,17 @@ public final class Contrasts {
     /**
      * One line.
      *
-     * @param one words of the one kind, as stems
-     * @param other words of the other
-     * @param whole words of the whole; empty where it has none of its own
+     * @param one forms of the one kind, each the stems of its words
+     * @param other forms of the other
+     * @param whole forms of the whole; empty where it has none of its own
      * @param beside words that may stand with them and do not matter
      */
     record Line(
-            Kind kind, Set<String> one, Set<String> other, Set<String> whole, Set<String> beside) {
+            Kind kind,
+            List<Set<String>> one,
+            List<Set<String>> other,
+            List<Set<String>> whole,
+            List<Set<String>> beside) {
         boolean isOne(Topic topic) {
             return has(topic, one) && !has(topic, other);
         }
@@ -48,16 +52,16 @@ public final class Contrasts {
             return !has(topic, one) && !has(topic, other) && (whole.isEmpty() || has(topic, whole));
         }
 
-        private static boolean has(Topic topic, Set<String> words) {
-            return words.stream().anyMatch(topic.words()::contains);
+        private static boolean has(Topic topic, List<Set<String>> forms) {
+            return forms.stream().anyMatch(topic.words()::containsAll);
         }
 
         /** What a subject says beside the contrast. */
         Topic rest(Topic topic) {
-            Set<String> told = new HashSet<>(one);
-            told.addAll(other);
-            told.addAll(whole);
-            told.addAll(beside);
+            Set<String> told = new HashSet<>();
+            for (List<Set<String>> forms : List.of(one, other, whole, beside)) {
+                forms.stream().filter(topic.words()::containsAll).forEach(told::addAll);
+            }
             return topic.without(told);
         }
     }
@@ -88,10 +92,8 @@ public final class Contrasts {
                 stems(row.list("beside")));
     }
 
-    private static Set<String> stems(List<String> forms) {
-        Set<String> stems = new HashSet<>();
-        forms.forEach(form -> stems.addAll(Topic.of(form).words()));
-        return stems;
+    private static List<Set<String>> stems(List<String> forms) {
+        return forms.stream().map(form -> Topic.of(form).words()).toList();
     }
 
     List<Line> lines() {

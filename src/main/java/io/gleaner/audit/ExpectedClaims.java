@@ -5,8 +5,8 @@ import io.gleaner.expected.ExpectedFigure;
 import io.gleaner.expected.Field;
 import io.gleaner.figure.Finding;
 import io.gleaner.figure.Reading;
-import io.gleaner.figure.Role;
-import io.gleaner.figure.Status;
+import io.gleaner.figure.trait.Role;
+import io.gleaner.figure.trait.Status;
 import io.gleaner.quantity.Bound;
 import io.gleaner.quantity.Unit;
 import io.gleaner.quantity.Units;
@@ -71,6 +71,7 @@ public final class ExpectedClaims {
                 Topic.of(subject),
                 true,
                 true,
+                first(figure, Field.SHARE_OF).orElse(""),
                 whole(figure, subjects),
                 first(figure, Field.PERIOD).flatMap(Period::parse),
                 first(figure, Field.BASE_PERIOD).flatMap(Period::parse),

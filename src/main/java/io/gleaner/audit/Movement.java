@@ -4,7 +4,7 @@ import static io.gleaner.audit.Trial.term;
 
 import io.gleaner.cue.Direction;
 import io.gleaner.figure.Finding;
-import io.gleaner.figure.Role;
+import io.gleaner.figure.trait.Role;
 import io.gleaner.time.Period;
 import java.math.BigDecimal;
 import java.util.ArrayList;

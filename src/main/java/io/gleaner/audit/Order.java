@@ -3,7 +3,7 @@ package io.gleaner.audit;
 import static io.gleaner.audit.Trial.term;
 
 import io.gleaner.cue.Direction;
-import io.gleaner.figure.Role;
+import io.gleaner.figure.trait.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -2,8 +2,8 @@ package io.gleaner.audit;
 
 import static io.gleaner.audit.Trial.term;
 
-import io.gleaner.figure.Role;
-import io.gleaner.figure.Status;
+import io.gleaner.figure.trait.Role;
+import io.gleaner.figure.trait.Status;
 import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;

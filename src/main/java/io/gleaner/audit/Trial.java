@@ -1,7 +1,7 @@
 package io.gleaner.audit;
 
 import io.gleaner.figure.Finding;
-import io.gleaner.figure.Role;
+import io.gleaner.figure.trait.Role;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -50,7 +50,7 @@ record Trial(String relation, String formula, boolean sure, List<Term> terms) {
             boolean ends = !Interval.beyond(implied.low()) && !Interval.beyond(implied.high());
             return ends
                     && (claim.interval().scaled(THOUSAND).meets(implied)
-                    || claim.interval().meets(implied.scaled(THOUSAND)));
+                            || claim.interval().meets(implied.scaled(THOUSAND)));
         }
 
         /** Whether another figure would do in the place of this one. */
@@ -111,11 +111,17 @@ record Trial(String relation, String formula, boolean sure, List<Term> terms) {
                 && amounts.stream().noneMatch(Term::isSlip);
     }
 
-    Finding finding() {
+    /** Whether figures of several articles are in it. */
+    boolean isAcross() {
+        return terms.stream().map(term -> term.claim().article()).distinct().count() > 1;
+    }
+
+    /** What came of it, found by an audit of this name. */
+    Finding finding(String source) {
         Finding.Verdict verdict = verdict();
         Term first = terms.get(0);
         return new Finding(
-                Audit.SOURCE,
+                source,
                 relation,
                 verdict,
                 verdict == Finding.Verdict.CONTRADICTS

@@ -1,6 +1,6 @@
 package io.gleaner.audit;
 
-import io.gleaner.figure.Role;
+import io.gleaner.figure.trait.Role;
 import io.gleaner.time.Period;
 import java.util.Comparator;
 import java.util.List;

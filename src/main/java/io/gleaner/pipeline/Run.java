@@ -1,6 +1,6 @@
 package io.gleaner.pipeline;
 
-import io.gleaner.check.Ranges;
+import io.gleaner.audit.Audit;
 import io.gleaner.figure.Knowledge;
 import io.gleaner.input.ArticleFiles;
 import io.gleaner.rules.Problems;
@@ -96,13 +96,14 @@ public final class Run {
                 Optional<Knowledge> reading =
                         due.isEmpty() ? Optional.empty() : Optional.of(knowledge.get());
                 Problems mistakes = new Problems();
-                Ranges ranges = Ranges.read(rules, mistakes);
+                Examination examination = Examination.read(rules, mistakes);
                 mistakes.throwIfAny();
                 RunStart start = new RunStart(started, settings.program(), rulesSha256);
                 Loader loader = store.begin(start, baseUnit);
                 tidy(plan, survey, loader);
                 setAside(dueOf(plan).flatMap(id -> survey.problem(id).stream()).toList(), loader);
-                reading.ifPresent(known -> read(due, known, ranges, loader));
+                reading.ifPresent(known -> read(due, known, examination, loader));
+                loader.findings(Audit.SOURCE_ACROSS, examination.across(loader.across()));
                 loader.finish(counts(plan), Instant.now());
                 store.publish();
             }
@@ -186,7 +187,7 @@ public final class Run {
         }
     }
 
-    private void read(List<Task> due, Knowledge knowledge, Ranges ranges, Loader loader) {
+    private void read(List<Task> due, Knowledge knowledge, Examination examination, Loader loader) {
         List<ArticleEntry> batch = new ArrayList<>();
         List<Problem> unread = new ArrayList<>();
         int[] done = {0};
@@ -206,7 +207,7 @@ public final class Run {
                             throw broken.asException();
                         }
                         if (batch.size() >= BATCH) {
-                            store(batch, ranges, loader);
+                            store(batch, examination, loader);
                         }
                         progress.at(++done[0], due.size());
                     });
@@ -214,11 +215,11 @@ public final class Run {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);
         }
-        store(batch, ranges, loader);
+        store(batch, examination, loader);
         setAside(unread, loader);
     }
 
-    private void store(List<ArticleEntry> batch, Ranges ranges, Loader loader) {
+    private void store(List<ArticleEntry> batch, Examination examination, Loader loader) {
         if (batch.isEmpty()) {
             return;
         }
@@ -233,11 +234,7 @@ public final class Run {
                 throw new UncheckedIOException(e);
             }
         }
-        loader.load(batch);
-        loader.addFindings(
-                batch.stream()
-                        .flatMap(entry -> ranges.check(entry.reading().figures()).stream())
-                        .toList());
+        loader.load(batch, examination.of(batch));
         read += batch.size();
         batch.clear();
     }

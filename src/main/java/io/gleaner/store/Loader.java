@@ -20,7 +20,7 @@ import org.duckdb.DuckDBConnection;
  */
 public final class Loader {
     private static final List<String> OF_ARTICLE =
-            List.of("articles", "sentences", "figures", "expected");
+            List.of("articles", "sentences", "figures", "expected", "derived");
 
     private final DuckDBConnection connection;
     private final Path file;
@@ -32,6 +32,7 @@ public final class Loader {
     private final Stage expected;
     private final Stage problems;
     private final Stage findings;
+    private final Stage derived;
     private final Stage units;
     private final Stage ids;
 
@@ -50,6 +51,7 @@ public final class Loader {
             this.expected = Stage.like(connection, "expected");
             this.problems = Stage.like(connection, "problems");
             this.findings = Stage.like(connection, "findings");
+            this.derived = Stage.like(connection, "derived");
             this.units = Stage.like(connection, "units");
             this.ids = Stage.ofIds(connection);
             this.known = known();
@@ -78,8 +80,16 @@ public final class Loader {
         return run;
     }
 
-    /** Loads articles, in place of what was known of them before: one transaction. */
+    /** Loads articles of which nothing was found. */
     public void load(List<ArticleEntry> entries) {
+        load(entries, Findings.NONE);
+    }
+
+    /**
+     * Loads articles with what was found in them, in place of what was known of them before: one
+     * transaction.
+     */
+    public void load(List<ArticleEntry> entries, Findings findingsOf) {
         if (entries.isEmpty()) {
             return;
         }
@@ -100,6 +110,8 @@ public final class Loader {
                     sentences.add(sentenceRows, "sentences");
                     figures.add(figureRows, "figures");
                     expected.add(expectedRows, "expected");
+                    derived.add(rows.derived(findingsOf.derived()), "derived");
+                    add(findingsOf.found());
                 });
         entries.forEach(entry -> known.add(entry.id()));
     }
@@ -134,7 +146,8 @@ public final class Loader {
                             "UPDATE articles SET removed_run = "
                                     + run
                                     + " WHERE article IN (SELECT article FROM stage_ids)");
-                    for (String table : List.of("sentences", "figures", "expected", "problems")) {
+                    for (String table :
+                            List.of("sentences", "figures", "expected", "derived", "problems")) {
                         deleteNamed(table);
                     }
                     deleteFindings();
@@ -197,13 +210,12 @@ public final class Loader {
                 });
     }
 
-    /**
-     * Adds what was found in articles that this run read; what was found in them before went with
-     * their figures.
-     */
-    public void addFindings(List<Finding> found) {
-        if (!found.isEmpty()) {
-            transaction(() -> add(found));
+    /** The figures, of this run and of earlier ones, that figures of other articles can check. */
+    public List<StoredFigure> across() {
+        try {
+            return Across.read(connection);
+        } catch (SQLException e) {
+            throw StoreException.of(file, e);
         }
     }
 

@@ -4,6 +4,7 @@ import io.gleaner.expected.Alignment;
 import io.gleaner.expected.ExpectedFigure;
 import io.gleaner.expected.Field;
 import io.gleaner.expected.PredictedFigure;
+import io.gleaner.figure.Derived;
 import io.gleaner.figure.Figure;
 import io.gleaner.figure.Finding;
 import io.gleaner.quantity.Unit;
@@ -134,6 +135,30 @@ final class TableRows {
                 absent(finding.mend()),
                 finding.message(),
                 run);
+    }
+
+    /** What follows from figures; what cannot be held is left out. */
+    List<List<Object>> derived(List<Derived> all) {
+        List<List<Object>> derivedRows = new ArrayList<>();
+        for (Derived d : all) {
+            if (held(d.low()) != null && held(d.high()) != null) {
+                derivedRows.add(
+                        Arrays.asList(
+                                d.article(),
+                                d.role(),
+                                d.subject().orElse(null),
+                                absent(d.unit()),
+                                d.period().map(Object::toString).orElse(null),
+                                d.low(),
+                                d.high(),
+                                d.how(),
+                                d.figures().stream()
+                                        .map(id -> Integer.toString(id))
+                                        .collect(Collectors.joining("; ")),
+                                run));
+            }
+        }
+        return derivedRows;
     }
 
     /** Units of measure, each with its straight line to the base unit. */
