@@ -3,32 +3,18 @@ package io.gleaner.app;
 import io.gleaner.check.CiReport;
 import io.gleaner.check.Gate;
 import io.gleaner.check.Misses;
-import io.gleaner.expected.Alignment;
-import io.gleaner.expected.ExpectedFigures;
-import io.gleaner.expected.Miss;
-import io.gleaner.expected.PredictedFigure;
 import io.gleaner.expected.Score;
 import io.gleaner.figure.Figure;
 import io.gleaner.figure.Gleaner;
-import io.gleaner.input.ArticleFiles;
-import io.gleaner.input.ArticleList;
-import io.gleaner.input.InputFile;
-import io.gleaner.input.Inputs;
-import io.gleaner.input.SetAside;
-import io.gleaner.input.Unreadable;
 import io.gleaner.rules.RuleFiles;
-import io.gleaner.rules.RuleProblem;
-import io.gleaner.text.Article;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -93,9 +79,18 @@ final class CheckCommand extends ReadingCommand {
             description = "Write the floors as a JUnit XML file, for build servers.")
     Path junit;
 
-    private final Map<String, Alignment> alignments = new TreeMap<>();
-    private final List<Figure> read = new ArrayList<>();
-    private boolean incomplete;
+    @Option(
+            names = "--github",
+            description = "Print each broken floor as an annotation that GitHub shows in place.")
+    boolean github;
+
+    @Option(
+            names = "--summary",
+            paramLabel = "FILE",
+            description = "Add the score and its floors to this file as Markdown.")
+    Path summary;
+
+    @Mixin ExpectedOption expected = new ExpectedOption();
 
     CheckCommand(Session session) {
         super(session);
@@ -109,27 +104,21 @@ final class CheckCommand extends ReadingCommand {
         }
         RuleFiles files = rules.files(place);
         Gate gate = gate(articles, terminal);
-        compare(articles, new Gleaner(knowledge(files, place)), terminal);
-        if (alignments.isEmpty()) {
-            throw new UsageError(
-                    articles
-                            + ": no NAME.expected.csv beside an article; there is nothing to check");
-        }
+        Comparison comparison =
+                new Comparison(
+                        new Gleaner(knowledge(files, place)), expected.table(terminal), terminal);
+        comparison.compare(articles);
+        Score score = comparison.score();
+        Misses wrong = comparison.misses();
         if (predictions != null) {
-            write(predictions, new FigureJson(rules.baseUnit(files)));
+            write(comparison.read(), new FigureJson(rules.baseUnit(files)));
         }
-        Score score = Score.of(alignments.values());
         terminal.out().print(score);
         if (misses) {
-            Map<String, List<Miss>> all = new TreeMap<>();
-            alignments.forEach((id, alignment) -> all.put(id, Miss.of(alignment)));
             terminal.say("");
-            terminal.out().print(new Misses(all));
+            terminal.out().print(wrong);
         }
-        if (junit != null) {
-            Files.writeString(
-                    junit, new CiReport(gate.tried(score)).junitXml(), StandardCharsets.UTF_8);
-        }
+        tellBuildServers(new CiReport(gate, score), wrong, terminal);
         if (update) {
             Path file = floorsFile(articles);
             Files.writeString(file, gate.updated(score, allowRegression), StandardCharsets.UTF_8);
@@ -140,7 +129,25 @@ final class CheckCommand extends ReadingCommand {
         if (!broken.isEmpty()) {
             return ExitCode.BELOW_FLOOR;
         }
-        return incomplete ? ExitCode.SOME_SET_ASIDE : ExitCode.DONE;
+        return comparison.incomplete() ? ExitCode.SOME_SET_ASIDE : ExitCode.DONE;
+    }
+
+    private void tellBuildServers(CiReport report, Misses wrong, Terminal terminal)
+            throws IOException {
+        if (junit != null) {
+            Files.writeString(junit, report.junitXml(), StandardCharsets.UTF_8);
+        }
+        if (summary != null) {
+            Files.writeString(
+                    summary,
+                    "## Accuracy\n\n" + report.markdown() + "\n" + wrong.markdown() + "\n",
+                    StandardCharsets.UTF_8,
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
+        }
+        if (github) {
+            terminal.out().print(report.githubAnnotations());
+        }
     }
 
     private Path floorsFile(Path articles) {
@@ -149,6 +156,10 @@ final class CheckCommand extends ReadingCommand {
 
     private Gate gate(Path articles, Terminal terminal) throws IOException {
         Path file = floorsFile(articles);
+        if (floors == null && expected.isGiven()) {
+            // those of the folder were reached against its own expected values
+            return Gate.open(file.toString());
+        }
         if (!Files.exists(file)) {
             if (floors != null && !update) {
                 throw new UsageError(file + ": no such file; write one with --update");
@@ -163,69 +174,10 @@ final class CheckCommand extends ReadingCommand {
         return gate;
     }
 
-    private void compare(Path articles, Gleaner gleaner, Terminal terminal) throws IOException {
-        ArticleList list = ArticleList.of(articles);
-        tell(list.problems(), terminal);
-        Inputs inputs = Inputs.list(List.of(articles), articles);
-        for (SetAside input : inputs.setAside()) {
-            incomplete = true;
-            terminal.complain(input.name() + ": " + input.reason());
-        }
-        tellLonely(articles, inputs, terminal);
-        ArticleFiles reader = new ArticleFiles(ArticleFiles.DEFAULT_MOST_BYTES);
-        for (InputFile input : inputs.files()) {
-            Path expected = articles.resolve(input.id() + ".expected.csv");
-            if (!Files.exists(expected)) {
-                continue;
-            }
-            try {
-                Article article = list.complete(reader.article(input, reader.bytes(input)));
-                ExpectedFigures figures = ExpectedFigures.read(expected, article.text());
-                tell(figures.problems(), terminal);
-                List<Figure> found = gleaner.glean(article);
-                read.addAll(found);
-                alignments.put(
-                        input.id(),
-                        Alignment.of(
-                                figures.figures(),
-                                found.stream().map(PredictedFigure::of).toList()));
-            } catch (Unreadable e) {
-                incomplete = true;
-                terminal.complain(input.name() + ": " + e.reason());
-            }
-        }
-    }
-
-    /** Expected values whose article was renamed or lost would be missed in silence. */
-    private void tellLonely(Path articles, Inputs inputs, Terminal terminal) throws IOException {
-        String ending = ".expected.csv";
-        List<Path> lonely;
-        try (Stream<Path> files = Files.walk(articles)) {
-            lonely =
-                    files.filter(file -> file.toString().endsWith(ending))
-                            .filter(
-                                    file ->
-                                            inputs.files().stream()
-                                                    .map(input -> input.id() + ending)
-                                                    .map(articles::resolve)
-                                                    .noneMatch(file::equals))
-                            .sorted()
-                            .toList();
-        }
-        for (Path file : lonely) {
-            incomplete = true;
-            terminal.complain(file + ": has no article beside it that is read; give both one name");
-        }
-    }
-
-    private void tell(List<RuleProblem> problems, Terminal terminal) {
-        problems.forEach(problem -> terminal.complain(problem.toString()));
-        incomplete |= !problems.isEmpty();
-    }
-
-    private void write(Path file, FigureJson json) throws IOException {
+    private void write(List<Figure> read, FigureJson json) throws IOException {
         try (PrintStream out =
-                new PrintStream(Files.newOutputStream(file), false, StandardCharsets.UTF_8)) {
+                new PrintStream(
+                        Files.newOutputStream(predictions), false, StandardCharsets.UTF_8)) {
             for (Figure figure : read) {
                 out.print(json.line(figure) + "\n");
             }

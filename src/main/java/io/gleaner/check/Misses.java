@@ -3,6 +3,7 @@ package io.gleaner.check;
 import io.gleaner.expected.Miss;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -29,6 +30,30 @@ public final class Misses {
      */
     @Override
     public String toString() {
+        StringBuilder text = new StringBuilder();
+        byKind().forEach(
+                        (kind, located) -> {
+                            text.append(kind).append("  ").append(located.size()).append('\n');
+                            located.forEach(one -> append(text, one));
+                        });
+        return text.toString();
+    }
+
+    /** How many of which class, as a table for the summary page of a build. */
+    public String markdown() {
+        StringBuilder text = new StringBuilder("| wrong | how often |\n|---|---:|\n");
+        byKind().forEach(
+                        (kind, located) ->
+                                text.append("| ")
+                                        .append(kind.replace("|", "\\|"))
+                                        .append(" | ")
+                                        .append(located.size())
+                                        .append(" |\n"));
+        return text.toString();
+    }
+
+    /** The commonest class first. */
+    private Map<String, List<Located>> byKind() {
         SortedMap<String, List<Located>> byKind = new TreeMap<>();
         byArticle.forEach(
                 (article, misses) ->
@@ -38,12 +63,9 @@ public final class Misses {
                                                 .add(new Located(article, miss))));
         List<String> kinds = new ArrayList<>(byKind.keySet());
         kinds.sort(Comparator.comparingInt(kind -> -byKind.get(kind).size()));
-        StringBuilder text = new StringBuilder();
-        for (String kind : kinds) {
-            text.append(kind).append("  ").append(byKind.get(kind).size()).append('\n');
-            byKind.get(kind).forEach(located -> append(text, located));
-        }
-        return text.toString();
+        Map<String, List<Located>> ordered = new LinkedHashMap<>();
+        kinds.forEach(kind -> ordered.put(kind, byKind.get(kind)));
+        return ordered;
     }
 
     private static void append(StringBuilder text, Located located) {

@@ -132,7 +132,7 @@ public record Alignment(
                 cell = expectedIds.getOrDefault(cell, "?");
             }
             said.put(field, cell);
-            right.put(field, field.right(e.cell(field), cell));
+            right.put(field, e.agrees(field, cell));
         }
         return new Pair(e, p, sameValue, right, said);
     }

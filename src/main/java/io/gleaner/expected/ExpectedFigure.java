@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param charEnd where they end, exclusive
  * @param value the number at full scale
  * @param high the upper end of a range
- * @param cells what the other columns say, alternatives parted by {@code |}
+ * @param cells what the other columns say, alternatives parted by {@code |}; a column that is not
+ *     there at all is compared with nothing
  */
 public record ExpectedFigure(
         int line,
@@ -33,5 +34,10 @@ public record ExpectedFigure(
     /** Whether the column must be filled: no alternative is empty. */
     public boolean asksFor(Field field) {
         return !Field.alternatives(cell(field)).contains("");
+    }
+
+    /** Whether a predicted cell says what this figure's says, or nothing was to be said. */
+    public boolean agrees(Field field, String predicted) {
+        return !cells.containsKey(field) || field.right(cell(field), predicted);
     }
 }

@@ -100,7 +100,8 @@ public record ExpectedFigures(List<ExpectedFigure> figures, List<RuleProblem> pr
         List<ExpectedFigure> figures = new ArrayList<>();
         Map<Integer, Integer> lineOfId = new HashMap<>();
         for (RuleTable.Row row : rows) {
-            Optional<ExpectedFigure> figure = figure(row, text);
+            int next = lineOfId.keySet().stream().max(Integer::compare).orElse(0) + 1;
+            Optional<ExpectedFigure> figure = figure(row, text, next);
             figure.ifPresent(
                     f -> {
                         Integer before = lineOfId.putIfAbsent(f.id(), f.line());
@@ -121,8 +122,11 @@ public record ExpectedFigures(List<ExpectedFigure> figures, List<RuleProblem> pr
         return List.copyOf(figures);
     }
 
-    private static Optional<ExpectedFigure> figure(RuleTable.Row row, String text) {
-        OptionalInt id = count(row, "id");
+    /**
+     * @param next the id of a row that has none
+     */
+    private static Optional<ExpectedFigure> figure(RuleTable.Row row, String text, int next) {
+        OptionalInt id = row.has("id") ? count(row, "id") : OptionalInt.of(next);
         Optional<BigDecimal> value = number(row, "value");
         Optional<BigDecimal> high =
                 row.text("high").isEmpty() ? Optional.empty() : number(row, "high");
@@ -137,7 +141,9 @@ public record ExpectedFigures(List<ExpectedFigure> figures, List<RuleProblem> pr
         }
         Map<Field, String> cells = new EnumMap<>(Field.class);
         for (Field field : Field.values()) {
-            cells.put(field, row.text(field.column()));
+            if (row.has(field.column())) {
+                cells.put(field, row.text(field.column()));
+            }
         }
         String quote = row.text("quote");
         int from = text.codePointCount(0, start.getAsInt());
@@ -221,6 +227,9 @@ public record ExpectedFigures(List<ExpectedFigure> figures, List<RuleProblem> pr
             boolean mayBeEmpty,
             Predicate<String> good,
             String wanted) {
+        if (!row.has(column)) {
+            return;
+        }
         for (String cell : Field.alternatives(row.text(column))) {
             if (cell.isEmpty() ? !mayBeEmpty : !good.test(cell)) {
                 row.problem(column, "\"" + cell + "\" is not " + wanted);

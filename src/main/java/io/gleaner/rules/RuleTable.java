@@ -44,7 +44,23 @@ public final class RuleTable {
      */
     public static RuleTable read(
             RuleFiles files, String file, List<String> header, Problems problems) {
+        return read(files, file, header, List.of(), problems);
+    }
+
+    /**
+     * Reads a table of somebody else: its columns stand in any order, and it may lack some.
+     *
+     * @param header the columns that there can be
+     * @param needed those that must be there; none for a table that has exactly the header
+     */
+    public static RuleTable read(
+            RuleFiles files,
+            String file,
+            List<String> header,
+            List<String> needed,
+            Problems problems) {
         List<Row> rows = new ArrayList<>();
+        List<String> columns = header;
         RuleTable table = new RuleTable(file, rows);
         if (!files.has(file)) {
             problems.add(
@@ -63,11 +79,16 @@ public final class RuleTable {
                 List<String> cells = Arrays.stream(record.values()).map(String::strip).toList();
                 if (first) {
                     first = false;
-                    if (!cells.equals(header)) {
-                        problems.add(file, line, "", headerProblem(cells, header));
+                    boolean good =
+                            needed.isEmpty()
+                                    ? cells.equals(header)
+                                    : cells.containsAll(needed) && header.containsAll(cells);
+                    if (!good) {
+                        problems.add(file, line, "", headerProblem(cells, header, needed));
                         return table;
                     }
-                } else if (cells.size() != header.size()) {
+                    columns = cells;
+                } else if (cells.size() != columns.size()) {
                     problems.add(
                             file,
                             line,
@@ -75,10 +96,10 @@ public final class RuleTable {
                             "has "
                                     + cells.size()
                                     + " cells where the header has "
-                                    + header.size()
+                                    + columns.size()
                                     + "; put cells that hold a comma into double quotes");
                 } else {
-                    rows.add(new Row(file, line, header, cells, problems));
+                    rows.add(new Row(file, line, columns, header, cells, problems));
                 }
             }
         } catch (IOException | RuntimeException e) {
@@ -88,9 +109,11 @@ public final class RuleTable {
     }
 
     /** Names the columns that are too many and too few, which long headers hide. */
-    private static String headerProblem(List<String> cells, List<String> header) {
+    private static String headerProblem(
+            List<String> cells, List<String> header, List<String> needed) {
+        List<String> wanted = needed.isEmpty() ? header : needed;
         List<String> unknown = cells.stream().filter(cell -> !header.contains(cell)).toList();
-        List<String> missing = header.stream().filter(cell -> !cells.contains(cell)).toList();
+        List<String> missing = wanted.stream().filter(cell -> !cells.contains(cell)).toList();
         List<String> wrong = new ArrayList<>();
         if (!unknown.isEmpty()) {
             wrong.add("has the unknown column \"" + String.join("\", \"", unknown) + "\"");
@@ -103,7 +126,7 @@ public final class RuleTable {
         }
         return "the header "
                 + String.join(" and ", wrong)
-                + "; write \""
+                + (needed.isEmpty() ? "; write \"" : "; it can have \"")
                 + String.join(",", header)
                 + "\"";
     }
@@ -134,14 +157,21 @@ public final class RuleTable {
     public static final class Row {
         private final String file;
         private final int line;
+        private final List<String> columns;
         private final List<String> header;
         private final List<String> cells;
         private final Problems problems;
 
         private Row(
-                String file, int line, List<String> header, List<String> cells, Problems problems) {
+                String file,
+                int line,
+                List<String> columns,
+                List<String> header,
+                List<String> cells,
+                Problems problems) {
             this.file = file;
             this.line = line;
+            this.columns = columns;
             this.header = header;
             this.cells = cells;
             this.problems = problems;
@@ -155,13 +185,18 @@ public final class RuleTable {
             return file;
         }
 
-        /** The cell as written, stripped; may be empty. */
+        /** Whether the table has a column. */
+        public boolean has(String column) {
+            return columns.contains(column);
+        }
+
+        /** The cell as written, stripped; may be empty, as it is where the table may lack it. */
         public String text(String column) {
-            int index = header.indexOf(column);
-            if (index < 0) {
+            if (!header.contains(column)) {
                 throw new IllegalArgumentException(file + " has no column " + column);
             }
-            return cells.get(index);
+            int index = columns.indexOf(column);
+            return index < 0 ? "" : cells.get(index);
         }
 
         /** The cell, which must not be empty. */

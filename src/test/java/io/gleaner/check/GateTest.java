@@ -98,13 +98,17 @@ class GateTest {
     @Test
     void buildServersCanReadIt() throws Exception {
         Gate gate = Gate.parse("floors.csv", FLOORS.replace("80.0", "99"));
-        CiReport report = new CiReport(gate.tried(score()));
+        CiReport report = new CiReport(gate, score());
         var document =
                 DocumentBuilderFactory.newInstance()
                         .newDocumentBuilder()
                         .parse(new InputSource(new java.io.StringReader(report.junitXml())));
         assertEquals("2", document.getDocumentElement().getAttribute("tests"));
         assertEquals("1", document.getDocumentElement().getAttribute("failures"));
+        assertEquals(
+                "::error file=floors.csv,line=2::found f1: 80.0 is below the floor of 99\n",
+                report.githubAnnotations());
+        assertTrue(report.markdown().contains("| found f1 | 80.0 | 99 | **below** |"));
     }
 
     @Test

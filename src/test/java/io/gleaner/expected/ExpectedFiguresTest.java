@@ -1,6 +1,7 @@
 package io.gleaner.expected;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -118,5 +119,50 @@ class ExpectedFiguresTest {
         assertEquals(
                 List.of(file + ": is not UTF-8; save it as UTF-8"),
                 ExpectedFigures.read(file, "").problems().stream().map(Object::toString).toList());
+    }
+
+    @Test
+    void oneTableMayTellOfManyArticles() {
+        ExpectedTable table =
+                ExpectedTable.parse(
+                        "all.csv",
+                        "article,"
+                                + HEADER
+                                + "a,1,5%,1,5,,=,percent,growth,up,,exports,,,,\n"
+                                + "b/c,1,7,1,7,,=,,level,,,jobs,,,,\n"
+                                + "a,2,6%,1,6,,=,percent,growth,up,1,exports,,,,\n");
+        assertEquals(List.of(), table.problems());
+        assertEquals(List.of("a", "b/c"), List.copyOf(table.articles()));
+        assertEquals(1, table.of("b/c", "7 jobs").figures().size());
+        ExpectedFigures a = table.of("a", TEXT);
+        assertEquals(List.of(1), a.figures().stream().map(ExpectedFigure::id).toList());
+        assertEquals(
+                List.of(
+                        "all.csv:4: quote: \"6%\" is not in the article; quote its words to the"
+                                + " letter"),
+                a.problems().stream().map(Object::toString).toList());
+        assertEquals(List.of(), table.of("none", "").figures());
+    }
+
+    @Test
+    void aTableMayLackWhatItDoesNotCompare() {
+        ExpectedTable table =
+                ExpectedTable.parse(
+                        "mine.csv", "value,unit,article,quote\n5,percent,a,5%\n7,user,a,7%\n");
+        assertEquals(List.of(), table.problems());
+        List<ExpectedFigure> figures = table.of("a", "5% of it").figures();
+        assertEquals(List.of(1), figures.stream().map(ExpectedFigure::id).toList());
+        assertTrue(figures.get(0).agrees(Field.UNIT, "percent"));
+        assertFalse(figures.get(0).agrees(Field.UNIT, "user"));
+        assertTrue(figures.get(0).agrees(Field.SUBJECT, "anything"));
+        assertEquals(
+                List.of(
+                        "other.csv:1: the header has the unknown column \"what\" and lacks the"
+                                + " column \"value\"; it can have \"article,"
+                                + String.join(",", ExpectedFigures.HEADER)
+                                + "\""),
+                ExpectedTable.parse("other.csv", "article,quote,what\na,5%,x\n").problems().stream()
+                        .map(Object::toString)
+                        .toList());
     }
 }
