@@ -44,6 +44,7 @@ final class RunCommand extends ReadingCommand {
     List<Path> inputs = List.of();
 
     @Mixin StoreOptions store = new StoreOptions();
+    @Mixin ExpectedOption expected = new ExpectedOption();
 
     @Option(
             names = "--jobs",
@@ -84,7 +85,7 @@ final class RunCommand extends ReadingCommand {
         if (jobs < 1) {
             throw new UsageError("--jobs: \"" + jobs + "\": give 1 or more");
         }
-        RunSettings settings = settings(place);
+        RunSettings settings = settings(terminal, place);
         RuleFiles files = rules.files(place);
         Run.Progress progress =
                 (done, due) -> {
@@ -92,15 +93,17 @@ final class RunCommand extends ReadingCommand {
                         terminal.progress("reading " + done + " of " + due);
                     }
                 };
-        Run run = new Run(settings, rules.baseUnit(files), progress);
-        RunResults results = run.run(files, () -> knowledge(files, place));
+        ResultsFile file = new ResultsFile(settings.out(), settings.database());
+        Run run = new Run(settings, rules.baseUnit(files), file, progress);
+        RunResults results =
+                new RecordedRun(file, settings.program())
+                        .record(() -> run.run(files, () -> knowledge(files, place)));
         terminal.endProgress();
         Path report = store.folder(place).resolve("report.html");
         boolean stale = !results.nothingNew() || !Files.exists(report);
         if (stale) {
             ReportCommand.write(settings.database(), settings.out());
         }
-        ResultsFile.write(settings.out(), results);
         if (json) {
             terminal.result(ResultsFile.json(results));
         } else if (!quiet) {
@@ -114,7 +117,7 @@ final class RunCommand extends ReadingCommand {
                 : ExitCode.SOME_SET_ASIDE;
     }
 
-    private RunSettings settings(Place place) {
+    private RunSettings settings(Terminal terminal, Place place) throws IOException {
         List<Path> what = inputs.isEmpty() ? List.of(place.articles()) : inputs;
         return new RunSettings(
                 what,
@@ -126,6 +129,7 @@ final class RunCommand extends ReadingCommand {
                 mostMegabytes * 1_000_000L,
                 Duration.ofSeconds(lockWait),
                 Version.program() + (names.areOn() ? "" : " without names"),
+                expected.table(terminal),
                 keep);
     }
 }

@@ -33,6 +33,9 @@ final class SqlCommand extends Command {
             description = "How to print the answer. Default: table.")
     Format format = Format.table;
 
+    @Option(names = "--json", description = "The same as --format json.")
+    boolean json;
+
     @Mixin StoreOptions store = new StoreOptions();
 
     /** Constants in the case that the user types them. */
@@ -48,15 +51,16 @@ final class SqlCommand extends Command {
 
     @Override
     int run(Terminal terminal, Place place) {
+        Format wanted = json ? Format.json : format;
         Table answer = Query.run(store.database(place), query);
         terminal.out()
                 .print(
-                        switch (format) {
+                        switch (wanted) {
                             case table -> answer.asText();
                             case csv -> answer.asCsv();
                             case json -> answer.asJson();
                         });
-        if (format == Format.table) {
+        if (wanted == Format.table) {
             int rows = answer.rows().size();
             terminal.say("(" + rows + (rows == 1 ? " row)" : " rows)"));
         }

@@ -1,6 +1,7 @@
 package io.gleaner.pipeline;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -11,28 +12,121 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
-/** {@code run_results.json}: what the last run did, for scripts. */
+/**
+ * {@code run_results.json}: what the last run did, for scripts and for the next run.
+ *
+ * <p>It is there whatever happens: it says {@code running} from the first moment, so that after a
+ * run that was killed it still does, and {@code failed} or {@code interrupted} with the reason.
+ */
 public final class ResultsFile {
     private static final String NAME = "run_results.json";
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
-    private ResultsFile() {}
+    private final Path folder;
+    private final Path database;
+    private final SortedMap<String, Long> before;
 
-    /** Writes the file, whole or not at all. */
-    public static void write(Path folder, RunResults results) throws IOException {
-        Files.createDirectories(folder);
-        Path beside = folder.resolve(NAME + ".writing");
-        Files.writeString(beside, json(results) + "\n", StandardCharsets.UTF_8);
-        Files.move(
-                beside,
-                folder.resolve(NAME),
-                StandardCopyOption.ATOMIC_MOVE,
-                StandardCopyOption.REPLACE_EXISTING);
+    /**
+     * Looks at what the run before left.
+     *
+     * @param folder where the file lies
+     * @param database the database that it tells of
+     */
+    public ResultsFile(Path folder, Path database) {
+        this.folder = folder;
+        this.database = database.toAbsolutePath().normalize();
+        this.before = readRows();
     }
 
+    private SortedMap<String, Long> readRows() {
+        SortedMap<String, Long> rows = new TreeMap<>();
+        try {
+            Path file = folder.resolve(NAME);
+            if (Files.exists(file)) {
+                JsonNode json = JSON.readTree(Files.readString(file, StandardCharsets.UTF_8));
+                if (json.path("database").asText().equals(database.toString())) {
+                    json.path("rows")
+                            .properties()
+                            .forEach(r -> rows.put(r.getKey(), r.getValue().asLong()));
+                }
+            }
+        } catch (IOException e) {
+            // damaged or not ours: there is nothing to compare with
+            rows.clear();
+        }
+        return rows;
+    }
+
+    /** How many rows each table had when the run before ended; empty when nobody knows. */
+    SortedMap<String, Long> rowsBefore() {
+        return before;
+    }
+
+    /** A run has begun. */
+    public void running(Instant started, String program) throws IOException {
+        write(unfinished("running", started, program, ""));
+    }
+
+    /** A run ended before its time. */
+    public void ended(String outcome, Instant started, String program, String why)
+            throws IOException {
+        write(unfinished(outcome, started, program, why));
+    }
+
+    /** A run is done. */
+    public void done(RunResults results) throws IOException {
+        ObjectNode object = results(results);
+        rows(object, results.rows());
+        write(object);
+    }
+
+    private ObjectNode unfinished(String outcome, Instant started, String program, String why) {
+        ObjectNode object = JSON.createObjectNode();
+        object.put("outcome", outcome);
+        if (!why.isEmpty()) {
+            object.put("why", why);
+        }
+        object.put("started", started.toString());
+        object.put("program", program);
+        rows(object, before);
+        return object;
+    }
+
+    private void rows(ObjectNode object, SortedMap<String, Long> rows) {
+        object.put("database", database.toString());
+        ObjectNode counts = object.putObject("rows");
+        rows.forEach(counts::put);
+    }
+
+    /** Whole or not at all, whoever else writes it at the same time. */
+    private synchronized void write(ObjectNode object) throws IOException {
+        Files.createDirectories(folder);
+        Path beside = Files.createTempFile(folder, "." + NAME, ".writing");
+        try {
+            Files.writeString(beside, text(object) + "\n", StandardCharsets.UTF_8);
+            Files.move(
+                    beside,
+                    folder.resolve(NAME),
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    /** What a run did, as JSON. */
     public static String json(RunResults results) {
-        JsonMapper json = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-        ObjectNode object = json.createObjectNode();
+        return text(results(results));
+    }
+
+    private static ObjectNode results(RunResults results) {
+        ObjectNode object = JSON.createObjectNode();
+        object.put("outcome", "done");
         object.put("started", results.started().toString());
         object.put("seconds", results.took().toMillis() / 1000.0);
         object.put("program", results.program());
@@ -55,8 +149,12 @@ public final class ResultsFile {
                                         .put("reason", problem.reason()));
         ArrayNode remarks = object.putArray("remarks");
         results.remarks().forEach(remarks::add);
+        return object;
+    }
+
+    private static String text(ObjectNode object) {
         try {
-            return json.writeValueAsString(object);
+            return JSON.writeValueAsString(object);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -13,6 +13,7 @@ import io.gleaner.store.Plan;
 import io.gleaner.store.Problem;
 import io.gleaner.store.RunCounts;
 import io.gleaner.store.RunStart;
+import io.gleaner.store.StoreException;
 import io.gleaner.store.StoreFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -42,6 +44,7 @@ public final class Run {
     private final BaseUnit baseUnit;
     private final Progress progress;
     private final Extracted extracted;
+    private final ResultsFile results;
     private final Instant started = Instant.now();
 
     private final List<Problem> problems = new ArrayList<>();
@@ -55,10 +58,11 @@ public final class Run {
         void at(int done, int due);
     }
 
-    public Run(RunSettings settings, BaseUnit baseUnit, Progress progress) {
+    public Run(RunSettings settings, BaseUnit baseUnit, ResultsFile results, Progress progress) {
         this.settings = settings;
         this.baseUnit = baseUnit;
         this.progress = progress;
+        this.results = results;
         this.extracted = new Extracted(settings.out());
     }
 
@@ -73,8 +77,10 @@ public final class Run {
      */
     public RunResults run(RuleFiles rules, Supplier<Knowledge> knowledge) throws IOException {
         Survey survey = Survey.of(settings);
+        tellUnknown(survey);
         String rulesSha256 = rules.sha256();
         try (StoreFile store = StoreFile.hold(settings.database(), settings.lockWait())) {
+            compareRows(store);
             Ledger ledger = survey.partOf(store.ledger());
             Plan plan =
                     withLostFiles(
@@ -116,8 +122,44 @@ public final class Run {
                     read,
                     figures,
                     List.copyOf(problems),
-                    List.copyOf(remarks));
+                    List.copyOf(remarks),
+                    store.rowCounts());
         }
+    }
+
+    /** A log that was cut off is dropped by the engine without a word, and rows with it. */
+    private void compareRows(StoreFile store) {
+        SortedMap<String, Long> told = results.rowsBefore();
+        if (told.isEmpty()) {
+            return;
+        }
+        SortedMap<String, Long> there = store.rowCounts();
+        // of another run the file may well have other rows
+        if (told.get("runs") != null && told.get("runs").equals(there.get("runs"))) {
+            told.forEach(
+                    (table, rows) -> {
+                        long now = there.getOrDefault(table, 0L);
+                        if (now != rows) {
+                            throw StoreException.changed(settings.database(), table, rows, now);
+                        }
+                    });
+        }
+    }
+
+    /** Expected values of an article that is not there would be missed in silence. */
+    private void tellUnknown(Survey survey) {
+        settings.expected()
+                .ifPresent(
+                        table ->
+                                table.articles().stream()
+                                        .filter(id -> survey.task(id).isEmpty())
+                                        .forEach(
+                                                id ->
+                                                        remarks.add(
+                                                                "expected values: \""
+                                                                        + id
+                                                                        + "\" is no article that is"
+                                                                        + " read; mend its name")));
     }
 
     private static Stream<String> dueOf(Plan plan) {

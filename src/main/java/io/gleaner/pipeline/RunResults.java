@@ -5,6 +5,7 @@ import io.gleaner.store.RunCounts;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.SortedMap;
 
 /**
  * What a run did.
@@ -18,6 +19,7 @@ import java.util.List;
  * @param figures figures in them
  * @param problems inputs that are set aside, those of earlier runs that still are among them
  * @param remarks what is wrong with expected values, with file and line
+ * @param rows how many rows each table has when the run ends
  */
 public record RunResults(
         Instant started,
@@ -28,7 +30,8 @@ public record RunResults(
         int read,
         int figures,
         List<Problem> problems,
-        List<String> remarks) {
+        List<String> remarks,
+        SortedMap<String, Long> rows) {
 
     /** Whether all was as the run before left it. */
     public boolean nothingNew() {

@@ -1,8 +1,10 @@
 package io.gleaner.pipeline;
 
+import io.gleaner.expected.ExpectedTable;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a run is told.
@@ -16,6 +18,7 @@ import java.util.List;
  * @param mostBytes a larger input is set aside
  * @param lockWait how long to wait for another run
  * @param program version of the program, with all that makes it read otherwise
+ * @param expected what people read in articles that have no file of it beside them, or have another
  * @param keep leaves articles as they are that other rules or another version read
  */
 public record RunSettings(
@@ -28,4 +31,5 @@ public record RunSettings(
         long mostBytes,
         Duration lockWait,
         String program,
+        Optional<ExpectedTable> expected,
         boolean keep) {}

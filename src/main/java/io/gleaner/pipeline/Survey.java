@@ -55,11 +55,9 @@ final class Survey {
         String path = path(file.path());
         try {
             String sha256 = Digest.of(files.bytes(file));
-            Optional<Path> expected = Optional.of(expectedBeside(file)).filter(Files::exists);
-            String expectedSha256 =
-                    expected.isPresent() ? Digest.of(Files.readAllBytes(expected.get())) : "";
-            inputs.put(file.id(), new Plan.Input(sha256, expectedSha256));
-            tasks.put(file.id(), new Task(file, path, sha256, expected, expectedSha256));
+            Expectation expected = Expectation.of(file, settings.expected());
+            inputs.put(file.id(), new Plan.Input(sha256, expected.sha256()));
+            tasks.put(file.id(), new Task(file, path, sha256, expected));
         } catch (Unreadable e) {
             setAside(file.id(), path, "", e.reason());
         } catch (IOException e) {
@@ -70,13 +68,6 @@ final class Survey {
     private void setAside(String id, String path, String sha256, String reason) {
         inputs.put(id, new Plan.Input(sha256, ""));
         problems.put(id, new Problem(id, path, sha256, reason));
-    }
-
-    private static Path expectedBeside(InputFile file) {
-        String name = file.path().getFileName().toString();
-        int dot = name.lastIndexOf('.');
-        return file.path()
-                .resolveSibling((dot > 0 ? name.substring(0, dot) : name) + ".expected.csv");
     }
 
     /** From the work folder where it lies there, so that a moved project stays the same. */

@@ -1,8 +1,6 @@
 package io.gleaner.pipeline;
 
 import io.gleaner.input.InputFile;
-import java.nio.file.Path;
-import java.util.Optional;
 
 /**
  * An article to read.
@@ -10,15 +8,9 @@ import java.util.Optional;
  * @param file the input
  * @param path how the database names it
  * @param sha256 digest of the input
- * @param expected the file of expected values beside it
- * @param expectedSha256 its digest; empty when there is none
+ * @param expected what people read in it
  */
-record Task(
-        InputFile file,
-        String path,
-        String sha256,
-        Optional<Path> expected,
-        String expectedSha256) {
+record Task(InputFile file, String path, String sha256, Expectation expected) {
 
     String id() {
         return file.id();

@@ -96,10 +96,7 @@ final class Workers {
         try {
             Article article = files.article(task.file(), files.bytes(task.file()));
             Reading reading = gleaner.read(article);
-            ExpectedFigures expected =
-                    task.expected()
-                            .map(file -> ExpectedFigures.read(file, article.text()))
-                            .orElse(ExpectedFigures.NONE);
+            ExpectedFigures expected = task.expected().figures().apply(article.text());
             return new Outcome.Read(
                     new ArticleEntry(
                             reading,
@@ -108,7 +105,7 @@ final class Workers {
                             "",
                             expected.figures(),
                             // unlike any file's, so that mistakes in it are told until mended
-                            expected.problems().isEmpty() ? task.expectedSha256() : ""),
+                            expected.problems().isEmpty() ? task.expected().sha256() : ""),
                     expected.problems());
         } catch (Unreadable e) {
             return failed(task, e.reason());

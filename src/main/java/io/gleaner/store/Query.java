@@ -31,6 +31,11 @@ public final class Query {
      * @throws StoreException of kind QUERY when the query is wrong or not allowed
      */
     public static Table run(Path file, String sql) {
+        if (!Statements.isOne(sql)) {
+            throw new StoreException(
+                    StoreException.Kind.QUERY,
+                    "sql: \"" + sql + "\": asks more than one thing; ask one query at a time");
+        }
         DuckDBConnection connection = DuckDb.fenced(file);
         try {
             Schema.check(connection, file);

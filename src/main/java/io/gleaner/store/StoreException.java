@@ -108,6 +108,22 @@ public final class StoreException extends RuntimeException {
                 e);
     }
 
+    /** Rows are gone, or have come, since the last run ended. */
+    public static StoreException changed(Path file, String table, long then, long now) {
+        return new StoreException(
+                Kind.CORRUPT,
+                file
+                        + ": "
+                        + table
+                        + " has "
+                        + now
+                        + " rows, and had "
+                        + then
+                        + " when the last run ended: its log was lost, or somebody changed it;"
+                        + " move it away and run again, or delete run_results.json to go on with"
+                        + " it as it is");
+    }
+
     static StoreException foreign(Path file, String what, Throwable cause) {
         return new StoreException(
                 Kind.FOREIGN,

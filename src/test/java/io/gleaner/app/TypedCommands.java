@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,5 +53,15 @@ abstract class TypedCommands {
                 Stream.concat(Stream.of("run", "--names", "off"), Stream.of(args))
                         .toArray(String[]::new);
         return gleaner("", all);
+    }
+
+    /** The lines that a query prints as CSV, without their header. */
+    final List<String> sql(String query) {
+        gleaner("", "sql", "--format", "csv", query);
+        return printed().lines().skip(1).toList();
+    }
+
+    final String text(String name) throws IOException {
+        return Files.readString(folder.resolve(name));
     }
 }

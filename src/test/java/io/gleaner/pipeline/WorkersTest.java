@@ -9,7 +9,6 @@ import io.gleaner.input.InputFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -40,6 +39,6 @@ class WorkersTest {
     }
 
     private static Task task(String name) {
-        return new Task(InputFile.of(Path.of(name)), name, "", Optional.empty(), "");
+        return new Task(InputFile.of(Path.of(name)), name, "", Expectation.NONE);
     }
 }

@@ -54,6 +54,27 @@ class QueryTest {
     }
 
     @Test
+    void twoQuestionsAtOnceAreRefused() {
+        StoreException refused =
+                assertThrows(StoreException.class, () -> ask("SELECT 1; SELECT 2"));
+        assertEquals(
+                "sql: \"SELECT 1; SELECT 2\": asks more than one thing; ask one query at a time",
+                refused.getMessage());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT ';' AS a;",
+                "SELECT 'it''s; fine' -- ; not here; either",
+                "SELECT /* ; */ 1 AS \"a;b\" ; -- the end",
+                "SELECT $$ ; $$ AS a, $x$ ; $$ ; $x$ AS b",
+            })
+    void semicolonsThatEndNothingAreNoMatter(String sql) {
+        assertEquals(1, Query.run(folder.resolve("gleaner.duckdb"), sql).rows().size());
+    }
+
+    @Test
     void theAnswerIsATable() {
         assertEquals(
                 """
