@@ -26,6 +26,7 @@ final class ShareSubjects {
         if (!d.is(Role.SHARE)
                 || !clause.bracketed()
                 || d.shareOf != null
+                || d.sibling != null
                 || d.rules.contains("share:beside")) {
             return;
         }
