@@ -144,7 +144,7 @@ final class Holding {
         boolean foreseen = d.status == Status.FORECAST || d.status == Status.TARGET;
 
         // it predicts that the rate will reach 9 percent: no rate of last month's
-        int stale = foreseen && dating.tense(d) == Tense.FUTURE && clear(d) ? 0 : STALE;
+        int stale = foreseen && clear(d) ? 0 : STALE;
         return (now || foreseen)
                 && published
                         .map(day -> period.last().plusDays(stale).isBefore(day))
@@ -153,14 +153,14 @@ final class Holding {
 
     /** Is expected to, will; but not: as economists had predicted. */
     private boolean clear(Draft d) {
-        Clause clause = scene.clauses.of(d.from());
         return scene.outlooks.stream()
                 .anyMatch(
                         o ->
                                 o.value() == Outlook.FORECAST
-                                        && clause.covers(o.from())
+                                        && o.to() <= d.from()
                                         && (o.length() > 1
-                                                || !scene.lower(o.from()).endsWith("ed")));
+                                                || !scene.lower(o.from())
+                                                        .matches(".*ed|forecast")));
     }
 
     /** A day, or the time of the trading told just before. */
