@@ -70,14 +70,46 @@ final class Holding {
                 boolean clause = scene.clauses.of(d.from()).covers(own.get().from());
                 return Optional.of(
                         new Dated(
-                                dating.narrowed(d, own.get(), period.get()),
+                                listed(d, own.get())
+                                        .orElse(dating.narrowed(d, own.get(), period.get())),
                                 clause ? "clause" : "sentence"));
             }
+            Optional<String> reason = own.get().value().impossible();
+            if (reason.isPresent()) {
+                d.rule("no period: " + reason.get());
+                return Optional.empty();
+            }
         }
-        if (Marks.looksBack(d)) {
+        Optional<Dated> context = Marks.looksBack(d) ? Optional.empty() : context(d);
+        if (own.isPresent() && context.isEmpty()) {
+            boolean day = scene.sentence.context().published().isPresent();
+            d.rule("no period: no " + (day ? "time" : "day of publication") + " to count from");
+        }
+        return context;
+    }
+
+    /** In January and February, in Q1 and Q2: one span, where a single figure holds for both. */
+    private Optional<Period> listed(Draft d, Mention<TimeExpression> time) {
+        if (d.is(Role.GROWTH) || d.is(Role.PREVIOUS) || scene.drafts.size() > 1) {
             return Optional.empty();
         }
-        return context(d);
+        Optional<Period> span = Optional.empty();
+        Mention<TimeExpression> last = time;
+        for (Mention<TimeExpression> next : uses.holding) {
+            boolean joins =
+                    next.from() == last.to() + 1
+                            && (scene.lower(last.to()).equals("and")
+                                    || scene.lower(last.to()).equals(","));
+            Optional<Period> from = span.or(() -> dating.resolved(d, time));
+            Optional<Period> to = joins ? dating.resolved(d, next) : Optional.empty();
+            if (from.isPresent()
+                    && to.isPresent()
+                    && from.get().last().plusDays(1).equals(to.get().first())) {
+                span = Optional.of(from.get().to(to.get()));
+                last = next;
+            }
+        }
+        return span;
     }
 
     /** The time at the head of a table's column, with the month or quarter that the row tells. */
