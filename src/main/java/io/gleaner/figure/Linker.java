@@ -78,7 +78,9 @@ final class Linker {
                 Optional.ofNullable(d.direction),
                 d.about == null ? OptionalInt.empty() : OptionalInt.of(d.about.id),
                 Optional.ofNullable(d.subject),
-                d.is(Role.SHARE) ? Optional.ofNullable(d.shareOf) : Optional.empty(),
+                d.is(Role.SHARE) || d.is(Role.CONVERSION)
+                        ? Optional.ofNullable(d.shareOf)
+                        : Optional.empty(),
                 Optional.ofNullable(d.period),
                 Optional.ofNullable(d.base),
                 Optional.ofNullable(d.source),

@@ -113,7 +113,7 @@ final class TagRepairs {
             return Tag.ADV;
         }
         // Lee won 49 percent, and no Korean won
-        if (word.equals("won") && tag.nominal() && before.nominal() && next == Tag.NUM) {
+        if (word.equals("won") && tag.nominal() && before.nominal() && numbered(tokens, i + 1)) {
             return Tag.VERB;
         }
         // 200,000 Kurdish refugees
@@ -123,6 +123,22 @@ final class TagRepairs {
                 && before.nominal()
                 && i > 1
                 && tags.get(i - 2) == Tag.NUM) {
+            return Tag.NOUN;
+        }
+        // and theft offences decreased
+        if (tag == Tag.VERB
+                && before == Tag.CCONJ
+                && next == Tag.NOUN
+                && i + 2 < tags.size()
+                && tags.get(i + 2) == Tag.VERB
+                && !endsLikeVerb(word)) {
+            return Tag.NOUN;
+        }
+        // there were increases in
+        if (tag == Tag.VERB
+                && plural(word)
+                && i > 0
+                && TagWords.BEING.contains(tokens.get(i - 1).lower())) {
             return Tag.NOUN;
         }
         // polls show that
@@ -135,7 +151,9 @@ final class TagRepairs {
                 && (next == Tag.ADP || next == Tag.AUX || next == Tag.VERB || next == Tag.PUNCT)) {
             return Tag.NOUN;
         }
-        if (word.endsWith("wards") && (tag == Tag.NOUN || tag == Tag.PROPN)) {
+        if (word.endsWith("wards")
+                && !token.capitalised()
+                && (tag == Tag.NOUN || tag == Tag.PROPN)) {
             return Tag.ADV;
         }
         if (tag != Tag.VERB && !(before == Tag.DET) && TagWords.SAYS.contains(word)) {
@@ -268,6 +286,10 @@ final class TagRepairs {
 
     private static boolean isCurrency(String word) {
         return word.length() == 1 && Character.getType(word.charAt(0)) == Character.CURRENCY_SYMBOL;
+    }
+
+    private static boolean numbered(List<Token> tokens, int i) {
+        return i < tokens.size() && tokens.get(i).isNumber();
     }
 
     private static boolean plural(String word) {

@@ -43,6 +43,13 @@ final class Anaphora {
             return Optional.of(scene.sentence.words(clause.pronoun(), clause.verb()));
         }
         if (word.equals("which") || word.equals("who") || word.equals("that")) {
+            // 27 pounds an hour, which was: the number is spoken of
+            Optional<Draft> number =
+                    scene.draftBefore(clause.from())
+                            .filter(o -> clause.from() - o.end() <= 1 && o.subject != null);
+            if (word.equals("which") && number.isPresent()) {
+                return number.map(o -> o.subject);
+            }
             boolean sums = clause.hasVerb() && SUMMING.contains(scene.lower(clause.verb()));
             Optional<Draft> first = scene.draftBefore(clause.from());
             if (sums && first.isPresent() && first.get().subject != null) {

@@ -16,6 +16,7 @@ import java.util.Optional;
  * <pre>
  * noun worth Q              a deal worth 5 million
  * noun participle Q         accounts containing 5 million, a fine totalling 5 million
+ * name with Q percent       Ann Lee with 21 percent
  * name "," Q ","            Ann Lee, 19,
  * </pre>
  */
@@ -28,7 +29,7 @@ final class Beside {
         if (d.moves()) {
             return Optional.empty();
         }
-        Optional<Phrase> noun = worth(d).or(() -> aged(d));
+        Optional<Phrase> noun = worth(d).or(() -> aged(d)).or(() -> with(d));
         return noun.map(p -> SubjectText.of(d.scene, p));
     }
 
@@ -49,6 +50,19 @@ final class Beside {
         return participle && alone ? groupBefore(scene, left) : Optional.empty();
     }
 
+    /** Ann Lee with 21 percent: who has that part. */
+    private static Optional<Phrase> with(Draft d) {
+        Scene scene = d.scene;
+        int left = Words.leftOf(d);
+        boolean has =
+                scene.lower(left).equals("with")
+                        && d.isPercent()
+                        && scene.tag(left - 1).nominal()
+                        && !scene.blocked(left - 1)
+                        && !scene.tag(d.end()).nominal();
+        return has ? groupBefore(scene, left) : Optional.empty();
+    }
+
     /** A whole number between commas, or a comma and the end, behind a name. */
     private static Optional<Phrase> aged(Draft d) {
         Scene scene = d.scene;
@@ -59,7 +73,7 @@ final class Beside {
                         && scene.tag(comma - 1) == Tag.PROPN
                         && scene.sentence.token(comma - 1).capitalised()
                         && (after.equals(",") || after.equals("."))
-                        && d.quantity().unit().isNone()
+                        && (d.quantity().unit().isNone() || d.quantity().unit().is("year"))
                         && d.to() - d.from() == 1;
         boolean age =
                 d.quantity()
@@ -71,7 +85,7 @@ final class Beside {
     }
 
     /** The noun group that ends before a token. */
-    private static Optional<Phrase> groupBefore(Scene scene, int to) {
+    static Optional<Phrase> groupBefore(Scene scene, int to) {
         for (int from = Math.max(0, to - 12); from < to; from++) {
             boolean opens = from == 0 || scene.tag(from - 1) != Tag.PROPN;
             if (opens && NounPhrases.group(scene.sentence, from, to, scene::blocked) == to) {

@@ -61,14 +61,69 @@ final class BracketSubjects {
                 .map(o -> o.subject);
     }
 
+    /** Pupils (63 percent) <em>swim</em>: what the many do that a share of them is. */
+    private static String did(Draft d, Clause clause) {
+        Scene scene = d.scene;
+        int close = clause.to();
+        Optional<Clause> around = scene.clauses.around(clause);
+        int open = clause.from() - 1;
+        boolean does =
+                d.is(Role.SHARE)
+                        && ShareSubjects.isMany(scene, open - 1)
+                        && scene.isVerb(close + 1)
+                        && around.filter(c -> c.verb() == close + 1).isPresent();
+        if (!does) {
+            return "";
+        }
+        String noun = scene.lower(open - 1);
+        String said = SubjectText.predicate(scene, close + 1, around.get().to());
+        return said.isEmpty() ? "" : " " + SubjectText.relative(scene, noun) + " " + said;
+    }
+
+    /**
+     * One in six people swam (16 percent): the share that leads the clause; most pupils swam (87
+     * percent): what most of them did.
+     */
+    private static Optional<String> restated(Draft d, Clause clause) {
+        Scene scene = d.scene;
+        Optional<Clause> around = scene.clauses.around(clause);
+        if (!clause.bracketed() || !d.is(Role.SHARE) || around.isEmpty()) {
+            return Optional.empty();
+        }
+        Clause said = around.get();
+        int open = clause.from() - 1;
+        // likelier than women (85 percent)
+        boolean compared = scene.lower(open - 2).equals("than");
+        if (said.verb() < 0 || open < said.verb() || compared) {
+            return Optional.empty();
+        }
+        for (Draft o : scene.drafts) {
+            if (o.is(Role.SHARE) && said.covers(o.from()) && o.from() < said.verb()) {
+                d.shareOf = o.shareOf;
+                return Optional.ofNullable(o.subject);
+            }
+        }
+        return Wholes.most(d)
+                .map(
+                        p -> {
+                            String who = SubjectText.tidy(SubjectText.of(scene, p));
+                            String did = SubjectText.predicate(scene, said.verb(), open);
+                            return who + " " + SubjectText.relative(scene, who) + " " + did;
+                        });
+    }
+
     /** Men (89 percent): the noun in front of the brackets, when no other quantity stands there. */
     static Optional<String> noun(Draft d) {
         Scene scene = d.scene;
         Clause clause = scene.clauses.of(d.from());
         int open = clause.from() - 1;
+        Optional<String> restated = restated(d, clause);
+        if (restated.isPresent()) {
+            return restated;
+        }
         if (!clause.bracketed()
                 || d.moves()
-                || d.about != null
+                || d.about != null && !d.is(Role.SHARE) && !d.is(Role.LEVEL)
                 || clause.from() < d.from() - 1
                 || scene.blocked(open - 1)) {
             return Optional.empty();
@@ -76,7 +131,9 @@ final class BracketSubjects {
         boolean names =
                 scene.tag(open - 1).nominal()
                         && !scene.story.nouns.is(scene.lower(open - 1), Kind.BACK);
-        return names ? TiedSubjects.before(scene, open) : Optional.empty();
+        return names
+                ? TiedSubjects.before(scene, open).map(noun -> noun + did(d, clause))
+                : Optional.empty();
     }
 
     /** Highest in Ghana (5 dollars): what the clause is about, there. */

@@ -37,7 +37,7 @@ final class CriterionSubjects {
         // Ann Lee, the 26-year-old minister
         int comma = scene.tag(d.from() - 1) == Tag.DET ? d.from() - 2 : d.from() - 1;
         boolean apposed = scene.lower(comma).equals(",") && scene.tag(comma - 1) == Tag.PROPN;
-        return apposed ? Anaphora.endingAt(scene, comma) : phrase(scene, at + 1);
+        return apposed ? Beside.groupBefore(scene, comma) : phrase(scene, at + 1);
     }
 
     private static Optional<Phrase> phrase(Scene scene, int from) {

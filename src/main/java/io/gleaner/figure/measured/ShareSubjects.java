@@ -9,6 +9,7 @@ import io.gleaner.figure.trait.Role;
 import io.gleaner.quantity.Form;
 import io.gleaner.subject.NounPhrases;
 import io.gleaner.subject.Phrase;
+import io.gleaner.subject.SubjectTable.Kind;
 import io.gleaner.tokens.Tag;
 import java.util.Optional;
 import java.util.Set;
@@ -25,13 +26,19 @@ final class ShareSubjects {
         Clause clause = scene.clauses.of(d.from());
         if (!d.is(Role.SHARE)
                 || !clause.bracketed()
-                || d.shareOf != null
-                || d.sibling != null
-                || d.rules.contains("share:beside")) {
+                || clause.from() != d.from()
+                || d.shareOf != null) {
             return;
         }
         int open = clause.from() - 1;
-        int from = open;
+        boolean participle =
+                scene.tag(open - 1) == Tag.VERB
+                        && scene.lower(open - 1).endsWith("ed")
+                        && isMany(scene, open - 2);
+        if (!participle && !isMany(scene, open - 1)) {
+            return;
+        }
+        int from = participle ? open - 1 : open;
         while (from > 0 && !scene.blocked(from - 1) && scene.tag(from - 1).nominal()) {
             from--;
         }
@@ -41,16 +48,26 @@ final class ShareSubjects {
         }
     }
 
+    /** Adults, pupils: what has parts; but no name. */
+    static boolean isMany(Scene scene, int noun) {
+        String word = scene.lower(noun);
+        boolean plural = word.endsWith("s") && !word.endsWith("ss");
+        return scene.tag(noun) == Tag.NOUN && plural
+                || scene.tag(noun).nominal() && scene.story.nouns.is(word, Kind.WHO);
+    }
+
     static Optional<String> of(Draft d) {
         Scene scene = d.scene;
         bracketed(d);
-        int after = afterBrackets(d);
+        int after = behind(d);
         boolean of = scene.lower(after).equals("of");
         if (!d.is(Role.SHARE) && !(d.isPercent() && of && after > d.end()) || !of && !counts(d)) {
             return Optional.empty();
         }
         Optional<Phrase> whole = whole(d);
-        Clause clause = scene.clauses.of(d.from());
+        Clause own = scene.clauses.of(d.from());
+        Clause clause =
+                own.bracketed() && !own.hasVerb() ? scene.clauses.around(own).orElse(own) : own;
         boolean leads = clause.verb() < 0 && clause.subject().isEmpty() || clause.verb() > d.from();
         boolean compared =
                 scene.relationEndingAt(Words.leftOf(d) + 1, Relation.COMPARED).isPresent();
@@ -60,22 +77,13 @@ final class ShareSubjects {
         return VerbSubjects.of(d);
     }
 
-    /** Over a quarter (26.5 percent)‸ of live births. */
-    private static int afterBrackets(Draft d) {
-        Scene scene = d.scene;
-        int of = d.end();
-        if (!scene.lower(of).equals("(") || !scene.inNumber(of + 1)) {
-            return of;
-        }
-        while (of < scene.sentence.size() && !scene.lower(of).equals(")")) {
-            of++;
-        }
-        return of + 1;
+    private static int behind(Draft d) {
+        return d.scene.lower(d.end()).equals("of") ? d.end() : Words.behind(d);
     }
 
     /** One in six people, almost all (99 percent) pupils: the whole stands right behind. */
     private static boolean counts(Draft d) {
-        int after = afterBrackets(d);
+        int after = behind(d);
         Tag next = d.scene.tag(after);
         boolean noun = next.nominal() || next == Tag.ADJ || d.scene.inNumber(after);
         // a two-thirds majority is no whole
@@ -89,7 +97,7 @@ final class ShareSubjects {
     /** What stands behind "of": of internet users. */
     static Optional<Phrase> whole(Draft d) {
         Scene scene = d.scene;
-        int of = counts(d) ? afterBrackets(d) - 1 : afterBrackets(d);
+        int of = counts(d) ? behind(d) - 1 : behind(d);
         if (!counts(d) && !scene.lower(of).equals("of")) {
             return Optional.empty();
         }
@@ -99,10 +107,23 @@ final class ShareSubjects {
             d.shareOf = scene.draftBefore(d.from()).map(o -> o.subject).orElse(null);
             return Optional.empty();
         }
-        int from = word.equals("those") ? of + 2 : of + 1;
+        int from = word.equals("those") ? of + 2 : afterTime(scene, of + 1);
         Optional<Phrase> whole = CountedSubjects.phrase(scene, from, scene.clauses.of(d.from()));
         whole.ifPresent(p -> d.shareOf = SubjectText.tidy(SubjectText.of(scene, p)));
         return whole;
+    }
+
+    /** Of the month's layoffs: the time says which. */
+    private static int afterTime(Scene scene, int from) {
+        int at = scene.tag(from) == Tag.DET ? from + 1 : from;
+        int time = at;
+        while (scene.inTime(time)) {
+            time++;
+        }
+        if (time == at) {
+            return from;
+        }
+        return scene.lower(time).equals("'s") ? time + 1 : time;
     }
 
     /**

@@ -98,6 +98,7 @@ final class SubjectText {
     static String tidy(String text) {
         return text.replaceAll("\\([^()]{0,80}\\d[^()]{0,80}\\)", " ")
                 .replaceAll("\\s+", " ")
+                .replaceAll("^\\s*'s ", "")
                 .strip();
     }
 
@@ -122,13 +123,30 @@ final class SubjectText {
             return "";
         }
         int to = i;
-        while (to < limit && !scene.blocked(to) && to - i < 10 && !s.lower(to).equals("(")) {
+        while (to < limit && to - i < 10 && !s.lower(to).equals("(")) {
+            if (scene.blocked(to) && !owned(scene, i, to)) {
+                break;
+            }
             to++;
         }
         while (to > i && trails(s.tag(to - 1))) {
             to--;
         }
         return s.words(i, to);
+    }
+
+    /** Are aged 65, were giving 20 hours: a number that the verb needs. */
+    private static boolean owned(Scene scene, int verb, int at) {
+        int from = at;
+        while (scene.inNumber(from - 1)) {
+            from--;
+        }
+        boolean verbs = true;
+        for (int i = verb; i < from; i++) {
+            verbs &= scene.isVerb(i);
+        }
+        return scene.inNumber(at)
+                && (scene.lower(from - 1).equals("aged") || verbs && from - verb == 2);
     }
 
     private static boolean trails(Tag tag) {

@@ -61,6 +61,13 @@ public final class Subjects implements Step {
             }
         }
         for (Draft d : scene.drafts) {
+            if (d.is(Role.SHARE) && d.shareOf == null) {
+                d.shareOf = Wholes.of(d).orElse(null);
+            } else if (d.is(Role.CONVERSION) && d.isPercent() && d.about != null) {
+                d.shareOf = d.about.shareOf;
+            }
+        }
+        for (Draft d : scene.drafts) {
             if (d.subject == null) {
                 scene.draftBefore(d.from()).ifPresent(other -> d.subject = other.subject);
             }

@@ -123,7 +123,7 @@ final class VerbSubjects {
         int lead = lead(d);
         // making the total cost 5 million
         boolean made =
-                RESULTING.contains(scene.lower(verb))
+                (RESULTING.contains(scene.lower(verb)) || scene.lower(d.from()).equals("up"))
                         && lead == d.from() - 1
                         && scene.tag(lead).nominal();
         int limit = made ? lead + 1 : lead;
@@ -278,7 +278,7 @@ final class VerbSubjects {
         return clause.verb() >= d.end()
                 && clause.subject().isEmpty()
                 && clause.pronoun() < 0
-                && d.from() - clause.from() <= 1
+                && (d.from() - clause.from() <= 1 || Words.leftOf(d) < clause.from())
                 && (d.is(Role.LEVEL) || d.is(Role.SHARE));
     }
 
@@ -294,7 +294,44 @@ final class VerbSubjects {
             return Optional.of(whole + " " + SubjectText.relative(d.scene, whole) + " " + all);
         }
         boolean passive = d.scene.tag(clause.verb()) == Tag.AUX && !said.isEmpty();
-        return passive && d.quantity().unit().isMoney() ? Optional.of(said) : Anaphora.topic(d);
+        boolean bare = d.quantity().unit().isMoney() || d.quantity().unit().isNone();
+        String all = SubjectText.predicate(d.scene, clause.verb(), clause.to());
+        Optional<String> who = counted(d).or(() -> people(d));
+        if (who.isPresent() && !all.isEmpty()) {
+            return who.map(w -> w + " " + SubjectText.relative(d.scene, w) + " " + all);
+        }
+        return passive && bare && (d.quantity().unit().isMoney() || Anaphora.topic(d).isEmpty())
+                ? Optional.of(said)
+                : Anaphora.topic(d);
+    }
+
+    /** 50 people went north; <em>40</em> went south: what the number before counts. */
+    private static Optional<String> counted(Draft d) {
+        Scene scene = d.scene;
+        Optional<Draft> first = scene.draftBefore(d.from());
+        boolean goesOn =
+                first.isPresent()
+                        && first.get().quantity().hasNoun()
+                        && first.get().quantity().nounFrom() >= first.get().to()
+                        && !d.quantity().hasNoun()
+                        && !d.isRatio()
+                        && !d.quantity().unit().isMoney();
+        if (!goesOn) {
+            return Optional.empty();
+        }
+        int from = first.get().quantity().nounFrom();
+        int to = NounPhrases.group(scene.sentence, from, scene.sentence.size(), scene::blocked);
+        return to > from ? Optional.of(scene.sentence.words(from, to)) : Optional.empty();
+    }
+
+    /** 52 percent <em>do not feel</em>: whom a poll has told of before. */
+    private static Optional<String> people(Draft d) {
+        if (!d.is(Role.SHARE)) {
+            return Optional.empty();
+        }
+        return Anaphora.topic(d)
+                .filter(topic -> topic.contains(" who "))
+                .map(topic -> topic.substring(0, topic.indexOf(" who ")));
     }
 
     /** Causing prices to rise 1.32, to 24: what the figure before in that clause is of. */

@@ -125,7 +125,9 @@ public final class Clauses {
                 i = close + 1;
                 continue;
             }
-            if (cutsAt(i, from)) {
+            if (labelled(i, from)) {
+                from = i;
+            } else if (cutsAt(i, from)) {
                 add(from, i, false);
                 String word = s.lower(i);
                 boolean keeps = word.equals("which") || word.equals("who") || verbs.isSaying(i);
@@ -174,7 +176,9 @@ public final class Clauses {
                         && s.token(i + 1).spaced();
         return CUTS.contains(word)
                 || dash
-                || CONJUNCTIONS.contains(word) && s.tag(i) != Tag.ADP
+                || CONJUNCTIONS.contains(word)
+                        && s.tag(i) != Tag.ADP
+                        && (i == from || verbs.resumption(i, s.size()) < 0)
                 || word.equals("and")
                         && !insideName(i)
                         && (says(from, i)
@@ -196,6 +200,19 @@ public final class Clauses {
     private boolean says(int from, int to) {
         int verb = verbs.main(from, to, false);
         return verb >= 0 && !verbs.participle(verb, from);
+    }
+
+    /** World news | The price rose: an article in capitals opens the sentence behind a label. */
+    private boolean labelled(int i, int from) {
+        Sentence s = scene.sentence;
+        return from == 0
+                && i > 0
+                && i < 8
+                && s.tag(i) == Tag.DET
+                && s.token(i).capitalised()
+                && (s.lower(i).equals("the") || s.lower(i).equals("a") || s.lower(i).equals("an"))
+                && s.tag(i - 1).nominal()
+                && verbs.main(0, i, false) < 0;
     }
 
     /** Told reporters in Beijing last week that: a verb of saying before, and no other. */
@@ -329,12 +346,14 @@ public final class Clauses {
      * The amount | spent in shops | rose: what stands between noun and verb belongs to the noun.
      */
     private Phrase runsToVerb(Phrase phrase, int verb) {
-        if (verb < 0 || verb - phrase.from() > 18) {
+        if (verb < 0 || verb - phrase.from() > 24) {
             return phrase;
         }
         int to = phrase.to();
         for (int i = to; i < verb; i++) {
-            if (scene.inNumber(i) && !hole[i]) {
+            // pupils aged 16 and over who swim: the age is part of the name
+            boolean age = scene.inNumber(i - 1) || scene.lower(i - 1).equals("aged");
+            if (scene.inNumber(i) && !hole[i] && !age) {
                 return phrase;
             }
         }
