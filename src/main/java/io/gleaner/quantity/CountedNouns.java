@@ -74,7 +74,8 @@ final class CountedNouns {
         }
         int from = bounding.start(s, whole.from);
         int at = part.to + 1;
-        while (at < from && (s.tag(at) == Tag.DET || s.tag(at) == Tag.PRON)) {
+        while (at < from
+                && (s.tag(at) == Tag.DET || s.tag(at) == Tag.PRON || s.tag(at) == Tag.ADJ)) {
             at++;
         }
         return at == from && part.number.kind() != Numeral.Kind.FRACTION;
@@ -100,6 +101,12 @@ final class CountedNouns {
         }
         BoundWords.Match bound = bounding.after(s, start);
         nouns.after(s, draft, bound == null ? start : bound.to());
+        if (draft.unit.is("other")) {
+            // 12 others: more of what was counted before, else persons
+            draft.unit = last != null && last.unit.isCount() ? last.unit : Unit.counted("person");
+            draft.rule = "others";
+            return;
+        }
         if (draft.listed) {
             // the last of a list names what all count
             return;

@@ -221,7 +221,9 @@ final class Numbers {
         Tag tag = s.tag(at + 1);
         boolean counts =
                 tag == Tag.ADJ || tag == Tag.NOUN && (next.endsWith("s") || next.equals("people"));
-        return counts || glued && !tag.nominal();
+        // the 100m in 9.8 seconds
+        boolean race = s.lower(at - 2).equals("the") && s.token(at - 1).text().endsWith("0");
+        return counts || glued && !tag.nominal() && !race;
     }
 
     /** Half [of] [a] million: a number; else a part of one. */

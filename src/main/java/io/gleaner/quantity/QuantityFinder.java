@@ -28,6 +28,7 @@ public final class QuantityFinder implements Finder<Quantity> {
     private final CountedNouns nouns;
     private final Bounding bounding;
     private final Ranges ranges;
+    private final Scores scores;
     private final Points points;
 
     private QuantityFinder(RuleFiles files, Units units, Problems problems) {
@@ -43,6 +44,7 @@ public final class QuantityFinder implements Finder<Quantity> {
         this.bounding = new Bounding(bounds, numbers, units, lists);
         this.nouns = new CountedNouns(Nouns.read(files, lists, problems), units, bounding, lists);
         this.ranges = new Ranges(lists);
+        this.scores = new Scores(lists);
         this.points = new Points(units, lists);
     }
 
@@ -74,7 +76,7 @@ public final class QuantityFinder implements Finder<Quantity> {
         points.settle(s, drafts);
         Points.carryBack(s, drafts);
         ranges.join(s, drafts);
-        ranges.dropScores(s, drafts);
+        scores.drop(s, drafts);
         bounding.find(s, drafts);
         ranges.joinBounds(s, drafts);
         List<Mention<Quantity>> mentions = new ArrayList<>(drafts.size());

@@ -68,51 +68,6 @@ final class Ranges {
         drafts.removeIf(d -> d.dropped);
     }
 
-    /** Drops the two numbers of a score: 2-1, 0-0, 6-4; nothing is named that they count. */
-    void dropScores(Sentence s, List<Draft> drafts) {
-        for (int i = 0; i + 1 < drafts.size(); i++) {
-            Draft one = drafts.get(i);
-            Draft other = drafts.get(i + 1);
-            if (link(s, one, other) == DASH && score(one) && score(other) && glued(s, one, other)) {
-                one.dropped = true;
-                other.dropped = true;
-            }
-        }
-        for (Draft draft : drafts) {
-            // 0-3, 6-7: a range by its order, but of nothing
-            if (draft.isRange()
-                    && !draft.hasUnit()
-                    && draft.rule.equals("range")
-                    && small(draft.value())
-                    && small(draft.high)) {
-                String before = s.lower(draft.from - 1);
-                draft.dropped =
-                        s.lower(draft.to - 2).equals("-")
-                                && !before.startsWith("age")
-                                && !before.equals("of")
-                                && !before.equals("about");
-            }
-        }
-        drafts.removeIf(d -> d.dropped);
-    }
-
-    private static boolean score(Draft draft) {
-        return !draft.hasUnit()
-                && !draft.isRange()
-                && draft.number.kind() == Numeral.Kind.DIGITS
-                && small(draft.value());
-    }
-
-    private static boolean small(BigDecimal value) {
-        return value.scale() <= 0
-                && value.signum() >= 0
-                && value.compareTo(BigDecimal.valueOf(200)) < 0;
-    }
-
-    private static boolean glued(Sentence s, Draft one, Draft other) {
-        return !s.token(one.to).spaced() && !s.token(other.from).spaced();
-    }
-
     /** 5 to 1, 5-to-1: five times. */
     void joinRatios(Sentence s, List<Draft> drafts) {
         for (int i = 0; i + 1 < drafts.size(); i++) {
@@ -145,12 +100,12 @@ final class Ranges {
     }
 
     private static final int NONE = -1;
-    private static final int DASH = 0;
+    static final int DASH = 0;
     private static final int TO = 1;
     private static final int AND = 2;
 
     /** What stands between two quantities, if only a link of a range does. */
-    private static int link(Sentence s, Draft low, Draft high) {
+    static int link(Sentence s, Draft low, Draft high) {
         int gap = high.from - low.to;
         String word = s.lower(low.to);
         if (gap == 1 || gap == 2 && article(s.lower(low.to + 1))) {

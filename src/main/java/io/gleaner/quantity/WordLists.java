@@ -35,6 +35,8 @@ final class WordLists {
         TIME,
         /** Before a hyphen and digits: a number after all. */
         GLUED,
+        /** After two numbers with a hyphen: a score. */
+        WON,
         /** Before half: one of two in a row. */
         SOME_HALF,
         /** After half: a length of time, a name. */

@@ -65,7 +65,10 @@ final class Years {
     /** 2000 people: a plural noun right after, and nothing of time before. */
     private boolean counted(Sentence s, Draft d, String before) {
         if (bounded(before)) {
-            return true;
+            // an increase over 2006, until at least 2024: a bound goes with round numbers
+            boolean until =
+                    before.equals("least") && lists.has(WordLists.Use.TIME, s.lower(d.from - 3));
+            return mayCount(s, d.to) || !until && d.value().intValue() % 10 == 0;
         }
         if (!s.token(d.from).spaced()
                 || before.equals(",")

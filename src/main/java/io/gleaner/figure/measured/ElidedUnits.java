@@ -112,6 +112,10 @@ public final class ElidedUnits implements Step {
     }
 
     private static Optional<Unit> unit(Draft d) {
+        if (d.scene.inTable) {
+            // the columns of a row count different things
+            return Optional.ofNullable(d.subject).flatMap(row -> ofSubject(d.scene, row));
+        }
         if (d.sibling != null && countsOrMeasures(d.sibling.quantity().unit())) {
             return Optional.of(d.sibling.quantity().unit());
         }
@@ -191,13 +195,32 @@ public final class ElidedUnits implements Step {
         Scene scene = d.scene;
         boolean named =
                 d.is(Role.LEVEL) && d.subject != null && !d.subject.isEmpty() && named(d.subject);
-        if (!named || scene.opensBlock()) {
+        if (scene.opensBlock()) {
             return Optional.empty();
+        }
+        if (!named) {
+            return d.is(Role.PREVIOUS) ? ofCountBefore(d) : Optional.empty();
         }
         return scene.before()
                 .flatMap(b -> b.drafts.stream().filter(o -> o.is(Role.LEVEL)).findFirst())
                 .map(o -> o.quantity().unit())
                 .filter(Unit::isCount);
+    }
+
+    /** The figures were higher than estimates of 247,000: a sentence that counts nothing itself. */
+    private static Optional<Unit> ofCountBefore(Draft d) {
+        boolean counts =
+                d.scene.drafts.stream().anyMatch(o -> o.quantity().unit().isCount() && o != d);
+        return counts
+                ? Optional.empty()
+                : d.scene
+                        .before()
+                        .flatMap(
+                                b ->
+                                        b.drafts.stream()
+                                                .map(o -> o.quantity().unit())
+                                                .filter(Unit::isCount)
+                                                .findFirst());
     }
 
     /** Whether the last word is a name: mainland China, South Korea. */

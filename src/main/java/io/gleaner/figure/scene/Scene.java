@@ -43,6 +43,9 @@ public final class Scene {
     /** Kept, so that nobody looks back through a long article twice. */
     private Optional<String> topic;
 
+    /** Whether the sentence is a row of a table, its cells parted by bars. */
+    public final boolean inTable;
+
     private final boolean[] time;
     private final boolean[] number;
 
@@ -73,6 +76,7 @@ public final class Scene {
         this.tradings = cues.tradings().find(sentence);
         this.sentenceBefore = sentenceBefore;
         this.before = before;
+        this.inTable = sentence.text().contains("|");
         this.time = new boolean[sentence.size()];
         this.number = new boolean[sentence.size()];
         for (Mention<TimeExpression> mention : times) {

@@ -28,6 +28,7 @@ class ElidedUnitsTest {
                 "The index stood at 135.6 in May, up from 132.2 a year earlier. | index point index point",
                 "Those 65 or older numbered 220,000. | year person",
                 "In the north those aged 70 and over numbered 220,000. | year person",
+                "Firms shed 276,000 jobs. That was more than earlier forecasts of 247,000. | job job",
                 "Prices fell in fifteen Member States. | Member State",
                 "Profits reached 12 million in 2024. | ``",
                 "Exports came to 3.5 in May. | ``",

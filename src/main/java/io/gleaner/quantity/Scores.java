@@ -1,0 +1,70 @@
+package io.gleaner.quantity;
+
+import io.gleaner.tokens.Sentence;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** Tells the two numbers of a score: they beat the visitors 3-1, the 1-0 win. */
+final class Scores {
+    private final WordLists lists;
+
+    Scores(WordLists lists) {
+        this.lists = lists;
+    }
+
+    /** Drops the two numbers of a score: 2-1, 0-0, 6-4; nothing is named that they count. */
+    void drop(Sentence s, List<Draft> drafts) {
+        for (int i = 0; i + 1 < drafts.size(); i++) {
+            Draft one = drafts.get(i);
+            Draft other = drafts.get(i + 1);
+            if (Ranges.link(s, one, other) == Ranges.DASH
+                    && score(one)
+                    && (score(other) || won(s, other))
+                    && glued(s, one, other)) {
+                one.dropped = true;
+                other.dropped = true;
+            }
+        }
+        for (Draft draft : drafts) {
+            // 0-3, 6-7: a range by its order, but of nothing
+            if (draft.isRange()
+                    && !draft.hasUnit()
+                    && draft.rule.equals("range")
+                    && small(draft.value())
+                    && small(draft.high)) {
+                String before = s.lower(draft.from - 1);
+                draft.dropped =
+                        s.lower(draft.to - 2).equals("-")
+                                && !before.startsWith("age")
+                                && !before.equals("of")
+                                && !before.equals("about");
+            }
+        }
+        drafts.removeIf(d -> d.dropped);
+    }
+
+    /** The 1-0 win. */
+    private boolean won(Sentence s, Draft other) {
+        return other.unit.isCount()
+                && other.nounFrom == other.to
+                && lists.has(WordLists.Use.WON, s.lower(other.nounFrom))
+                && small(other.value());
+    }
+
+    private static boolean score(Draft draft) {
+        return !draft.hasUnit()
+                && !draft.isRange()
+                && draft.number.kind() == Numeral.Kind.DIGITS
+                && small(draft.value());
+    }
+
+    private static boolean small(BigDecimal value) {
+        return value.scale() <= 0
+                && value.signum() >= 0
+                && value.compareTo(BigDecimal.valueOf(200)) < 0;
+    }
+
+    private static boolean glued(Sentence s, Draft one, Draft other) {
+        return !s.token(one.to).spaced() && !s.token(other.from).spaced();
+    }
+}
