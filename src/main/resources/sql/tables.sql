@@ -43,7 +43,8 @@ CREATE TABLE articles (
     run INTEGER,
     url VARCHAR,
     expected_sha256 VARCHAR,
-    removed_run INTEGER);
+    removed_run INTEGER,
+    number_format VARCHAR);
 COMMENT ON TABLE articles IS 'One row an article that was read';
 COMMENT ON COLUMN articles.article IS 'Names the article: its path under the input folder without extension, or a record''s own id';
 COMMENT ON COLUMN articles.path IS 'The file that it was read from';
@@ -58,6 +59,7 @@ COMMENT ON COLUMN articles.run IS 'The run that read it';
 COMMENT ON COLUMN articles.url IS 'Its address';
 COMMENT ON COLUMN articles.expected_sha256 IS 'SHA-256 of the expected values beside it';
 COMMENT ON COLUMN articles.removed_run IS 'The run that missed it among the inputs; its figures are gone. Empty while it is there';
+COMMENT ON COLUMN articles.number_format IS 'How its numbers were taken to be written: point (1,234.5) or comma (1.234,5)';
 
 CREATE TABLE sentences (article VARCHAR, sentence INTEGER, char_start INTEGER, char_end INTEGER, text VARCHAR);
 COMMENT ON TABLE sentences IS 'One row a sentence of an article';

@@ -94,7 +94,10 @@ public final class ChangeFinder implements Finder<Change> {
             return false;
         }
         String word = s.lower(mention.from());
-        if (word.endsWith("ed") || word.endsWith("ing")) {
+        if (word.endsWith("ed")
+                || word.endsWith("ing")
+                || word.equals("rose")
+                || word.equals("fell")) {
             return false;
         }
         String before = s.lower(mention.from() - 1);

@@ -32,7 +32,7 @@ final class Bracketed {
                         number.value().negate(),
                         number.scale(),
                         number.kind(),
-                        at,
+                        at - 1,
                         number.to() + 1);
         Phrases.Match<Scales.Scale> scale =
                 closed.to() < s.size() ? numbers.scaleWord(s, closed.to()) : null;

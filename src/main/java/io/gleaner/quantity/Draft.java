@@ -4,6 +4,7 @@ import io.gleaner.tokens.Mention;
 import io.gleaner.tokens.Phrases;
 import io.gleaner.tokens.Sentence;
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /**
  * A quantity while it is being read: each step of {@link QuantityFinder} fills in its part. Lives
@@ -26,6 +27,9 @@ final class Draft {
     String rule = "number";
     int rateTo = -1;
     boolean dropped;
+
+    /** After the second number of a range; -1 where there is one only. */
+    int numberTo = -1;
 
     /** Whether its scale is that of the list it stands in: 21, 24 and 17 million. */
     boolean listed;
@@ -98,8 +102,25 @@ final class Draft {
 
     Mention<Quantity> mention(Sentence sentence) {
         Quantity quantity =
-                new Quantity(amount(), bound, unit, unitFrom, form, signed, nounFrom, nounTo);
+                new Quantity(
+                        amount(),
+                        bound,
+                        unit,
+                        unitFrom,
+                        form,
+                        signed,
+                        nounFrom,
+                        nounTo,
+                        Optional.of(
+                                sentence.span(start(sentence), Math.max(numberTo, number.to()))));
         return Mention.of(quantity, sentence, from, to, "quantity/" + rule);
+    }
+
+    /** Where the number begins, its sign included. */
+    private int start(Sentence s) {
+        int at = number.from();
+        boolean sign = signed && at > from && !s.token(at).spaced() && !s.token(at - 1).isWord();
+        return sign && Signs.is(s.lower(at - 1)) ? at - 1 : at;
     }
 
     private Amount amount() {

@@ -18,6 +18,7 @@ final class Parts {
                 BigDecimal added = named ? part.value() : part.value().movePointLeft(2);
                 whole.number =
                         new Numeral(n.value().add(added), n.scale(), n.kind(), n.from(), n.to());
+                whole.numberTo = part.number.to();
                 whole.to = part.to;
                 whole.rateTo = part.rateTo;
                 whole.rule = "parts";

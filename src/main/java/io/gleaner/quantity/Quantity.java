@@ -1,5 +1,8 @@
 package io.gleaner.quantity;
 
+import io.gleaner.text.Span;
+import java.util.Optional;
+
 /**
  * A number with its bound and its unit, as one stretch of text says it.
  *
@@ -12,6 +15,7 @@ package io.gleaner.quantity;
  * @param nounFrom first token of the counted noun or of a unit that stands outside the quote; -1
  *     when there is none
  * @param nounTo after its last token
+ * @param number where the number itself stands in the article: {@code 42.5 billion}
  */
 public record Quantity(
         Amount amount,
@@ -21,10 +25,17 @@ public record Quantity(
         Form form,
         boolean signed,
         int nounFrom,
-        int nounTo) {
+        int nounTo,
+        Optional<Span> number) {
 
     public static Quantity of(Amount amount, Bound bound, Unit unit) {
-        return new Quantity(amount, bound, unit, "text", Form.PLAIN, false, -1, -1);
+        return new Quantity(
+                amount, bound, unit, "text", Form.PLAIN, false, -1, -1, Optional.empty());
+    }
+
+    /** The same number of another unit. */
+    public Quantity in(Unit other) {
+        return new Quantity(amount, bound, other, unitFrom, form, signed, nounFrom, nounTo, number);
     }
 
     public boolean hasNoun() {

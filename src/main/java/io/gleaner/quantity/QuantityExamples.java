@@ -11,6 +11,7 @@ import io.gleaner.tokens.ReadingContext;
 import io.gleaner.tokens.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Runs the examples that stand in the tables of quantities: the words in brackets must be read as
@@ -45,7 +46,7 @@ public final class QuantityExamples {
     }
 
     /** The lines of a table that has a column of examples. */
-    private static List<RuleTable.Row> examples(RuleFiles files, String file, Problems problems) {
+    static List<RuleTable.Row> examples(RuleFiles files, String file, Problems problems) {
         List<String> header =
                 files.text(file)
                         .lines()
@@ -60,36 +61,52 @@ public final class QuantityExamples {
 
     private static void check(RuleTable.Row row, QuantityFinder finder, Reader reader) {
         String example = row.required("example");
-        int split = example.lastIndexOf(" = ");
-        String marked = split < 0 ? example : example.substring(0, split);
-        String expected = split < 0 ? "nothing" : example.substring(split + 3);
+        mistake(example, finder, reader)
+                .ifPresent(
+                        reads ->
+                                row.problem(
+                                        "example",
+                                        "\""
+                                                + example
+                                                + "\" reads "
+                                                + reads
+                                                + "; mend the line or its example"));
+    }
+
+    /** What an example reads where it does not read as it says. */
+    private static Optional<String> mistake(String example, QuantityFinder finder, Reader reader) {
+        int split = split(example);
+        String marked = example.substring(0, split);
+        String expected = split == example.length() ? "nothing" : example.substring(split + 3);
         int open = marked.indexOf('[');
         int close = marked.indexOf(']', open + 1);
         boolean bracketed = open >= 0 && close > open;
-        String text =
-                bracketed
-                        ? marked.substring(0, open)
-                                + marked.substring(open + 1, close)
-                                + marked.substring(close + 1)
-                        : marked;
-        Sentence sentence = reader.sentence(text, ReadingContext.PLAIN);
         String quote = bracketed ? marked.substring(open + 1, close) : "";
+        Sentence sentence = sentence(example, reader);
         List<String> readings = new ArrayList<>();
         for (Mention<Quantity> mention : finder.find(sentence)) {
             String words = sentence.words(mention.from(), mention.to());
             if (words.equals(quote) && mention.value().toString().equals(expected)) {
-                return;
+                return Optional.empty();
             }
             readings.add("\"" + words + "\" as " + mention.value());
         }
-        if (bracketed || !readings.isEmpty()) {
-            row.problem(
-                    "example",
-                    "\""
-                            + example
-                            + "\" reads "
-                            + (readings.isEmpty() ? "nothing" : String.join(", ", readings))
-                            + "; mend the line or its example");
+        if (readings.isEmpty()) {
+            return bracketed ? Optional.of("nothing") : Optional.empty();
         }
+        return Optional.of(String.join(", ", readings));
+    }
+
+    /** The words of an example, without brackets and what it means. */
+    static Sentence sentence(String example, Reader reader) {
+        String words = example.substring(0, split(example));
+        return reader.sentence(
+                words.replaceFirst("\\[", "").replaceFirst("]", ""), ReadingContext.PLAIN);
+    }
+
+    /** Where an example's words end. */
+    private static int split(String example) {
+        int split = example.lastIndexOf(" = ");
+        return split < 0 ? example.length() : split;
     }
 }

@@ -223,6 +223,7 @@ final class Ranges {
         if (s.lower(start).equals("between") || link == TO && s.lower(start).equals("from")) {
             low.from = s.lower(start).equals("between") ? start : low.from;
         }
+        low.numberTo = Math.max(high.numberTo, high.number.to());
         low.to = high.to;
         low.nounFrom = high.nounFrom;
         low.nounTo = high.nounTo;

@@ -26,6 +26,14 @@ final class Signs {
         };
     }
 
+    /** Whether a token is a sign of plus or minus. */
+    static boolean is(String lower) {
+        return switch (lower) {
+            case "-", "+", "\u2212", "\u2013" -> true;
+            default -> false;
+        };
+    }
+
     private static int word(Sentence s, int at) {
         int before = at > 0 && s.lower(at - 1).equals("-") ? at - 2 : at - 1;
         return s.lower(before).equals("minus") || s.lower(before).equals("negative") ? -1 : 0;

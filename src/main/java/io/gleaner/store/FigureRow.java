@@ -5,6 +5,7 @@ import io.gleaner.figure.trait.Dated;
 import io.gleaner.figure.trait.Role;
 import io.gleaner.quantity.Amount;
 import io.gleaner.quantity.Unit;
+import io.gleaner.text.Span;
 import io.gleaner.time.Period;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -86,7 +87,7 @@ public final class FigureRow {
         Optional<BigDecimal> value = amount.value().filter(v -> held(amount));
         cells.add(value.orElse(null));
         cells.add(amount.high().filter(v -> held(amount)).orElse(null));
-        cells.add(figure.evidence().quote());
+        cells.add(asWritten(figure));
         cells.add(figure.quantity().bound().sign());
         text(unit.code());
         text(unit.name());
@@ -97,6 +98,17 @@ public final class FigureRow {
                         .filter(m -> held(m.value()));
         cells.add(base.map(BaseUnit.Measure::value).orElse(null));
         cells.add(base.map(BaseUnit.Measure::unit).orElse(null));
+    }
+
+    /** The number within the quote, as its article writes it. */
+    private static String asWritten(Figure figure) {
+        Span quote = figure.evidence().span();
+        String words = figure.evidence().quote();
+        return figure.quantity()
+                .number()
+                .filter(n -> n.start() >= quote.start() && n.end() <= quote.end())
+                .map(n -> words.substring(n.start() - quote.start(), n.end() - quote.start()))
+                .orElse(words);
     }
 
     private void meaning(Figure figure) {

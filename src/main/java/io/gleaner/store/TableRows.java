@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -49,7 +50,15 @@ final class TableRows {
                 run,
                 article.url().orElse(null),
                 absent(entry.expectedSha256()),
-                null);
+                null,
+                numberFormat(entry.reading().sentences()));
+    }
+
+    /** {@code point} or {@code comma}, which holds for a whole article. */
+    private static String numberFormat(List<Sentence> sentences) {
+        return sentences.isEmpty()
+                ? null
+                : sentences.get(0).context().numbers().name().toLowerCase(Locale.ROOT);
     }
 
     List<List<Object>> sentences(ArticleEntry entry) {

@@ -2,6 +2,7 @@ package io.gleaner.time;
 
 import io.gleaner.time.TimeExpression.Fixed;
 import io.gleaner.time.TimeWord.Kind;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -57,7 +58,7 @@ final class Suffix {
             }
             return piece.of(period)
                     .<TimeExpression>map(Fixed::new)
-                    .orElse(new Impossible("there is no " + piece + " in " + period));
+                    .orElse(new Impossible("there is no " + named(piece) + " in " + period));
         }
         if (whole instanceof Fiscal fiscal && fiscal.part().isEmpty()) {
             return new Fiscal(fiscal.year(), fiscal.offset(), Optional.of(piece));
@@ -72,6 +73,12 @@ final class Suffix {
             return new PartOf(piece, new Relative(shifted.unit(), shifted.count()));
         }
         return new PartOf(piece, whole);
+    }
+
+    private static String named(Piece piece) {
+        return piece instanceof Stretch stretch && stretch.count() == 1
+                ? stretch.unit().name().toLowerCase(Locale.ROOT) + " " + stretch.from()
+                : piece.toString();
     }
 
     /**

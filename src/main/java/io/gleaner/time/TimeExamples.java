@@ -29,7 +29,7 @@ public final class TimeExamples {
             Reader reader = new Reader(Models.withoutNames());
             RuleTable.read(files, TimeTables.FILE, TimeTables.HEADER, problems)
                     .rows()
-                    .forEach(row -> check(row, finderOf(row, finder), reader));
+                    .forEach(row -> check(row, finder, reader));
         }
         return problems.sorted();
     }
@@ -40,8 +40,25 @@ public final class TimeExamples {
     }
 
     private static void check(RuleTable.Row row, TimeFinder finder, Reader reader) {
-        String example = row.text("example");
         String expected = row.text("reads");
+        String reading = reading(row, finder, reader);
+        if (!reading.equals(expected)) {
+            row.problem(
+                    "example",
+                    "\""
+                            + row.text("example")
+                            + "\" reads "
+                            + reading
+                            + ", not "
+                            + expected
+                            + "; mend the line or its example");
+        }
+    }
+
+    /** What a line's example reads. */
+    static String reading(RuleTable.Row row, TimeFinder all, Reader reader) {
+        TimeFinder finder = finderOf(row, all);
+        String example = row.text("example");
         String bracketed = bracketed(example);
         ReadingContext context = ReadingContext.PLAIN.publishedOn(DAY);
         Sentence sentence = reader.sentence(plain(example), context);
@@ -54,20 +71,8 @@ public final class TimeExamples {
                                                         sentence.words(m.from(), m.to())))
                         .findFirst();
         // words in brackets are found even where they tell no period
-        String reading =
-                found.map(m -> meaning(m, sentence, held(expected)))
-                        .orElse(bracketed.isEmpty() ? "nothing" : "no time");
-        if (!reading.equals(expected)) {
-            row.problem(
-                    "example",
-                    "\""
-                            + example
-                            + "\" reads "
-                            + reading
-                            + ", not "
-                            + expected
-                            + "; mend the line or its example");
-        }
+        return found.map(m -> meaning(m, sentence, held(row.text("reads"))))
+                .orElse(bracketed.isEmpty() ? "nothing" : "no time");
     }
 
     /**

@@ -116,6 +116,22 @@ class CommandLineTest extends TypedCommands {
     }
 
     @Test
+    void howAnArticleWritesItsNumbersIsKept() throws IOException {
+        put("one/a.txt", "Sales were 3,5 million euros, and costs 1.234,5 million.");
+        put("one/b.txt", "Sales were 3.5 million euros.");
+        assertEquals(0, run(folder.resolve("one").toString()));
+        assertEquals(
+                0,
+                gleaner(
+                        "",
+                        "sql",
+                        "SELECT article, number_format FROM articles ORDER BY ALL",
+                        "--format",
+                        "csv"));
+        assertEquals("article,number_format\na,comma\nb,point\n", printed());
+    }
+
+    @Test
     void extractPrintsFiguresInEachFormat() {
         String text = "Sales rose 5 percent to 3 million yuan in 2024.";
         assertEquals(0, gleaner(text, "extract", "--names", "off"));

@@ -3,6 +3,7 @@ package io.gleaner.figure;
 import io.gleaner.rules.RuleFiles;
 import io.gleaner.text.Article;
 import io.gleaner.tokens.Models;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,17 @@ final class MarkedFigure {
 
     /** The figure in an article with the title and the day of publication of another. */
     Optional<Figure> of(String line, Article like) {
+        return all(line, like).marked();
+    }
+
+    /**
+     * All figures of a line, in order.
+     *
+     * @param marked the one in brackets
+     */
+    record Line(Optional<Figure> marked, List<Figure> figures) {}
+
+    Line all(String line, Article like) {
         String text = line.replace(" | ", "\n\n");
         int from = text.indexOf('[');
         int to = text.indexOf(']') - 1;
@@ -25,8 +37,11 @@ final class MarkedFigure {
         if (like.published().isPresent()) {
             article = article.publishedOn(like.published().get(), "test");
         }
-        return gleaner.glean(article).stream()
-                .filter(f -> f.evidence().charStart() < to && from < f.evidence().charEnd())
-                .findFirst();
+        List<Figure> figures = gleaner.glean(article);
+        return new Line(
+                figures.stream()
+                        .filter(f -> f.evidence().charStart() < to && from < f.evidence().charEnd())
+                        .findFirst(),
+                figures);
     }
 }

@@ -199,6 +199,7 @@ class StoreFileTest {
             DuckDb.execute(older, "DROP TABLE units");
             DuckDb.execute(older, "DROP MACRO in_units");
             DuckDb.execute(older, "DROP VIEW series");
+            DuckDb.execute(older, "ALTER TABLE articles DROP COLUMN number_format");
             DuckDb.execute(older, "UPDATE gleaner SET schema_version = 1");
         }
         assertEquals(List.of(List.of(2L)), rows("SELECT count(*) FROM figures"));

@@ -263,18 +263,7 @@ public final class ElidedUnits implements Step {
     }
 
     private static void give(Draft d, Unit unit, String rule) {
-        Quantity q = d.quantity();
-        d.mention =
-                d.mention.with(
-                        new Quantity(
-                                q.amount(),
-                                q.bound(),
-                                unit,
-                                q.unitFrom(),
-                                q.form(),
-                                q.signed(),
-                                q.nounFrom(),
-                                q.nounTo()));
+        d.mention = d.mention.with(d.quantity().in(unit));
         d.rule(rule);
     }
 }

@@ -27,7 +27,9 @@ final class ShareSubjects {
         if (!d.is(Role.SHARE)
                 || !clause.bracketed()
                 || clause.from() != d.from()
-                || d.shareOf != null) {
+                || d.shareOf != null
+                || d.sibling != null
+                || d.rules.contains("share:beside")) {
             return;
         }
         int open = clause.from() - 1;

@@ -24,6 +24,39 @@ final class Asides {
     private static final Set<String> SUPERLATIVES =
             Set.of("first", "most", "least", "best", "worst", "only", "last");
 
+    /** What leads to an event that is only named. */
+    private static final Set<String> LED =
+            Set.of("of", "since", "before", "after", "about", "by", "on", "from", "for");
+
+    private static final Set<String> EVENTS =
+            Set.of(
+                    "rebellion",
+                    "revolution",
+                    "coup",
+                    "war",
+                    "invasion",
+                    "election",
+                    "elections",
+                    "referendum",
+                    "attack",
+                    "attacks",
+                    "bombing",
+                    "bombings",
+                    "earthquake",
+                    "tsunami",
+                    "hurricane",
+                    "flood",
+                    "floods",
+                    "riots",
+                    "crash",
+                    "crisis",
+                    "olympics",
+                    "games",
+                    "treaty",
+                    "agreement",
+                    "act",
+                    "law");
+
     private static final Set<String> LEADING =
             Set.of("on", "late", "early", "earlier", "in", "last");
 
@@ -61,6 +94,7 @@ final class Asides {
                 || dateline(time)
                 || said(time, owned)
                 || same(time)
+                || ofEvent(time)
                 || sinceSuperlative(time);
     }
 
@@ -137,6 +171,14 @@ final class Asides {
             }
         }
         return false;
+    }
+
+    /** Leader of the 2004 rebellion, before the January elections: which event is meant. */
+    private boolean ofEvent(Mention<TimeExpression> time) {
+        int the = scene.lower(time.from()).equals("the") ? time.from() : time.from() - 1;
+        return scene.lower(the).equals("the")
+                && LED.contains(scene.lower(the - 1))
+                && EVENTS.contains(scene.lower(time.to()));
     }
 
     boolean isDay(Mention<TimeExpression> time) {

@@ -10,6 +10,7 @@ import io.gleaner.time.Length;
 import io.gleaner.time.Period;
 import io.gleaner.time.Previous;
 import io.gleaner.time.Referring;
+import io.gleaner.time.Repeating;
 import io.gleaner.time.Rolling;
 import io.gleaner.time.Tense;
 import io.gleaner.time.TimeExpression;
@@ -39,6 +40,7 @@ final class Bases {
                     "decrease",
                     "gain",
                     "basis",
+                    "terms",
                     "inflation",
                     "change",
                     "pace",
@@ -88,6 +90,10 @@ final class Bases {
                 least = cost;
                 best = time;
             }
+        }
+        if (best != null && held.isPresent() && d.is(Role.GROWTH) && rateSince(d, best)) {
+            byTheYear(d, held.get());
+            return;
         }
         if (best != null && pastYears(d, best)) {
             return;
@@ -199,12 +205,27 @@ final class Bases {
         return false;
     }
 
+    /** Now 6 percent, year on year, but the quarterly growth was 0.2: the later word counts. */
+    private boolean rateSince(Draft d, Mention<TimeExpression> base) {
+        return base.to() <= d.from()
+                && scene.times.stream()
+                        .anyMatch(
+                                t ->
+                                        t.value().kind() == Kind.RECURRING
+                                                && t.from() >= base.to()
+                                                && t.to() <= d.from()
+                                                && RATES.contains(scene.lower(t.to())));
+    }
+
     /** Annual growth, on an annual basis, a monthly rise. */
     private void byTheYear(Draft d, Period held) {
         for (Mention<TimeExpression> time : scene.times) {
             if (time.value().kind() == Kind.RECURRING
                     && RATES.contains(scene.lower(time.to()))
                     && (scene.clauses.of(d.from()).covers(time.from()) || time.to() <= d.from())) {
+                if (time.value() instanceof Repeating every && quarterly(d, every, held)) {
+                    return;
+                }
                 resolver.base(time.value(), held, scene.sentence.context())
                         .ifPresent(
                                 base -> {
@@ -214,6 +235,22 @@ final class Bases {
                 return;
             }
         }
+    }
+
+    /** The quarterly growth, in an article on June: of the quarter that June ends. */
+    private static boolean quarterly(Draft d, Repeating every, Period held) {
+        boolean ends =
+                every.unit() == CalendarUnit.QUARTER
+                        && d.time == null
+                        && held.monthsLong() == 1
+                        && held.last().getMonthValue() % 3 == 0;
+        if (ends) {
+            Period quarter = CalendarUnit.QUARTER.around(held.last());
+            d.period = new Dated(quarter, "context");
+            d.base = quarter.plusMonths(-3);
+            d.rule("period:quarterly");
+        }
+        return ends;
     }
 
     private static boolean single(Length length) {

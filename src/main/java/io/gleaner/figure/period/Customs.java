@@ -5,6 +5,7 @@ import io.gleaner.figure.scene.Draft;
 import io.gleaner.figure.scene.Scene;
 import io.gleaner.figure.trait.Status;
 import io.gleaner.time.Period;
+import java.util.Optional;
 
 /** What an article compares with where a sentence does not say it. */
 final class Customs {
@@ -12,6 +13,11 @@ final class Customs {
 
     Customs(Scene scene) {
         this.scene = scene;
+    }
+
+    /** This reflected a rise of 2 percent: compared as what was told just before. */
+    private boolean goesOn() {
+        return scene.lower(0).equals("this") || scene.lower(0).equals("these");
     }
 
     /** 5 percent higher than expected: what it is compared with is told, and is no time. */
@@ -37,8 +43,8 @@ final class Customs {
         if (d.base != null && !d.rules.contains("base:mark")) {
             comparisons.compared(d, held, d.base);
         } else if (d.base == null && !ahead && !than(d) && !d.rules.contains("base:mark")) {
-            comparisons
-                    .usual(d, held)
+            Optional<Period> same = goesOn() ? comparisons.same(held) : Optional.empty();
+            same.or(() -> comparisons.usual(d, held))
                     .ifPresent(
                             base -> {
                                 d.base = base;

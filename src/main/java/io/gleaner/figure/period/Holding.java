@@ -70,14 +70,46 @@ final class Holding {
                 boolean clause = scene.clauses.of(d.from()).covers(own.get().from());
                 return Optional.of(
                         new Dated(
-                                dating.narrowed(d, own.get(), period.get()),
+                                listed(d, own.get())
+                                        .orElse(dating.narrowed(d, own.get(), period.get())),
                                 clause ? "clause" : "sentence"));
             }
+            Optional<String> reason = own.get().value().impossible();
+            if (reason.isPresent()) {
+                d.rule("no period: " + reason.get());
+                return Optional.empty();
+            }
         }
-        if (Marks.looksBack(d)) {
+        Optional<Dated> context = Marks.looksBack(d) ? Optional.empty() : context(d);
+        if (own.isPresent() && context.isEmpty()) {
+            boolean day = scene.sentence.context().published().isPresent();
+            d.rule("no period: no " + (day ? "time" : "day of publication") + " to count from");
+        }
+        return context;
+    }
+
+    /** In January and February, in Q1 and Q2: one span, where a single figure holds for both. */
+    private Optional<Period> listed(Draft d, Mention<TimeExpression> time) {
+        if (d.is(Role.GROWTH) || d.is(Role.PREVIOUS) || scene.drafts.size() > 1) {
             return Optional.empty();
         }
-        return context(d);
+        Optional<Period> span = Optional.empty();
+        Mention<TimeExpression> last = time;
+        for (Mention<TimeExpression> next : uses.holding) {
+            boolean joins =
+                    next.from() == last.to() + 1
+                            && (scene.lower(last.to()).equals("and")
+                                    || scene.lower(last.to()).equals(","));
+            Optional<Period> from = span.or(() -> dating.resolved(d, time));
+            Optional<Period> to = joins ? dating.resolved(d, next) : Optional.empty();
+            if (from.isPresent()
+                    && to.isPresent()
+                    && from.get().last().plusDays(1).equals(to.get().first())) {
+                span = Optional.of(from.get().to(to.get()));
+                last = next;
+            }
+        }
+        return span;
     }
 
     /** The time at the head of a table's column, with the month or quarter that the row tells. */
@@ -144,7 +176,7 @@ final class Holding {
         boolean foreseen = d.status == Status.FORECAST || d.status == Status.TARGET;
 
         // it predicts that the rate will reach 9 percent: no rate of last month's
-        int stale = foreseen && dating.tense(d) == Tense.FUTURE && clear(d) ? 0 : STALE;
+        int stale = foreseen && clear(d) ? 0 : STALE;
         return (now || foreseen)
                 && published
                         .map(day -> period.last().plusDays(stale).isBefore(day))
@@ -153,14 +185,14 @@ final class Holding {
 
     /** Is expected to, will; but not: as economists had predicted. */
     private boolean clear(Draft d) {
-        Clause clause = scene.clauses.of(d.from());
         return scene.outlooks.stream()
                 .anyMatch(
                         o ->
                                 o.value() == Outlook.FORECAST
-                                        && clause.covers(o.from())
+                                        && o.to() <= d.from()
                                         && (o.length() > 1
-                                                || !scene.lower(o.from()).endsWith("ed")));
+                                                || !scene.lower(o.from())
+                                                        .matches(".*ed|forecast")));
     }
 
     /** A day, or the time of the trading told just before. */

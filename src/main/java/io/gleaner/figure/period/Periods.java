@@ -7,7 +7,9 @@ import io.gleaner.figure.scene.Scene;
 import io.gleaner.figure.scene.Step;
 import io.gleaner.figure.trait.Role;
 import io.gleaner.figure.trait.Status;
+import io.gleaner.time.PartOf;
 import io.gleaner.time.Period;
+import io.gleaner.time.Portion;
 import io.gleaner.time.Rolling;
 import io.gleaner.time.Tense;
 import io.gleaner.time.TimeExpression;
@@ -149,6 +151,11 @@ public final class Periods implements Step {
         if (time.value() instanceof Rolling) {
             return;
         }
+        // at the beginning of the year, it had been: a look back within what is told
+        boolean begin =
+                time.value() instanceof PartOf part
+                        && part.portion().filter(p -> p == Portion.START).isPresent()
+                        && scene.running().isPresent();
         boolean leads = time.from() <= 2;
         boolean longAgo =
                 published.filter(day -> period.last().plusDays(LONG_AGO).isBefore(day)).isPresent();
@@ -171,7 +178,7 @@ public final class Periods implements Step {
                                                         .isBefore(frame.first()))
                                 .isPresent()
                         && scene.opensBlock();
-        if (leads || !history || opens) {
+        if (!begin && (leads || !history || opens)) {
             scene.frame.stands(period, leads);
         }
     }

@@ -40,6 +40,9 @@ final class PreviousTimes {
         if (own.isPresent() && date(d, own.get(), held)) {
             return;
         }
+        if (uses.revised(d)) {
+            return;
+        }
         Clause clause = scene.clauses.of(d.from());
         for (Mention<TimeExpression> time : uses.bases) {
             if ((clause.covers(time.from()) || time.from() > d.end()) && date(d, time, held)) {

@@ -93,9 +93,6 @@ final class TimeUses {
 
     /** The same share as in 2001 (10 per cent, 5 million): the time before its brackets. */
     private Optional<Mention<TimeExpression>> bracketed(Draft d) {
-        if (d.moves()) {
-            return Optional.empty();
-        }
         int open = d.from() - 1;
         while (open > 0 && d.from() - open < REACH && !scene.lower(open).equals("(")) {
             if (scene.lower(open).equals(")")) {
@@ -107,6 +104,7 @@ final class TimeUses {
         return scene.lower(open).equals("(")
                 ? scene.times.stream()
                         .filter(t -> t.to() == at && calendar(t) && !holding.contains(t))
+                        .filter(t -> !d.moves() || scene.lower(t.from() - 1).equals("since"))
                         .findFirst()
                 : Optional.empty();
     }
@@ -223,6 +221,10 @@ final class TimeUses {
             if (REVISED.contains(scene.lower(i))) {
                 return true;
             }
+        }
+        // above the 12 million predicted by economists
+        if (scene.lower(d.end()).matches("predicted|expected|forecast|anticipated|projected")) {
+            return true;
         }
         // far above economists' predictions of 65,000
         for (int i = d.from() - 1; i >= Math.max(0, d.from() - THINKING); i--) {

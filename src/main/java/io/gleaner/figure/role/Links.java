@@ -9,7 +9,6 @@ import io.gleaner.figure.scene.Step;
 import io.gleaner.figure.scene.Words;
 import io.gleaner.figure.trait.Role;
 import io.gleaner.quantity.Form;
-import io.gleaner.quantity.Quantity;
 import io.gleaner.quantity.Unit;
 import io.gleaner.tokens.Tag;
 import java.util.List;
@@ -285,18 +284,7 @@ public final class Links implements Step {
         if (d.is(Role.LEVEL) && other.isRatio() && !other.quantity().unit().is("index point")) {
             return;
         }
-        Quantity q = d.quantity();
-        d.mention =
-                d.mention.with(
-                        new Quantity(
-                                q.amount(),
-                                q.bound(),
-                                other.quantity().unit(),
-                                q.unitFrom(),
-                                q.form(),
-                                q.signed(),
-                                q.nounFrom(),
-                                q.nounTo()));
+        d.mention = d.mention.with(d.quantity().in(other.quantity().unit()));
         d.rule("unit:inherited");
     }
 

@@ -241,6 +241,13 @@ final class Shares {
                         || !clause.hasVerb()
                         || clause.subject().isEmpty()
                         || clause.subject().get().to() > clause.verb();
+        // the proportion of those | who were married had fallen
+        if (clause.pronoun() == clause.from() && clause.index() > 0) {
+            Clause noun = scene.clauses.all().get(clause.index() - 1);
+            if (!noun.hasVerb() && Predicates.share(scene, noun.from(), noun.to())) {
+                return true;
+            }
+        }
         Clause lean = scene.clauses.leansOn(clause).orElse(null);
         if (bare && lean != null && Predicates.share(scene, lean.from(), lean.to())) {
             return true;

@@ -3,9 +3,11 @@ package io.gleaner.figure.scene;
 import io.gleaner.time.Grain;
 import io.gleaner.time.Period;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The time that an article is about, as far as it has been read.
@@ -25,7 +27,8 @@ public final class Frame {
     private final Comparisons comparisons = new Comparisons();
     private final Map<Period, Integer> votes = new HashMap<>();
     private int total;
-    private int titles;
+    private final Set<Period> titled = new HashSet<>();
+    private final Set<Period> confirmed = new HashSet<>();
     private List<Optional<Period>> columns = List.of();
     private boolean led;
     private boolean apart;
@@ -46,12 +49,13 @@ public final class Frame {
     /** A period that the title names; one that is not over yet may be the article's or not. */
     public void titled(Period period, boolean over) {
         vote(period, over ? TITLE : 1);
-        titles += over ? TITLE : 1;
+        titled.add(period);
     }
 
     /** A heading, and the period that it names, for what stands below it. */
     public void section(Optional<Period> period) {
-        section = period.orElse(null);
+        // the title once more
+        section = period.filter(p -> !titled.contains(p)).orElse(null);
         paragraph();
     }
 
@@ -85,12 +89,13 @@ public final class Frame {
 
     /** Whether a sentence has told of the period that the title names. */
     public boolean confirmed() {
-        return titles == 0 || total > titles;
+        return agreed().filter(p -> !titled.contains(p) || confirmed.contains(p)).isPresent();
     }
 
     /** A period that a sentence dates its figures by, or is told in. */
     public void dated(Period period, boolean longAgo) {
         told(period);
+        confirmed.add(period);
         old = longAgo;
         if (longAgo) {
             return;

@@ -10,7 +10,9 @@ import io.gleaner.tokens.Sentence;
 import io.gleaner.tokens.Tag;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds whom a sentence names as its sources.
@@ -21,6 +23,33 @@ import java.util.Optional;
  * </pre>
  */
 final class Attributions {
+    /** What is done to other things than messages too: approval given by the House. */
+    private static final Set<String> HANDING =
+            Set.of("given", "provided", "issued", "collected", "recorded", "cited", "unveiled");
+
+    /** Messages that are nobody's own. */
+    private static final Set<String> NUMBERS =
+            Set.of(
+                    "data",
+                    "figures",
+                    "statistics",
+                    "numbers",
+                    "results",
+                    "records",
+                    "findings",
+                    "information",
+                    "accounts",
+                    "analysis",
+                    "calculations",
+                    "chart",
+                    "table");
+
+    /** Messages whose percentages are what people answered. */
+    private static final Set<String> POLLS = Set.of("poll", "polls", "survey", "surveys");
+
+    /** Tokens between a message and what was done to it. */
+    private static final int NEAR = 5;
+
     private final Scene scene;
     private final Sentence s;
     private final Speakers speakers;
@@ -32,13 +61,18 @@ final class Attributions {
     }
 
     static List<Attribution> of(Scene scene, Voices voices) {
-        boolean spoken = scene.sayings.stream().anyMatch(m -> m.value().speaks());
+        boolean spoken =
+                scene.sayings.stream()
+                        .anyMatch(m -> m.value().speaks() || m.value() == Saying.MESSAGE);
         return spoken ? new Attributions(scene, voices).all() : List.of();
     }
 
     private List<Attribution> all() {
         List<Attribution> found = new ArrayList<>();
         for (Mention<Saying> saying : scene.sayings) {
+            if (mere(saying)) {
+                continue;
+            }
             switch (saying.value()) {
                 case ACCORDING -> behind(saying, Reach.AROUND).ifPresent(found::add);
                 case BY -> by(saying).ifPresent(found::add);
@@ -46,7 +80,47 @@ final class Attributions {
                 case MESSAGE, BODY, PERSON -> {}
             }
         }
+        if (found.isEmpty()) {
+            messages(found);
+        }
         return found;
+    }
+
+    /** Cites a newspaper as a defendant; can expect 5 percent: nobody tells anything. */
+    private boolean mere(Mention<Saying> saying) {
+        String word = s.lower(saying.from());
+        String before = s.lower(saying.from() - 1);
+        if (word.equals("citing") || word.equals("quoting")) {
+            for (int i = saying.to(); i < s.size(); i++) {
+                if (s.lower(i).equals("as")) {
+                    return true;
+                }
+            }
+        }
+        return word.equals("expect") && (before.equals("can") || before.equals("could"));
+    }
+
+    /** The ministry published figures; a poll by the institute had the party at 20 percent. */
+    private void messages(List<Attribution> found) {
+        for (Mention<Saying> m : scene.sayings) {
+            if (m.value() != Saying.MESSAGE) {
+                continue;
+            }
+            int at = m.to() - 1;
+            boolean poll = scene.drafts.stream().anyMatch(d -> d.from() > at && d.isPercent());
+            Optional<Speaker> by =
+                    poll && POLLS.contains(s.lower(at)) && !s.tag(at + 1).nominal()
+                            ? speakers.message(at)
+                            : speakers.issued(at);
+            by.ifPresent(
+                    speaker ->
+                            found.add(
+                                    new Attribution(
+                                            speaker.name(), m.from(), m.to(), Reach.AROUND, true)));
+            if (by.isPresent()) {
+                return;
+            }
+        }
     }
 
     private Optional<Attribution> behind(Mention<Saying> saying, Reach reach) {
@@ -67,7 +141,20 @@ final class Attributions {
                 scene.draftBefore(saying.from())
                         .filter(d -> saying.from() - d.end() <= 1)
                         .isPresent();
+        if (!beside && HANDING.contains(s.lower(saying.from())) && !message(saying.from())) {
+            return Optional.empty();
+        }
         return behind(saying, beside ? Reach.BESIDE : Reach.AROUND);
+    }
+
+    /** Whether a message stands before a token: figures ‸given by. */
+    private boolean message(int token) {
+        return scene.sayings.stream()
+                .anyMatch(
+                        m ->
+                                m.value() == Saying.MESSAGE
+                                        && m.to() <= token
+                                        && token - m.to() <= NEAR);
     }
 
     private Optional<Attribution> said(Mention<Saying> saying) {
@@ -75,7 +162,8 @@ final class Attributions {
         if (passive(saying) || putsAway(saying)) {
             return Optional.empty();
         }
-        Optional<Speaker> speaker = speakers.endingAt(saying.from(), shows);
+        Optional<Speaker> speaker =
+                speakers.endingAt(saying.from(), shows).filter(by -> !anybodys(by));
         if (speaker.isPresent()) {
             Speaker by = speaker.get();
             return Optional.of(
@@ -87,6 +175,27 @@ final class Attributions {
                             by.lasting() && !ownDoing(saying)));
         }
         return shows || !inverted(saying) ? Optional.empty() : behind(saying, Reach.AROUND);
+    }
+
+    /** Adjusted data show: whose they are is not said. */
+    private boolean anybodys(Speaker by) {
+        String[] words = by.name().split(" ");
+        boolean named = s.lower(by.from()).equals("the");
+        if (named || !NUMBERS.contains(words[words.length - 1].toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        for (int i = 0; i < words.length; i++) {
+            String word = words[i];
+            boolean name = Character.isUpperCase(word.codePointAt(0)) && (i > 0 || by.from() > 0);
+            boolean body =
+                    scene.sayings.stream()
+                            .filter(m -> m.value() == Saying.BODY || m.value() == Saying.PERSON)
+                            .anyMatch(m -> s.lower(m.from()).equals(word.toLowerCase(Locale.ROOT)));
+            if (name || body) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@code The results were announced}: what is said, not who says it. */

@@ -25,7 +25,9 @@ public final class Sources implements Step {
         Optional<String> standing =
                 attributions.stream().anyMatch(a -> a.reach() != Reach.BESIDE)
                         ? Optional.empty()
-                        : voices.goingOn(scene.sentence).or(() -> voices.toldAfter(scene.sentence));
+                        : voices.quotedBy(scene.sentence)
+                                .or(() -> voices.goingOn(scene.sentence))
+                                .or(() -> voices.toldAfter(scene.sentence));
         for (Draft d : scene.drafts) {
             if (!d.is(Role.CRITERION)) {
                 d.source = named(d, attributions).or(() -> standing).orElse(null);

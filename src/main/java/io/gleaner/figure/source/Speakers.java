@@ -6,6 +6,7 @@ import io.gleaner.subject.Phrase;
 import io.gleaner.tokens.Sentence;
 import io.gleaner.tokens.Tag;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Names people and bodies that say something.
@@ -17,6 +18,28 @@ import java.util.Optional;
  * A price, an index, a rate is no speaker, however often it shows something.
  */
 final class Speakers {
+    private static final Set<String> HAVING = Set.of("has", "have", "had", "having");
+
+    /** Verbs that bring a message out. */
+    private static final Set<String> ISSUING =
+            Set.of(
+                    "released",
+                    "releases",
+                    "published",
+                    "publishes",
+                    "issued",
+                    "issues",
+                    "unveiled",
+                    "posted",
+                    "presented",
+                    "produced",
+                    "compiled",
+                    "conducted",
+                    "disclosed");
+
+    /** How long what is inserted between a speaker and a verb may be, in tokens. */
+    private static final int INSERTED = 28;
+
     private final Scene scene;
     private final Sentence s;
     private final Voices voices;
@@ -67,19 +90,60 @@ final class Speakers {
             return voices.last(s).map(name -> new Speaker(name, at, false));
         }
         if (before.equals(",")) {
-            to = apposition(to - 1);
-        } else if (before.equals(")")) {
-            to = opening(to - 1);
+            Optional<Speaker> apposed = upTo(apposition(to - 1), shows);
+            return apposed.isPresent() ? apposed : upTo(to - 1, shows);
         }
+        return upTo(before.equals(")") ? opening(to - 1) : to, shows);
+    }
+
+    /** Who is named by the noun phrase that ends before a token. */
+    private Optional<Speaker> upTo(int to, boolean shows) {
         int from = start(to);
-        if (from >= to) {
+        if (from >= to || counted(from)) {
             return Optional.empty();
         }
         boolean definite = s.tag(from) == Tag.DET;
         Phrase phrase = new Phrase(definite ? from + 1 : from, to);
-        return !phrase.isEmpty() && canSpeak(phrase, shows)
-                ? Optional.of(names.of(phrase, head(phrase), definite))
+        if (phrase.isEmpty() || !canSpeak(phrase, shows)) {
+            return Optional.empty();
+        }
+        int head = head(phrase);
+        Optional<Speaker> issuer = names.isMessage(head) ? issuer(from) : Optional.empty();
+        return issuer.isPresent() ? issuer : Optional.of(names.of(phrase, head, definite));
+    }
+
+    /** Who is named by a message: the <em>poll</em> by the institute had. */
+    Optional<Speaker> message(int token) {
+        int from = start(token);
+        boolean definite = s.tag(from) == Tag.DET;
+        Phrase phrase = new Phrase(definite ? from + 1 : from, token + 1);
+        return phrase.isEmpty()
+                ? Optional.empty()
+                : issuer(from).or(() -> Optional.of(names.of(phrase, token, definite)));
+    }
+
+    /** The ministry released ‸new figures: who brought a message out. */
+    Optional<Speaker> issuer(int from) {
+        return ISSUING.contains(s.lower(from - 1)) && scene.isVerb(from - 1)
+                ? upTo(insertions(from - 1), false)
                 : Optional.empty();
+    }
+
+    /** Who brought out the message at a token, if its sentence says so. */
+    Optional<Speaker> issued(int token) {
+        int from = token;
+        while (s.tag(from - 1).nominal()
+                || s.tag(from - 1) == Tag.ADJ
+                || s.tag(from - 1) == Tag.DET) {
+            from--;
+        }
+        return issuer(from);
+    }
+
+    /** Half of the guests said: those who are counted tell nothing of their number. */
+    private boolean counted(int from) {
+        int of = from - 1;
+        return s.lower(of).equals("of") && scene.inNumber(of - 1);
     }
 
     /** Before auxiliaries, adverbs and times: the bureau ‸also said; ‸, however, said. */
@@ -91,6 +155,7 @@ final class Speakers {
             if (comma && s.tag(to - 2) == Tag.ADV) {
                 to -= 3;
             } else if (tag == Tag.AUX
+                    || HAVING.contains(s.lower(to - 1))
                     || tag == Tag.ADV
                     || scene.inTime(to - 1)
                     || scene.inTime(to) && tag == Tag.ADP) {
@@ -102,17 +167,36 @@ final class Speakers {
         return to;
     }
 
-    /** The comma that opens what the one given closes, if no verb and no figure stands between. */
+    /**
+     * The comma that opens what the one given closes, if no verb and no figure but an age stands
+     * between. What begins with "a", a participle or "and" is itself part of what is inserted.
+     */
     private int apposition(int close) {
-        for (int i = close - 1; i > Math.max(0, close - 18); i--) {
+        for (int i = close - 1; i > Math.max(0, close - INSERTED); i--) {
             if (s.lower(i).equals(",")) {
-                return i;
+                if (!adds(i)) {
+                    return i;
+                }
             }
-            if (scene.inNumber(i) || s.tag(i) == Tag.AUX || s.lower(i).equals("\"")) {
+            boolean figure = scene.inNumber(i) && close - i > 4;
+            if (figure || s.tag(i) == Tag.AUX || s.lower(i).equals("\"")) {
                 return 0;
             }
         }
         return 0;
+    }
+
+    private boolean adds(int close) {
+        int open = close - 1;
+        while (open > 0 && !s.lower(open).equals(",")) {
+            open--;
+        }
+        String word = s.lower(open + 1);
+        return open > 0
+                && (word.equals("a")
+                        || word.equals("an")
+                        || s.tag(open + 1) == Tag.VERB
+                        || s.tag(open + 1) == Tag.CCONJ);
     }
 
     private int opening(int close) {

@@ -19,6 +19,9 @@ public final class Voices {
     /** How many sentences back "he said" may point. */
     private static final int REACH = 6;
 
+    /** How many sentences ahead "this is according to" may stand. */
+    private static final int TOLD = 2;
+
     private final List<Sentence> sentences;
     private final Function<Sentence, Scene> silent;
     private final Map<Integer, List<Attribution>> heard = new HashMap<>();
@@ -60,30 +63,82 @@ public final class Voices {
         return Optional.empty();
     }
 
-    /** Whether a quotation that began before this sentence ends in it. */
-    private static boolean quoted(Sentence sentence) {
+    /** Whether a sentence stands in a quotation, or a quotation begins or ends in it. */
+    private boolean quoted(Sentence sentence) {
+        return marks(sentence) > 0 || open(sentence.index());
+    }
+
+    /** Whether a quotation is open where a sentence begins. */
+    private boolean open(int index) {
+        int from = index;
+        while (from > 0 && follows(from)) {
+            from--;
+        }
         int marks = 0;
-        for (int i = 0; i < sentence.size(); i++) {
-            marks += sentence.lower(i).equals("\"") ? 1 : 0;
+        for (int i = from; i < index; i++) {
+            marks += marks(sentences.get(i));
         }
         return marks % 2 == 1;
     }
 
+    private static int marks(Sentence sentence) {
+        int marks = 0;
+        for (int i = 0; i < sentence.size(); i++) {
+            marks += sentence.lower(i).equals("\"") ? 1 : 0;
+        }
+        return marks;
+    }
+
+    /** Who is named where the quotation ends that a sentence begins or goes on. */
+    Optional<String> quotedBy(Sentence sentence) {
+        int i = sentence.index();
+        boolean open = open(i) ^ marks(sentence) % 2 == 1;
+        while (open && i + 1 < sentences.size() && i < sentence.index() + REACH && follows(i + 1)) {
+            i++;
+            if (marks(sentences.get(i)) % 2 == 1) {
+                return heard(i).stream()
+                        .filter(a -> a.reach() == Attribution.Reach.AROUND)
+                        .map(Attribution::source)
+                        .findFirst();
+            }
+        }
+        return Optional.empty();
+    }
+
     /** {@code This information was published by the regulator}: the sentence behind says who. */
     Optional<String> toldAfter(Sentence sentence) {
-        int next = sentence.index() + 1;
-        if (next >= sentences.size() || !follows(next)) {
-            return Optional.empty();
+        for (int next = sentence.index() + 1; next <= sentence.index() + TOLD; next++) {
+            if (next >= sentences.size() || !follows(next)) {
+                return Optional.empty();
+            }
+            Optional<String> told = tells(sentences.get(next));
+            if (told.isPresent()) {
+                return told;
+            }
         }
-        Sentence after = sentences.get(next);
+        return Optional.empty();
+    }
+
+    /** Whom a sentence names as the source of those before it. */
+    private Optional<String> tells(Sentence after) {
+        boolean according =
+                after.lower(1).equals("is") && after.lower(2).equals("according")
+                        || after.lower(1).equals("was") && after.lower(2).equals("according")
+                        || after.lower(1).equals("according");
         boolean refers =
-                (after.lower(0).equals("this")
-                                || after.lower(0).equals("these")
-                                || after.lower(0).equals("the"))
-                        && switch (after.lower(1)) {
-                            case "information", "data", "figures", "numbers", "statistics" -> true;
-                            default -> false;
-                        };
+                according && (after.lower(0).equals("this") || after.lower(0).equals("that"))
+                        || (after.lower(0).equals("this")
+                                        || after.lower(0).equals("these")
+                                        || after.lower(0).equals("the"))
+                                && switch (after.lower(1)) {
+                                    case "information",
+                                            "data",
+                                            "figures",
+                                            "numbers",
+                                            "statistics" ->
+                                            true;
+                                    default -> false;
+                                };
         if (!refers) {
             return Optional.empty();
         }
