@@ -23,7 +23,9 @@ final class BenchmarkCommand extends Command {
                 .addSubcommand(new TestSets.Recognizers(session))
                 .addSubcommand(new TestSets.Meantime(session))
                 .addSubcommand(new TestSets.Timeml(session))
-                .addSubcommand(new SpeedBenchmark(session));
+                .addSubcommand(new SpeedBenchmark(session))
+                .addSubcommand(new LoadBenchmark(session))
+                .addSubcommand(new RepeatBenchmark(session));
     }
 
     @Override

@@ -37,8 +37,11 @@ import java.util.stream.Stream;
  * many articles than for few.
  */
 public final class Run {
-    /** Articles a transaction. */
-    private static final int BATCH = 100;
+    /** Articles a transaction: a commit costs as much as some hundred articles do. */
+    private static final int BATCH = 400;
+
+    /** Long articles make fewer a transaction, for memory's sake: characters of text. */
+    private static final int MOST_TEXT = 4_000_000;
 
     private final RunSettings settings;
     private final BaseUnit baseUnit;
@@ -248,7 +251,7 @@ public final class Run {
                         } else if (outcome instanceof Outcome.Broken broken) {
                             throw broken.asException();
                         }
-                        if (batch.size() >= BATCH) {
+                        if (batch.size() >= BATCH || length(batch) >= MOST_TEXT) {
                             store(batch, examination, loader);
                         }
                         progress.at(++done[0], due.size());
@@ -259,6 +262,10 @@ public final class Run {
         }
         store(batch, examination, loader);
         setAside(unread, loader);
+    }
+
+    private static long length(List<ArticleEntry> batch) {
+        return batch.stream().mapToLong(entry -> entry.reading().article().text().length()).sum();
     }
 
     private void store(List<ArticleEntry> batch, Examination examination, Loader loader) {

@@ -22,19 +22,13 @@ public final class Loader {
     private static final List<String> OF_ARTICLE =
             List.of("articles", "sentences", "figures", "expected", "derived");
 
+    private static final List<String> IDS = List.of("article", "new_article", "path");
+
     private final DuckDBConnection connection;
     private final Path file;
     private final int run;
     private final TableRows rows;
-    private final Stage articles;
-    private final Stage sentences;
-    private final Stage figures;
-    private final Stage expected;
-    private final Stage problems;
-    private final Stage findings;
-    private final Stage derived;
-    private final Stage units;
-    private final Stage ids;
+    private final Rows tables;
 
     /** Ids that any table may hold. */
     private final Set<String> known;
@@ -43,17 +37,9 @@ public final class Loader {
     Loader(DuckDBConnection connection, Path file, RunStart start, BaseUnit baseUnit) {
         this.connection = connection;
         this.file = file;
+        this.tables = new Rows(connection);
         try {
             this.run = RunRows.begin(connection, start);
-            this.articles = Stage.like(connection, "articles");
-            this.sentences = Stage.like(connection, "sentences");
-            this.figures = Stage.like(connection, "figures");
-            this.expected = Stage.like(connection, "expected");
-            this.problems = Stage.like(connection, "problems");
-            this.findings = Stage.like(connection, "findings");
-            this.derived = Stage.like(connection, "derived");
-            this.units = Stage.like(connection, "units");
-            this.ids = Stage.ofIds(connection);
             this.known = known();
         } catch (SQLException e) {
             throw StoreException.of(file, e);
@@ -106,11 +92,11 @@ public final class Loader {
         transaction(
                 () -> {
                     forget(entries.stream().map(ArticleEntry::id).toList());
-                    articles.add(articleRows, "articles");
-                    sentences.add(sentenceRows, "sentences");
-                    figures.add(figureRows, "figures");
-                    expected.add(expectedRows, "expected");
-                    derived.add(rows.derived(findingsOf.derived()), "derived");
+                    tables.add(articleRows, "articles");
+                    tables.add(sentenceRows, "sentences");
+                    tables.add(figureRows, "figures");
+                    tables.add(expectedRows, "expected");
+                    tables.add(rows.derived(findingsOf.derived()), "derived");
                     add(findingsOf.found());
                 });
         entries.forEach(entry -> known.add(entry.id()));
@@ -128,7 +114,7 @@ public final class Loader {
         transaction(
                 () -> {
                     forget(inputs.stream().map(Problem::article).toList());
-                    problems.add(problemRows, "problems");
+                    tables.add(problemRows, "problems");
                 });
         inputs.forEach(input -> known.add(input.article()));
     }
@@ -174,7 +160,7 @@ public final class Loader {
                 () -> {
                     // of an article that once had the new id only the mark is left
                     forget(moves.stream().map(Move::newArticle).toList());
-                    ids.fill(idRows);
+                    tables.stage(idRows, "stage_ids", IDS);
                     deleteFindings();
                     DuckDb.execute(
                             connection,
@@ -225,7 +211,7 @@ public final class Loader {
         for (Finding finding : found) {
             findingRows.add(rows.finding(number++, finding));
         }
-        findings.add(findingRows, "findings");
+        tables.add(findingRows, "findings");
     }
 
     /** Writes what the run did; without this the run counts as interrupted. */
@@ -234,7 +220,7 @@ public final class Loader {
                 () -> {
                     if (RunRows.readByOtherRules(connection)) {
                         DuckDb.execute(connection, "DELETE FROM units");
-                        units.add(rows.units(), "units");
+                        tables.add(rows.units(), "units");
                     }
                     RunRows.finish(connection, run, counts, now);
                 });
@@ -257,7 +243,7 @@ public final class Loader {
     private void name(List<String> articleIds) throws SQLException {
         List<List<Object>> idRows = new ArrayList<>();
         articleIds.forEach(id -> idRows.add(Arrays.asList(id, null, null)));
-        ids.fill(idRows);
+        tables.stage(idRows, "stage_ids", IDS);
     }
 
     private void deleteNamed(String table) throws SQLException {
