@@ -72,6 +72,9 @@ final class NewsQuantConcepts {
         if (words.isEmpty() && s.lower(said.end()).equals("of")) {
             words.addAll(phrases.phraseAt(said.end() + 1));
         }
+        if (words.isEmpty()) {
+            words.addAll(phrases.hangsOn(at));
+        }
         return List.copyOf(words);
     }
 
@@ -110,6 +113,10 @@ final class NewsQuantConcepts {
             if (s.lower(of).equals("of")) {
                 return phrases.phraseAt(of + 1);
             }
+        }
+        // a three course meal, 4 cylinder engines: what is counted only says which
+        if (said.isThing() && s.tag(said.end()).nominal()) {
+            return phrases.phraseAt(said.end());
         }
         if (said.quantity().unit().isMoney()) {
             List<String> words = phrases.paid(end);

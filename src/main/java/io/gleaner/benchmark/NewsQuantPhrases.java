@@ -90,6 +90,26 @@ final class NewsQuantPhrases {
         };
     }
 
+    /** What a quantity hangs on by a preposition: fines ‸from $250, strength lower than ‸9. */
+    List<String> hangsOn(int at) {
+        int i = at - 1;
+        boolean leads =
+                switch (s.lower(i)) {
+                    case "for", "from", "than", "over", "within" -> true;
+                    case "of" -> !s.lower(i - 1).equals("total");
+                    default -> false;
+                };
+        if (!leads) {
+            boolean verb = s.lower(i).equals("at") && s.tag(i - 1) == Tag.VERB;
+            boolean says = s.lower(i).equals("worth") || s.lower(i).equals("record");
+            return says ? List.of() : groupEndingAt(verb ? i - 1 : at);
+        }
+        if (s.tag(i - 1) == Tag.ADJ || s.tag(i - 1) == Tag.ADV || s.tag(i - 1) == Tag.VERB) {
+            i--;
+        }
+        return groupEndingAt(i);
+    }
+
     /** Behind a bracket that gives the same in another unit. */
     int afterBracket(int from) {
         if (!s.lower(from).equals("(")) {
@@ -237,7 +257,12 @@ final class NewsQuantPhrases {
         while (from > 0 && subjects.inChain(from - 1, at - 1) && s.tag(from - 1) != Tag.CCONJ) {
             from--;
         }
-        boolean verb = from > 0 && from < at - 1 && s.tag(from - 1) == Tag.VERB;
+        // bring down the rate to
+        int before =
+                s.lower(from - 1).equals("down") || s.lower(from - 1).equals("up")
+                        ? from - 1
+                        : from;
+        boolean verb = before > 0 && from < at - 1 && s.tag(before - 1) == Tag.VERB;
         if (!verb || s.tag(from) == Tag.ADP) {
             return List.of();
         }

@@ -52,6 +52,10 @@ final class NewsQuantSubjects {
         String before = s.lower(to - 1);
         if (before.equals("who") || before.equals("which") || before.equals("that")) {
             to -= s.lower(to - 2).equals(",") ? 2 : 1;
+            int near = nearest(to);
+            if (near < to && s.lower(to).equals(",")) {
+                return Optional.of(NewsQuantWords.of(s.words(near, to)));
+            }
         } else if (s.tag(to - 1) == Tag.PRON) {
             // the bank said it has: whoever was named last
             return before.equals("it")
@@ -66,11 +70,31 @@ final class NewsQuantSubjects {
             }
             to = open > 0 ? open : to - 1;
         }
+        // Nick Hague 44 has: an age behind a name
+        if (to > 2
+                && s.token(to - 1).isNumber()
+                && s.lower(to - 1).length() <= 2
+                && s.tag(to - 2) == Tag.PROPN) {
+            to--;
+        }
         int from = chainStart(to);
         if (from == to && to > 0 && (s.tag(to - 1) == Tag.VERB || s.tag(to - 1) == Tag.NOUN)) {
             return subjectBefore(to);
         }
         return from == to ? Optional.empty() : Optional.of(NewsQuantWords.of(s.words(from, to)));
+    }
+
+    /** Where the group before a relative clause begins, "of" and what it hangs on included. */
+    private int nearest(int to) {
+        int from = to;
+        while (from > 0
+                && inChain(from - 1, to)
+                && s.tag(from - 1) != Tag.CCONJ
+                && s.tag(from - 1) != Tag.VERB
+                && (s.tag(from - 1) != Tag.ADP || s.lower(from - 1).equals("of"))) {
+            from--;
+        }
+        return from;
     }
 
     /** Visitors to: a word at the start of a clause is no verb before its subject. */
@@ -84,6 +108,12 @@ final class NewsQuantSubjects {
             i--;
         }
         // on the last day and Rossi: the clause begins behind "and"
+        if (s.tag(i) == Tag.ADP && (i == 0 || s.tag(i - 1) == Tag.PUNCT)) {
+            int own = behindOpening(i, to);
+            if (own > i) {
+                return own;
+            }
+        }
         if (s.tag(i) == Tag.ADP) {
             for (int j = to - 1; j > i; j--) {
                 if (s.lower(j).equals("and")) {
@@ -97,6 +127,22 @@ final class NewsQuantSubjects {
         return i;
     }
 
+    /** Before the crisis ‸global debt: the group behind what opens the sentence. */
+    private int behindOpening(int from, int to) {
+        for (int j = to - 1; j > from + 1; j--) {
+            boolean noun = s.tag(j - 1).nominal();
+            boolean name =
+                    s.tag(j) == Tag.PROPN
+                            && s.token(j).capitalised()
+                            && s.tag(j - 1) == Tag.NOUN
+                            && !s.token(j - 1).capitalised();
+            if (noun && (s.tag(j) == Tag.ADJ || s.tag(j) == Tag.DET || name)) {
+                return j;
+            }
+        }
+        return from;
+    }
+
     /** Whether a token can belong to a noun phrase that ends before another. */
     boolean inChain(int i, int to) {
         if (number[i]) {
@@ -104,6 +150,20 @@ final class NewsQuantSubjects {
         }
         if (s.lower(i).equals("'s") || s.lower(i).equals("aged")) {
             return i + 1 < to;
+        }
+        if (i + 2 < to && s.lower(i + 1).equals("-") && !s.token(i + 1).spaced()) {
+            return true;
+        }
+        // hard names: Y Combinator, Wuliangye Yibin
+        if (s.token(i).capitalised()
+                && i + 1 < to
+                && s.tag(i + 1) == Tag.PROPN
+                && s.tag(i) != Tag.ADP
+                && s.tag(i) != Tag.AUX
+                && s.tag(i) != Tag.SCONJ
+                && s.token(i).isWord()
+                && !(s.tag(i) == Tag.PRON && s.lower(i).length() > 1)) {
+            return true;
         }
         return switch (s.tag(i)) {
             case X, INTJ, SYM -> s.token(i).capitalised();
@@ -113,7 +173,8 @@ final class NewsQuantSubjects {
             case PRON -> NewsQuantPhrases.isPossessive(s.lower(i));
             case PART -> s.lower(i).equals("'s");
             case VERB ->
-                    s.lower(i).endsWith("ed")
+                    s.tag(i - 1) != Tag.AUX
+                                    && s.lower(i).endsWith("ed")
                                     && (s.tag(i + 1).nominal()
                                             || s.tag(i - 1).nominal()
                                                     && (s.tag(i + 1) == Tag.ADP || i + 1 == to))
