@@ -1,5 +1,6 @@
 package io.gleaner;
 
+import io.gleaner.rules.Problems;
 import io.gleaner.rules.RuleFiles;
 import io.gleaner.rules.RuleTable;
 import java.util.ArrayList;
@@ -11,19 +12,29 @@ public final class RuleLines {
     private RuleLines() {}
 
     /**
-     * The lines that do nothing for their examples, with their places.
+     * The lines of a table that do nothing for their examples, with their places.
      *
      * @param same whether a line's example reads without it what it reads with it
      */
     public static List<String> idle(
-            RuleFiles rules, List<RuleTable.Row> rows, BiPredicate<RuleTable.Row, RuleFiles> same) {
+            RuleFiles rules, String table, BiPredicate<RuleTable.Row, RuleFiles> same) {
         List<String> idle = new ArrayList<>();
-        for (RuleTable.Row row : rows) {
+        for (RuleTable.Row row : rows(rules, table)) {
             if (same.test(row, without(rules, row))) {
                 idle.add(row.place() + ": \"" + row.text("example") + "\" reads the same without");
             }
         }
         return idle;
+    }
+
+    private static List<RuleTable.Row> rows(RuleFiles rules, String table) {
+        String header =
+                rules.text(table)
+                        .lines()
+                        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                        .findFirst()
+                        .orElseThrow();
+        return RuleTable.read(rules, table, List.of(header.split(",")), new Problems()).rows();
     }
 
     /** The files with a remark in the place of a line, so that all others keep their numbers. */

@@ -46,7 +46,7 @@ public final class QuantityExamples {
     }
 
     /** The lines of a table that has a column of examples. */
-    static List<RuleTable.Row> examples(RuleFiles files, String file, Problems problems) {
+    private static List<RuleTable.Row> examples(RuleFiles files, String file, Problems problems) {
         List<String> header =
                 files.text(file)
                         .lines()

@@ -36,7 +36,7 @@ class QuantityLinesTest {
                 List.of(),
                 RuleLines.idle(
                         RULES,
-                        QuantityExamples.examples(RULES, table, new Problems()),
+                        table,
                         (row, rest) -> {
                             Problems problems = new Problems();
                             QuantityFinder without = QuantityFinder.read(rest, problems);
