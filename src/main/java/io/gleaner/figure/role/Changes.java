@@ -35,7 +35,33 @@ final class Changes {
                 || ChangesBehind.reads(d)
                 || signed(d)
                 || verbBeforeTime(d)
-                || RankedChanges.reads(d);
+                || RankedChanges.reads(d)
+                || cell(d);
+    }
+
+    /** A cell of a table beside an amount of its kind, under a heading that tells of a change. */
+    private static boolean cell(Draft d) {
+        Scene scene = d.scene;
+        Draft first = scene.draftBefore(d.from()).orElse(null);
+        if (first == null || !first.is(Role.LEVEL) || d.isPercent()) {
+            return false;
+        }
+        boolean like =
+                !d.quantity().unit().isNone()
+                        && first.quantity().unit().equals(d.quantity().unit())
+                        && scene.lower(d.to()).equals("|");
+        if (!like || !Words.barred(scene, first.end(), d.from())) {
+            return false;
+        }
+        Optional<Mention<Change>> heading =
+                scene.changes.stream()
+                        .filter(c -> c.value().kind() == Change.Kind.NOUN && c.to() <= first.from())
+                        .findFirst();
+        if (heading.isEmpty() || !moved(d, heading.get(), "| ", "")) {
+            return false;
+        }
+        d.about = first;
+        return true;
     }
 
     static boolean moved(Draft d, Mention<Change> cue, String before, String after) {

@@ -112,7 +112,8 @@ final class ChangesBehind {
         if (scene.lower(at).equals("and")
                 && next < drafts.size()
                 && drafts.get(next).from() == at + 1
-                && scene.lower(drafts.get(next).end()).equals("respectively")) {
+                && drafts.get(next).isPercent()
+                && d.isPercent()) {
             at = drafts.get(next).end();
         }
         return scene.lower(at).equals("respectively") ? at + 1 : at;
@@ -133,8 +134,10 @@ final class ChangesBehind {
                             || scene.inTime(change.to())
                             || scene.inTime(change.to() + 1));
         }
+        // four more were injured
+        boolean others = !d.isRatio() && word.equals("more") && scene.isVerb(change.to());
         return next.equals("than")
-                || !scene.tag(change.to()).nominal()
+                || !others && !scene.tag(change.to()).nominal()
                 || scene.inTime(change.to());
     }
 }

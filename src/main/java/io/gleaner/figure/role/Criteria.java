@@ -33,6 +33,9 @@ final class Criteria {
     private static final Set<String> OPEN =
             Set.of("more", "over", "above", "less", "fewer", "under", "below", "longer", "greater");
 
+    /** Tokens between "if" and its condition. */
+    private static final int NEAR = 8;
+
     private static final BigDecimal OLDEST = new BigDecimal(120);
 
     private Criteria() {}
@@ -66,6 +69,10 @@ final class Criteria {
         }
         if (open(d)) {
             d.reads(Role.CRITERION, "criterion:open");
+            return true;
+        }
+        if (condition(d)) {
+            d.reads(Role.CRITERION, "criterion:if");
             return true;
         }
         if (lasting(d)) {
@@ -104,6 +111,16 @@ final class Criteria {
         boolean open = d.quantity().bound() != Bound.EXACT;
         return elder && (open || scene.lower(d.to()).equals("or"))
                 || open && PEOPLE.contains(scene.lower(d.from() - 1));
+    }
+
+    /** If parcels weigh <em>over two kilograms</em>, … */
+    private static boolean condition(Draft d) {
+        Scene scene = d.scene;
+        int from = scene.clauses.of(d.from()).from();
+        boolean when = scene.lower(from).equals("if") || scene.lower(from - 1).equals("if");
+        Bound bound = d.quantity().bound();
+        boolean open = bound == Bound.OVER || bound == Bound.UNDER || bound == Bound.AT_LEAST;
+        return when && open && d.from() - from <= NEAR;
     }
 
     /** Staff who had been there <em>for at least 12 months</em>. */

@@ -131,7 +131,7 @@ public final class Links implements Step {
         int left = Words.leftOf(next);
         int lead = scene.lower(left).equals("of") ? Words.headBefore(scene, left) : left;
         for (int i = d.end(); i < next.from(); i++) {
-            if (scene.isVerb(i) && !scene.inTime(i)) {
+            if (scene.isVerb(i) && !scene.inTime(i) && !scene.clauses.of(i).bracketed()) {
                 return false;
             }
         }
@@ -177,11 +177,22 @@ public final class Links implements Step {
         if (restated.isPresent()) {
             return restated;
         }
+        if (d.rules.contains("share:cell")) {
+            return Optional.empty();
+        }
         boolean leaning = clause.bracketed() || left.equals("or") || !ownsVerbSubject(clause);
         boolean apart =
                 !clause.bracketed() && (d.rules.contains("share:noun") || mentioned(d, left));
         if (!leaning || apart) {
             return Optional.empty();
+        }
+        Draft first = scene.draftBefore(d.from()).orElse(null);
+        if (clause.bracketed()
+                && first != null
+                && first.is(Role.PREVIOUS)
+                && !first.isRatio()
+                && !clause.covers(first.from())) {
+            return Optional.of(first);
         }
         for (int i = scene.drafts.indexOf(d) - 1; i >= 0; i--) {
             Draft other = scene.drafts.get(i);

@@ -130,6 +130,7 @@ final class LookingBack {
         }
         return around.bracketed()
                 && around.from() == d.from()
+                && !Shares.ofWhole(d)
                 && (scene.inTime(d.from() - 2)
                         || scene.lower(d.from() - 3).equals("than")
                                 && scene.sentence.token(d.from() - 2).isNumber())

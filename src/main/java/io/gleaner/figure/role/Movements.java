@@ -7,6 +7,7 @@ import io.gleaner.figure.scene.Scene;
 import io.gleaner.figure.scene.Words;
 import io.gleaner.figure.trait.Role;
 import io.gleaner.quantity.Unit;
+import io.gleaner.tokens.Tag;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,6 +52,10 @@ final class Movements {
         if (d.twin != null) {
             Draft level = d.twin.about;
             return level == null || fits(d, level) ? Optional.ofNullable(level) : before(d);
+        }
+        Optional<Draft> paired = Pairs.levelOf(d);
+        if (paired.isPresent()) {
+            return paired;
         }
         Optional<Draft> arrival = arrival(d);
         if (arrival.isPresent()) {
@@ -103,7 +108,9 @@ final class Movements {
                 return false;
             }
             and |= word.equals("and");
-            verb |= scene.isVerb(i) && !means;
+            boolean modifies = word.endsWith("ed") && scene.tag(i - 1) == Tag.DET;
+            boolean raising = word.endsWith("ing") && scene.changeAt(i).isPresent();
+            verb |= scene.isVerb(i) && !means && !modifies && !raising;
         }
         boolean own = names(d, level);
         return led && !verb && !own || and && !own && level.is(Role.LEVEL) && joined(scene, level);

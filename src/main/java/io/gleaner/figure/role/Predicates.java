@@ -1,6 +1,7 @@
 package io.gleaner.figure.role;
 
 import io.gleaner.cue.Change;
+import io.gleaner.cue.Direction;
 import io.gleaner.cue.Relation;
 import io.gleaner.figure.scene.Clause;
 import io.gleaner.figure.scene.Draft;
@@ -53,7 +54,7 @@ final class Predicates {
     private Predicates() {}
 
     static boolean reads(Draft d) {
-        return lost(d) || putAt(d) || ofChange(d);
+        return lost(d) || losses(d) || putAt(d) || ofChange(d);
     }
 
     /** {@code 276,000 jobs were lost}: a passive that adds or takes away. */
@@ -82,6 +83,29 @@ final class Predicates {
             return true;
         }
         return false;
+    }
+
+    /** {@code 1,500 job losses}, {@code 300 redundancies}: what is counted is what is gone. */
+    private static boolean losses(Draft d) {
+        Scene scene = d.scene;
+        int noun = d.to();
+        while (scene.tag(noun) == Tag.ADJ) {
+            noun++;
+        }
+        boolean jobs =
+                switch (scene.lower(noun)) {
+                    case "job", "jobs", "post", "posts", "staff", "staffing" ->
+                            switch (scene.lower(noun + 1)) {
+                                case "loss", "losses", "cut", "cuts", "reductions" -> true;
+                                default -> false;
+                            };
+                    case "redundancies", "layoffs", "lay-offs", "dismissals" -> true;
+                    default -> false;
+                };
+        if (jobs && !d.isRatio() && !d.quantity().unit().isMoney()) {
+            d.moved(Direction.DOWN, noun, "change:… " + scene.lower(noun));
+        }
+        return jobs && d.moves();
     }
 
     /** {@code Puts the increase at 1.1 million}. */

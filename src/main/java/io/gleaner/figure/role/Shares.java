@@ -109,7 +109,7 @@ final class Shares {
         }
         String noun = scene.lower(d.from() - 2);
         boolean things =
-                scene.tag(d.from() - 2) == Tag.NOUN
+                (scene.tag(d.from() - 2) == Tag.NOUN || d.from() == 2 && scene.tag(0).nominal())
                         && noun.endsWith("s")
                         && !noun.endsWith("ss")
                         && scene.changeEndingAt(d.from() - 1).isEmpty();
@@ -155,7 +155,7 @@ final class Shares {
         Draft first = scene.draftBefore(d.from()).orElse(null);
         boolean beside =
                 first != null
-                        && bars(scene, first.end(), d.from())
+                        && Words.barred(scene, first.end(), d.from())
                         && first.is(Role.LEVEL)
                         && !first.isRatio()
                         && !first.quantity().unit().isMoney();
@@ -170,15 +170,6 @@ final class Shares {
                                 .filter(o -> o.rules.contains("share:cell"))
                                 .isPresent();
         return beside || under;
-    }
-
-    private static boolean bars(Scene scene, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!scene.lower(i).equals("|")) {
-                return false;
-            }
-        }
-        return from < to;
     }
 
     /** {@code Of the newcomers, 37 percent}, {@code of these residents 70 percent}. */

@@ -37,8 +37,23 @@ public final class Statuses implements Step {
         boolean within = clause.covers(outlook.from()) && outlook.from() < d.to();
         // The agency expects | oil demand to rise
         int gap = clause.from() - outlook.to();
+        if (outlook.value() == Outlook.ESTIMATE && ofAnother(outlook, d)) {
+            return false;
+        }
         boolean opens = !clause.bracketed() && (gap == 0 || gap == 1 && joins(d, outlook.to()));
         return within || opens;
+    }
+
+    /** From an estimated 63 million to 73 million: the word belongs to the number it stands by. */
+    private static boolean ofAnother(Mention<Outlook> outlook, Draft d) {
+        return d.scene.drafts.stream()
+                .anyMatch(
+                        o ->
+                                o != d
+                                        && o != d.about
+                                        && o.to() <= d.from()
+                                        && o.from() <= outlook.to() + 1
+                                        && outlook.from() < o.to());
     }
 
     private static boolean joins(Draft d, int token) {

@@ -80,6 +80,16 @@ public final class Words {
         return i;
     }
 
+    /** Whether nothing but bars stands in a stretch: two cells of a table are neighbours. */
+    public static boolean barred(Scene scene, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!scene.lower(i).equals("|")) {
+                return false;
+            }
+        }
+        return from < to;
+    }
+
     /** A greater-than-expected 0.6 percent: the comparison is beside the point. */
     private static int expected(Scene scene, int token) {
         String word = scene.lower(token);

@@ -174,7 +174,10 @@ final class Attributions {
                             reach(by),
                             by.lasting() && !ownDoing(saying)));
         }
-        return shows || !inverted(saying) ? Optional.empty() : behind(saying, Reach.AROUND);
+        boolean participle = s.lower(saying.from()).endsWith("ing") && saying.length() > 1;
+        return shows || participle || !inverted(saying)
+                ? Optional.empty()
+                : behind(saying, Reach.AROUND);
     }
 
     /** Adjusted data show: whose they are is not said. */

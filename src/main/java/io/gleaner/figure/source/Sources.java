@@ -55,10 +55,16 @@ public final class Sources implements Step {
         return switch (a.reach()) {
             case BESIDE -> behind && a.at() - d.end() <= 1 ? 0 : Integer.MAX_VALUE;
             case AFTER -> behind ? Integer.MAX_VALUE : d.from() - a.to() + 1;
+            // two analysts said: those who say it are not what they say
             case AROUND ->
-                    parted(d.scene, Math.min(d.from(), a.at()), Math.max(d.from(), a.at()))
+                    behind && a.at() == d.end() && d.quantity().hasNoun()
                             ? Integer.MAX_VALUE
-                            : Math.abs(d.from() - a.at()) + 1;
+                            : parted(
+                                            d.scene,
+                                            Math.min(d.from(), a.at()),
+                                            Math.max(d.from(), a.at()))
+                                    ? Integer.MAX_VALUE
+                                    : Math.abs(d.from() - a.at()) + 1;
         };
     }
 

@@ -89,6 +89,9 @@ final class Speakers {
             int at = to - 1;
             return voices.last(s).map(name -> new Speaker(name, at, false));
         }
+        if (before.equals("which") || before.equals("who")) {
+            return upTo(s.lower(to - 2).equals(",") ? to - 2 : to - 1, shows);
+        }
         if (before.equals(",")) {
             Optional<Speaker> apposed = upTo(apposition(to - 1), shows);
             return apposed.isPresent() ? apposed : upTo(to - 1, shows);

@@ -16,6 +16,9 @@ import java.util.function.Function;
  * <p>Sentences without figures are looked at only when a figure's source may stand in them.
  */
 public final class Voices {
+    /** How many sentences back a person may have spoken whom "he" means. */
+    private static final int PERSON = 3;
+
     /** How many sentences back "he said" may point. */
     private static final int REACH = 6;
 
@@ -93,7 +96,10 @@ public final class Voices {
     Optional<String> quotedBy(Sentence sentence) {
         int i = sentence.index();
         boolean open = open(i) ^ marks(sentence) % 2 == 1;
-        while (open && i + 1 < sentences.size() && i < sentence.index() + REACH && follows(i + 1)) {
+        while (open
+                && i + 1 < sentences.size()
+                && i < sentence.index() + REACH
+                && sentences.get(i + 1).block().equals(sentence.block())) {
             i++;
             if (marks(sentences.get(i)) % 2 == 1) {
                 return heard(i).stream()
@@ -155,8 +161,15 @@ public final class Voices {
         return one.block().equals(two.block()) && two.span().start() - one.span().end() <= 1;
     }
 
-    /** Whom "he" or "she" means: the last one who spoke. */
+    /** Whom "he" or "she" means: the last person who spoke, else the last voice. */
     Optional<String> last(Sentence sentence) {
+        for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - PERSON); i--) {
+            for (Attribution before : heard(i)) {
+                if (!before.lasting()) {
+                    return Optional.of(before.source());
+                }
+            }
+        }
         for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - REACH); i--) {
             List<Attribution> before = heard(i);
             if (!before.isEmpty()) {
