@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * How fast articles are read, on one thread, beside OpenNLP's sentences, tokens and tags of the
@@ -21,6 +22,7 @@ public final class Speed {
     private static final double KILO = 1024.0;
     private static final double NANOS = 1e9;
 
+    private final AtomicLong times = new AtomicLong();
     private final Gleaner gleaner;
     private final Yardstick yardstick;
     private final boolean quantitiesOnly;
@@ -29,7 +31,7 @@ public final class Speed {
      * @param quantitiesOnly whether to stop at quantities: no subjects, periods or names
      */
     public Speed(Knowledge knowledge, boolean quantitiesOnly) throws IOException {
-        this.gleaner = new Gleaner(knowledge);
+        this.gleaner = new Gleaner(knowledge, times::addAndGet);
         this.yardstick = new Yardstick();
         this.quantitiesOnly = quantitiesOnly;
     }
@@ -42,9 +44,21 @@ public final class Speed {
      * @param tokens tokens the yardstick tagged
      * @param seconds reading took
      * @param yardstickSeconds the yardstick took
+     * @param timesSeconds of reading, what finding times, resolving them and giving them to figures
+     *     took
      */
     public record Result(
-            double kilobytes, long found, long tokens, double seconds, double yardstickSeconds) {
+            double kilobytes,
+            long found,
+            long tokens,
+            double seconds,
+            double yardstickSeconds,
+            double timesSeconds) {
+        /** The share of times in reading, in percent. */
+        public double timesPercent() {
+            return 100 * timesSeconds / seconds;
+        }
+
         public double ratio() {
             return yardstickSeconds / seconds;
         }
@@ -56,13 +70,15 @@ public final class Speed {
                     "text              %,10.0f KB%n"
                             + "reading           %,10.0f KB/s   %,d found%n"
                             + "OpenNLP           %,10.0f KB/s   %,d tokens tagged%n"
-                            + "ratio             %10.2f",
+                            + "ratio             %10.2f%n"
+                            + "times             %10.1f %% of reading",
                     kilobytes,
                     kilobytes / seconds,
                     found,
                     kilobytes / yardstickSeconds,
                     tokens,
-                    ratio());
+                    ratio(),
+                    timesPercent());
         }
     }
 
@@ -77,6 +93,7 @@ public final class Speed {
         long tokens = 0;
         long reading = 0;
         long tagging = 0;
+        times.set(0);
         for (List<Article> batch : batches(articles)) {
             long start = System.nanoTime();
             for (Article article : batch) {
@@ -96,7 +113,8 @@ public final class Speed {
                 articles.stream()
                         .mapToLong(a -> a.text().getBytes(StandardCharsets.UTF_8).length)
                         .sum();
-        return new Result(bytes / KILO, found, tokens, reading / NANOS, tagging / NANOS);
+        return new Result(
+                bytes / KILO, found, tokens, reading / NANOS, tagging / NANOS, times.get() / NANOS);
     }
 
     private static List<List<Article>> batches(List<Article> articles) {

@@ -21,6 +21,10 @@ import java.util.Optional;
 record Timeml(String head, String text, String tail, List<Timex> times, Optional<LocalDate> day) {
     private static final String OPEN = "<TEXT>";
     private static final String CLOSE = "</TEXT>";
+    private static final String MADE = "CREATION_TIME";
+
+    /** {@code &#x10FFFF;} without its ampersand. */
+    private static final int LONGEST_ENTITY = 9;
 
     static Timeml parse(String document) {
         int open = document.indexOf(OPEN);
@@ -45,7 +49,10 @@ record Timeml(String head, String text, String tail, List<Timex> times, Optional
             int end = c == '<' ? marked.indexOf('>', i) : -1;
             if (end > 0) {
                 String name = marked.substring(i + 1, end);
-                if (name.startsWith("TIMEX3")) {
+                if (name.startsWith("TIMEX3") && name.endsWith("/")) {
+                    // a time that no words tell
+                    start = -1;
+                } else if (name.startsWith("TIMEX3")) {
                     tag = name;
                     start = text.length();
                 } else if (name.startsWith("/TIMEX3") && start >= 0) {
@@ -71,18 +78,31 @@ record Timeml(String head, String text, String tail, List<Timex> times, Optional
     /** Adds what an entity stands for; the length of it in the source. */
     private static int entity(String marked, int at, StringBuilder text) {
         int end = marked.indexOf(';', at);
-        String name = end > 0 && end - at < 8 ? marked.substring(at + 1, end) : "";
-        char plain =
+        String name = end > 0 && end - at <= LONGEST_ENTITY ? marked.substring(at + 1, end) : "";
+        int plain =
                 switch (name) {
                     case "amp" -> '&';
                     case "lt" -> '<';
                     case "gt" -> '>';
                     case "quot" -> '"';
                     case "apos" -> '\'';
-                    default -> 0;
+                    default -> name.startsWith("#") ? character(name.substring(1)) : 0;
                 };
-        text.append(plain == 0 ? '&' : plain);
+        text.appendCodePoint(plain == 0 ? '&' : plain);
         return plain == 0 ? 1 : name.length() + 2;
+    }
+
+    /** The character of {@code #8211} or {@code #x2013}; 0 where there is none. */
+    private static int character(String number) {
+        boolean hex = number.startsWith("x");
+        String digits = hex ? number.substring(1) : number;
+        for (int i = 0; i < digits.length(); i++) {
+            if (Character.digit(digits.charAt(i), hex ? 16 : 10) < 0) {
+                return 0;
+            }
+        }
+        int code = digits.isEmpty() ? 0 : Integer.parseInt(digits, hex ? 16 : 10);
+        return Character.isValidCodePoint(code) ? code : 0;
     }
 
     private static String attribute(String tag, String name) {
@@ -97,15 +117,24 @@ record Timeml(String head, String text, String tail, List<Timex> times, Optional
 
     /** The value of the TIMEX3 in the head that tells when the document was made. */
     private static Optional<LocalDate> day(String head) {
-        int at = head.indexOf("<TIMEX3");
-        if (at < 0) {
-            return Optional.empty();
+        Optional<LocalDate> first = Optional.empty();
+        for (int at = head.indexOf("<TIMEX3"); at >= 0; at = head.indexOf("<TIMEX3", at + 1)) {
+            int end = head.indexOf('>', at);
+            String tag = end < 0 ? head.substring(at) : head.substring(at, end);
+            Optional<LocalDate> day = day(attribute(tag, "value"), 10);
+            if (day.isPresent() && attribute(tag, "functionInDocument").equals(MADE)) {
+                return day;
+            }
+            first = first.or(() -> day);
         }
-        String value = attribute(head.substring(at), "value");
+        return first;
+    }
+
+    private static Optional<LocalDate> day(String value, int length) {
         try {
-            return value.length() < 10
+            return value.length() < length
                     ? Optional.empty()
-                    : Optional.of(LocalDate.parse(value.substring(0, 10)));
+                    : Optional.of(LocalDate.parse(value.substring(0, length)));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -18,10 +18,17 @@ import java.util.Optional;
 /** Reads the figures of articles. The one entrance; one for each thread. */
 public final class Gleaner {
     private final Knowledge knowledge;
+    private final Watch watch;
     private final Reader reader;
 
     public Gleaner(Knowledge knowledge) {
+        this(knowledge, Watch.NOBODY);
+    }
+
+    /** A gleaner that tells what the times of its articles take. */
+    public Gleaner(Knowledge knowledge, Watch watch) {
         this.knowledge = knowledge;
+        this.watch = watch;
         this.reader = new Reader(knowledge.models());
     }
 
@@ -40,14 +47,16 @@ public final class Gleaner {
         Voices voices = new Voices(sentences, sentence -> silent(sentence, telling.frame(), story));
         List<Scene> scenes = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            telling.reaches(sentence);
+            reach(sentence, telling);
             Optional<Scene> before =
                     scenes.isEmpty()
                             ? Optional.empty()
                             : Optional.of(scenes.get(scenes.size() - 1));
             Optional<Scene> scene = scene(sentence, before, telling, story, voices);
             if (scene.isEmpty()) {
+                long start = System.nanoTime();
                 telling.quiet(sentence, s -> silent(s, telling.frame(), story));
+                watch.times(System.nanoTime() - start);
             }
             scene.ifPresent(scenes::add);
         }
@@ -63,6 +72,13 @@ public final class Gleaner {
         List<Sentence> sentences = reader.sentences(article.text(), context);
         Optional<Sentence> title = article.title().map(text -> reader.sentence(text, context));
         return new QuantitiesOnly(knowledge, story(title, sentences), sentences).all();
+    }
+
+    private void reach(Sentence sentence, Telling telling) {
+        sentence.tokens();
+        long start = System.nanoTime();
+        telling.reaches(sentence);
+        watch.times(System.nanoTime() - start);
     }
 
     private Story story(Optional<Sentence> title, List<Sentence> sentences) {
@@ -81,12 +97,20 @@ public final class Gleaner {
         if (found.isEmpty()) {
             return Optional.empty();
         }
+        if (watch != Watch.NOBODY) {
+            // the tags are no cost of times: subjects need them too
+            sentence.tags();
+        }
+        long start = System.nanoTime();
         List<Mention<TimeExpression>> times = knowledge.times().find(sentence);
+        watch.times(System.nanoTime() - start);
         List<Mention<Quantity>> quantities = Arbiter.quantities(sentence, found, times);
         if (quantities.isEmpty()) {
             return Optional.empty();
         }
+        long told = System.nanoTime();
         telling.speaks(s -> silent(s, telling.frame(), story));
+        watch.times(System.nanoTime() - told);
         Scene scene =
                 new Scene(
                         sentence,
@@ -97,7 +121,7 @@ public final class Gleaner {
                         () -> before,
                         telling.frame(),
                         story);
-        Linker.link(scene, voices);
+        Linker.link(scene, voices, watch);
         return Optional.of(scene);
     }
 

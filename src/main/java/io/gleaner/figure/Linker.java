@@ -37,8 +37,14 @@ final class Linker {
 
     private Linker() {}
 
-    static void link(Scene scene, Voices voices) {
-        STEPS.forEach(step -> step.apply(scene));
+    static void link(Scene scene, Voices voices, Watch watch) {
+        for (Step step : STEPS) {
+            long start = System.nanoTime();
+            step.apply(scene);
+            if (step instanceof Periods) {
+                watch.times(System.nanoTime() - start);
+            }
+        }
         new Sources(voices).apply(scene);
     }
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** TempEval-3's form: text with TIMEX3 tags. */
 class TimemlTimesTest {
     private static final Path PRICES = Path.of("src/test/resources/benchmark/prices.tml");
+
+    private static final Path EXPORTS = Path.of("src/test/resources/benchmark/exports.tml");
 
     @TempDir private Path folder;
 
@@ -44,6 +47,24 @@ class TimemlTimesTest {
         assertEquals(before.text(), after.text());
         assertEquals(before.head(), after.head());
         assertEquals(before.tail(), after.tail());
+    }
+
+    @Test
+    void eventsLinksAndTimesWithoutWordsAreReadOver() throws IOException {
+        Timeml document = Timeml.parse(Files.readString(EXPORTS, StandardCharsets.UTF_8));
+        assertEquals(
+                List.of("yesterday", "February", "every month"),
+                document.times().stream().map(TimexScore.Timex::text).toList());
+        assertTrue(document.text().contains("Exports \u2013 so the bureau said"), document.text());
+    }
+
+    @Test
+    void theDayIsTheOneThatTheDocumentWasMadeOn() throws IOException {
+        Timeml document = Timeml.parse(Files.readString(EXPORTS, StandardCharsets.UTF_8));
+        assertEquals(Optional.of(LocalDate.of(2013, 3, 22)), document.day());
+        TimemlTimes.Result result =
+                TimemlTimes.run(List.of(EXPORTS), Optional.empty(), RuleFiles.bundled());
+        assertEquals(100.0, result.all().valueF1());
     }
 
     @Test

@@ -124,11 +124,20 @@ final class Asides {
         while (LEADING.contains(scene.lower(before))) {
             before--;
         }
-        boolean says = says(before) || says(time.to()) && scene.tag(time.to()) == Tag.VERB;
+        boolean says =
+                says(before)
+                        || says(time.to()) && scene.tag(time.to()) == Tag.VERB && !shows(time.to());
         if (!isDay(time)) {
             return says && others(time, owned) && !scene.lower(time.from() - 1).equals("for");
         }
         return says || told(time);
+    }
+
+    /** Prices in June showed no change: they moved, and said nothing. */
+    private boolean shows(int token) {
+        String next = scene.lower(token + 1);
+        return scene.lower(token).startsWith("show")
+                && (next.equals("no") || next.equals("a") || next.equals("an"));
     }
 
     private boolean others(Mention<TimeExpression> time, Set<Mention<TimeExpression>> owned) {

@@ -28,7 +28,14 @@ final class Trades {
                                         t.value() == Trading.CLOSE
                                                 && (clause.covers(t.from())
                                                         || main.covers(t.from())));
-        if (closed) {
+        // up 5 dollars to close at 203: as what it moved to
+        boolean outcome =
+                d.moves()
+                        && d.about != null
+                        && d.about.scene == scene
+                        && !d.about.moves()
+                        && told(d.about);
+        if (closed || outcome) {
             return true;
         }
         boolean moves = d.moves() || scene.drafts.stream().anyMatch(o -> o.about == d && o.moves());
