@@ -109,7 +109,7 @@ public final class Gleaner {
             return Optional.empty();
         }
         long told = System.nanoTime();
-        telling.speaks(s -> silent(s, telling.frame(), story));
+        telling.speaks(times, s -> silent(s, telling.frame(), story));
         watch.times(System.nanoTime() - told);
         Scene scene =
                 new Scene(

@@ -148,7 +148,11 @@ final class Telling {
     }
 
     /** The sentence that was reached has figures: what was told just before it counts. */
-    void speaks(Function<Sentence, Scene> silent) {
+    void speaks(List<Mention<TimeExpression>> times, Function<Sentence, Scene> silent) {
+        if (times.stream().anyMatch(t -> t.value().kind() == Kind.CALENDAR)) {
+            // its own time counts
+            quiet.clear();
+        }
         while (!quiet.isEmpty()) {
             tell(quiet.poll(), silent);
         }
