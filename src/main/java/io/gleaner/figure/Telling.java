@@ -147,7 +147,10 @@ final class Telling {
         return frame.tabular() && Cells.of(sentence).count() > 1;
     }
 
-    /** The sentence that was reached has figures: what was told just before it counts. */
+    /**
+     * The sentence that was reached has figures: what was told just before it counts, unless it has
+     * a time of its own.
+     */
     void speaks(List<Mention<TimeExpression>> times, Function<Sentence, Scene> silent) {
         if (times.stream().anyMatch(t -> t.value().kind() == Kind.CALENDAR)) {
             // its own time counts
