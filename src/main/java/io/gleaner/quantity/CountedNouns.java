@@ -114,7 +114,9 @@ final class CountedNouns {
         if (!draft.hasUnit() && !touches && !small(draft)) {
             before.find(s, draft);
         } else if (!draft.hasUnit() && !touches) {
-            before.amounts(s, draft, bounding.start(s, draft.from));
+            if (!before.orTwo(s, draft)) {
+                before.amounts(s, draft, bounding.start(s, draft.from));
+            }
         }
         if (!draft.hasUnit() && last != null) {
             carry(s, draft, last);

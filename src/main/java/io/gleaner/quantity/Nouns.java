@@ -16,16 +16,15 @@ import java.math.BigDecimal;
  * </pre>
  */
 final class Nouns {
-    /** Words between a number and its noun beyond which nothing is its noun. */
-    private static final int FARTHEST = 8;
-
     private final Singular singular;
     private final NounNames names;
+    private final NounHeads heads;
     private final WordLists lists;
 
     private Nouns(Singular singular, NounNames names, WordLists lists) {
         this.singular = singular;
         this.names = names;
+        this.heads = new NounHeads(singular);
         this.lists = lists;
     }
 
@@ -59,15 +58,15 @@ final class Nouns {
         } else if (lists.has(WordLists.Use.ELSEWHERE, s.lower(i))) {
             return;
         }
-        if (i >= s.size() || bare(s, i)) {
+        if (i >= s.size() || bare(s, i) || s.token(i).isWord() && !s.token(i).spaced()) {
             return;
         }
         if (plainPlural(s, i)) {
             set(draft, s, i, i);
             return;
         }
-        int head = head(s, i, s.lower(i - 1).equals("of") || s.tag(i - 1) == Tag.DET);
-        if (head > i && measures(s, draft, i, head)) {
+        int head = heads.of(s, i, s.lower(i - 1).equals("of") || s.tag(i - 1) == Tag.DET);
+        if (head > i && (measures(s, draft, i, head) || single(draft, s, i, head))) {
             head = i;
         }
         if (people(s, i)) {
@@ -146,106 +145,15 @@ final class Nouns {
                 && text.chars().allMatch(Character::isUpperCase);
     }
 
-    /**
-     * The last noun of the group that begins at a token; -1 for none.
-     *
-     * @param owned whether an owner may come first: two of Johnson's deputies
-     */
-    private int head(Sentence s, int from, boolean owned) {
-        int head = -1;
-        for (int j = from; j < s.size() && j < from + FARTHEST; j++) {
-            Token token = s.token(j);
-            String lower = s.lower(j);
-            if (head >= 0 && owns(s, j) && (owned || brand(s, head, j))) {
-                head = -1;
-            } else if (head >= 0 && pluralVerb(s, j, head)) {
-                head = j;
-            } else if (head >= 0 && token.isNumber() && !token.spaced() && nounFollows(s, j + 1)) {
-                // NUTS1 regions
-                head = -1;
-            } else if (s.tag(j).nominal() && token.isWord()) {
-                boolean ends =
-                        head >= 0
-                                && plural(s.lower(head))
-                                // 24 states Tuesday: a name after a plural is not counted
-                                && (lower.endsWith("ing")
-                                        || token.capitalised() && !s.token(head).capitalised());
-                if (lower.startsWith("'") || ends) {
-                    break;
-                }
-                head = j;
-            } else if (head < 0 && token.isNumber() && gluedAfter(s, j)) {
-                // 5G base stations
-                j++;
-            } else if (head >= 0 && aside(s, j) > j) {
-                // one CDMA (Unité) mobile operator
-                j = aside(s, j);
-                head = -1;
-            } else if (head >= 0 && compound(s, j)) {
-                // gas-only power trains
-                head = -1;
-                j++;
-            } else if (!modifies(s, j, from, head)) {
-                break;
-            }
-        }
-        return head;
-    }
-
-    private static boolean owns(Sentence s, int at) {
-        return s.lower(at).equals("'s") || s.lower(at).equals("'");
-    }
-
-    /** 300 McDonald's restaurants: a name that owns what is counted. */
-    private boolean brand(Sentence s, int name, int mark) {
-        return s.token(name).capitalised()
-                && s.lower(mark).equals("'s")
-                && s.tag(mark + 1).nominal()
-                && plural(s.lower(mark + 1));
-    }
-
-    /**
-     * 27 member states agreed: after several and a singular, what looks like a verb of one is their
-     * plural.
-     */
-    private boolean pluralVerb(Sentence s, int at, int head) {
-        Tag next = s.tag(at + 1);
-        return s.tag(at) == Tag.VERB
-                && at == head + 1
-                && s.token(at).spaced()
-                && s.lower(at).endsWith("s")
-                && !plural(s.lower(head))
-                && !singular.isPlural(s.lower(head))
-                && plural(s.lower(at))
-                && next != Tag.DET
-                && next != Tag.PRON
-                && !next.nominal();
-    }
-
-    /** The end of short brackets after a name and before its noun; else the token itself. */
-    private static int aside(Sentence s, int at) {
-        if (!s.lower(at).equals("(") || s.tag(at - 1) != Tag.PROPN) {
-            return at;
-        }
-        int close = at + 1;
-        while (close < at + 4 && !s.lower(close).equals(")")) {
-            close++;
-        }
-        return s.lower(close).equals(")") && nounFollows(s, close + 1) ? close : at;
-    }
-
-    private static boolean gluedAfter(Sentence s, int at) {
-        return at + 1 < s.size() && !s.token(at + 1).spaced();
-    }
-
-    /** A hyphen that ties a word that is no noun to the noun before it. */
-    private static boolean compound(Sentence s, int at) {
-        return s.lower(at).equals("-")
-                && !s.token(at).spaced()
-                && gluedAfter(s, at)
-                && !s.tag(at + 1).nominal()
-                && s.token(at + 1).isWord()
-                && nounFollows(s, at + 2);
+    /** One proposal asks: one of something in the singular, and then a word in s. */
+    private boolean single(Draft draft, Sentence s, int first, int head) {
+        return draft.number.held()
+                && draft.value().compareTo(BigDecimal.ONE) == 0
+                && head == first + 1
+                && s.tag(first) == Tag.NOUN
+                && !plural(s.lower(first))
+                && !s.token(head).capitalised()
+                && plural(s.lower(head));
     }
 
     /** 12 page report: a singular before a singular, after more than one. */
@@ -279,54 +187,17 @@ final class Nouns {
         draft.unit = Unit.counted(name(s, from, head));
     }
 
-    boolean modifies(Sentence s, int j, int first, int head) {
-        Tag tag = s.tag(j);
-        String lower = s.lower(j);
-        if (head >= 0) {
-            // after a noun only a hyphened noun goes on, after a name another: Kia and Hyundai cars
-            boolean names =
-                    tag == Tag.CCONJ && s.tag(j - 1) == Tag.PROPN && s.tag(j + 1) == Tag.PROPN;
-            boolean ties = lower.equals("-") || lower.equals("/");
-            boolean hyphen = ties && !s.token(j).spaced() && s.tag(j + 1).nominal();
-            return hyphen && !(lower.equals("/") && plural(s.lower(head)))
-                    || names && !plural(s.lower(head));
-        }
-        return switch (tag) {
-            case ADJ -> true;
-            case VERB ->
-                    (s.tag(j - 1) == Tag.CCONJ || lower.endsWith("ed") || lower.endsWith("ing"))
-                            && nounFollows(s, j + 1);
-            case ADV ->
-                    (s.tag(j + 1) == Tag.ADJ || s.tag(j + 1) == Tag.VERB) && nounFollows(s, j + 1);
-            case NUM -> j > first;
-            case CCONJ ->
-                    j > first
-                            && s.tag(j - 1) == Tag.ADJ
-                            && (s.tag(j + 1) == Tag.ADJ || nounFollows(s, j + 2));
-            case PUNCT, SYM -> lower.equals("-") && !s.token(j).spaced();
-            default -> false;
-        };
-    }
-
-    private static boolean nounFollows(Sentence s, int from) {
-        for (int i = from; i < from + 3; i++) {
-            if (s.tag(i).nominal()) {
-                return true;
-            }
-            if (s.tag(i) != Tag.ADJ && s.tag(i) != Tag.VERB) {
-                return false;
-            }
-        }
-        return false;
-    }
-
     /** The head, with the nouns that it is compounded with: base station. */
     String name(Sentence s, int from, int head) {
         return names.of(s, from, head);
     }
 
     boolean plural(String lower) {
-        return !singular.of(lower).equals(lower);
+        return singular.isMany(lower);
+    }
+
+    boolean modifies(Sentence s, int j, int first, int head) {
+        return heads.modifies(s, j, first, head);
     }
 
     String singular(String lower) {

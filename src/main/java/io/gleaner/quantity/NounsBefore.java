@@ -40,7 +40,7 @@ final class NounsBefore {
             draft.nounTo = at;
             return;
         }
-        if (subject(s, draft, THOUSAND)) {
+        if (orTwo(s, draft) || subject(s, draft, THOUSAND)) {
             return;
         }
         for (int i = at; i > 0 && i > at - REACH; i--) {
@@ -145,6 +145,23 @@ final class NounsBefore {
             draft.nounTo = i + 1;
         }
         return counts;
+    }
+
+    /** Another pick or two. */
+    boolean orTwo(Sentence s, Draft draft) {
+        int noun = draft.from - 2;
+        boolean two =
+                noun > 0
+                        && s.lower(noun + 1).equals("or")
+                        && draft.number.kind() == Numeral.Kind.WORDS
+                        && s.tag(noun) == Tag.NOUN
+                        && !nouns.plural(s.lower(noun));
+        if (two) {
+            draft.unit = Unit.counted(s.lower(noun));
+            draft.nounFrom = noun;
+            draft.nounTo = noun + 1;
+        }
+        return two;
     }
 
     private static boolean total(String lower) {

@@ -35,6 +35,11 @@ public final class Singular {
         return irregular.containsKey(lower);
     }
 
+    /** Whether a form has another singular: users, people. */
+    boolean isMany(String lower) {
+        return !of(lower).equals(lower);
+    }
+
     public String of(String lower) {
         String one = irregular.get(lower);
         if (one != null) {

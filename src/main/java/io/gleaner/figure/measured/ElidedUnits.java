@@ -107,7 +107,7 @@ public final class ElidedUnits implements Step {
     }
 
     private static boolean countsOrMeasures(Unit unit) {
-        return !unit.isNone() && !unit.dimension().equals("ratio") && !unit.isMoney()
+        return !unit.isNone() && !unit.dimension().startsWith("ratio") && !unit.isMoney()
                 || unit.is("index point");
     }
 

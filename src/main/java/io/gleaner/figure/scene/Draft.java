@@ -78,7 +78,7 @@ public final class Draft {
 
     /** Percentages and multiples: they relate, and so need something to relate to. */
     public boolean isRatio() {
-        return quantity().unit().dimension().equals("ratio");
+        return quantity().unit().dimension().startsWith("ratio");
     }
 
     /** A grammar has read the role. */
@@ -89,7 +89,10 @@ public final class Draft {
 
     /** A grammar has read a movement: a growth when the quantity is relative, else a change. */
     public void moved(Direction way, int wordOfChange, String rule) {
-        boolean relative = isPercent() || quantity().unit().is("times");
+        boolean relative =
+                isPercent()
+                        || quantity().unit().is("times")
+                        || quantity().unit().code().startsWith("percent/");
         reads(relative ? Role.GROWTH : Role.CHANGE, rule);
         direction = way;
         cue = wordOfChange;
