@@ -217,6 +217,19 @@ class LadderTest {
         assertEquals(List.of(), wrong);
     }
 
+    /** The names of the rules that read a figure are its evidence, and steer nothing. */
+    @Test
+    void namesOfRulesSteerNothing() {
+        List<String> steered =
+                sources().stream()
+                        .filter(file -> file.startsWith(SOURCES.resolve("figure")))
+                        .filter(file -> !file.endsWith("Draft.java"))
+                        .filter(file -> text(file).contains(".rules()."))
+                        .map(Path::toString)
+                        .toList();
+        assertEquals(List.of(), steered);
+    }
+
     private static int rung(String name) {
         for (int i = 0; i < RUNGS.size(); i++) {
             if (RUNGS.get(i).contains(name)) {

@@ -91,6 +91,6 @@ final class Linker {
                 Optional.ofNullable(d.base),
                 Optional.ofNullable(d.source),
                 d.status,
-                List.copyOf(d.rules));
+                d.rules());
     }
 }

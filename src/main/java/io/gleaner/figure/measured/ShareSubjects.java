@@ -4,6 +4,7 @@ import io.gleaner.cue.Relation;
 import io.gleaner.figure.scene.Clause;
 import io.gleaner.figure.scene.Draft;
 import io.gleaner.figure.scene.Scene;
+import io.gleaner.figure.scene.Wording;
 import io.gleaner.figure.scene.Words;
 import io.gleaner.figure.trait.Role;
 import io.gleaner.quantity.Form;
@@ -29,7 +30,7 @@ final class ShareSubjects {
                 || clause.from() != d.from()
                 || d.shareOf != null
                 || d.sibling != null
-                || d.rules.contains("share:beside")) {
+                || d.wording == Wording.BESIDE) {
             return;
         }
         int open = clause.from() - 1;

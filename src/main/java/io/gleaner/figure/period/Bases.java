@@ -80,7 +80,7 @@ final class Bases {
         }
         Mention<TimeExpression> best = null;
         int least = FAR;
-        boolean then = d.rules.contains("period:then");
+        boolean then = d.lookedBack;
         for (Mention<TimeExpression> time : uses.bases) {
             if (then && time.to() <= d.from()) {
                 continue;
@@ -133,6 +133,7 @@ final class Bases {
                                     && Marks.looksBack(other);
             if (mark && !other.is(Role.PREVIOUS)) {
                 d.base = other.period == null ? null : other.period.period();
+                d.onMark = true;
                 d.rule("base:mark");
                 return true;
             }

@@ -27,9 +27,7 @@ final class Customs {
 
     /** An article that compares with the year before goes on doing so without saying it. */
     void apply(Draft d) {
-        if (d.period == null
-                || d.status != Status.REPORTED
-                || d.base == null && d.rules.contains("period:then")) {
+        if (d.period == null || d.status != Status.REPORTED || d.base == null && d.lookedBack) {
             return;
         }
         Period held = d.period.period();
@@ -40,9 +38,9 @@ final class Customs {
                         .published()
                         .filter(day -> held.first().isAfter(day))
                         .isPresent();
-        if (d.base != null && !d.rules.contains("base:mark")) {
+        if (d.base != null && !d.onMark) {
             comparisons.compared(d, held, d.base);
-        } else if (d.base == null && !ahead && !than(d) && !d.rules.contains("base:mark")) {
+        } else if (d.base == null && !ahead && !than(d) && !d.onMark) {
             Optional<Period> same = goesOn() ? comparisons.same(held) : Optional.empty();
             same.or(() -> comparisons.usual(d, held))
                     .ifPresent(

@@ -278,6 +278,7 @@ final class Holding {
         }
         for (Mention<TimeExpression> time : uses.bases) {
             if (time.value().kind() == Kind.COMPARISON && opens(time, d)) {
+                d.lookedBack = true;
                 d.rule("period:then");
                 return looked(d, time).map(p -> new Dated(p, "sentence"));
             }

@@ -4,6 +4,7 @@ import io.gleaner.cue.Relation;
 import io.gleaner.figure.scene.Clause;
 import io.gleaner.figure.scene.Draft;
 import io.gleaner.figure.scene.Scene;
+import io.gleaner.figure.scene.Wording;
 import io.gleaner.figure.scene.Words;
 import io.gleaner.figure.trait.Role;
 import java.util.Optional;
@@ -125,7 +126,7 @@ final class Choices {
                     return other.is(Role.SHARE)
                                     && last.relations.stream()
                                             .anyMatch(r -> r.value() == Relation.VOTE)
-                            || other.rules.contains("share:vote");
+                            || other.wording == Wording.VOTE;
                 }
             }
             before = last.before();

@@ -6,6 +6,7 @@ import io.gleaner.figure.scene.Clause;
 import io.gleaner.figure.scene.Draft;
 import io.gleaner.figure.scene.Scene;
 import io.gleaner.figure.scene.Step;
+import io.gleaner.figure.scene.Wording;
 import io.gleaner.figure.scene.Words;
 import io.gleaner.figure.trait.Role;
 import io.gleaner.quantity.Form;
@@ -96,10 +97,7 @@ public final class Links implements Step {
             boolean level = other.is(Role.LEVEL) || other.is(Role.SHARE);
             boolean same = other.quantity().unit().equals(d.quantity().unit());
             boolean rate =
-                    other.is(Role.GROWTH)
-                            && same
-                            && d.isPercent()
-                            && !d.rules.contains("previous:when");
+                    other.is(Role.GROWTH) && same && d.isPercent() && d.wording != Wording.WHEN;
             if (rate || level && alike(d, other) || same && steps(d, other)) {
                 return Optional.of(other);
             }
@@ -177,12 +175,11 @@ public final class Links implements Step {
         if (restated.isPresent()) {
             return restated;
         }
-        if (d.rules.contains("share:cell")) {
+        if (d.wording == Wording.CELL) {
             return Optional.empty();
         }
         boolean leaning = clause.bracketed() || left.equals("or") || !ownsVerbSubject(clause);
-        boolean apart =
-                !clause.bracketed() && (d.rules.contains("share:noun") || mentioned(d, left));
+        boolean apart = !clause.bracketed() && (d.wording == Wording.NOUN || mentioned(d, left));
         if (!leaning || apart) {
             return Optional.empty();
         }

@@ -4,6 +4,7 @@ import io.gleaner.cue.Relation;
 import io.gleaner.figure.scene.Clause;
 import io.gleaner.figure.scene.Draft;
 import io.gleaner.figure.scene.Scene;
+import io.gleaner.figure.scene.Wording;
 import io.gleaner.figure.scene.Words;
 import io.gleaner.figure.trait.Role;
 import io.gleaner.time.TimeExpression;
@@ -52,7 +53,7 @@ final class LookingBack {
                 && alone
                 && (scene.drafts.get(0).equals(d) && levelBefore(d)
                         || scene.drafts.get(0).is(Role.PREVIOUS)
-                                && scene.drafts.get(0).rules.contains("previous:earlier"));
+                                && scene.drafts.get(0).wording == Wording.EARLIER);
     }
 
     /** In the year-ago quarter: a time of its own, told of for its own sake. */
@@ -103,9 +104,7 @@ final class LookingBack {
         Scene scene = d.scene;
         Draft first = scene.draftBefore(d.from()).orElse(null);
         boolean compared =
-                first != null
-                        && first.is(Role.PREVIOUS)
-                        && first.rules.stream().anyMatch(r -> r.startsWith("previous:compare"));
+                first != null && first.is(Role.PREVIOUS) && first.wording == Wording.COMPARED;
         if (!compared || first.quantity().unit().equals(d.quantity().unit())) {
             return false;
         }

@@ -4,6 +4,7 @@ import io.gleaner.figure.scene.Clause;
 import io.gleaner.figure.scene.Draft;
 import io.gleaner.figure.scene.PointsBack;
 import io.gleaner.figure.scene.Scene;
+import io.gleaner.figure.scene.Wording;
 import io.gleaner.figure.scene.Words;
 import io.gleaner.figure.trait.Role;
 import io.gleaner.quantity.Unit;
@@ -61,7 +62,7 @@ final class Movements {
         if (arrival.isPresent()) {
             return arrival;
         }
-        if (d.rules.stream().anyMatch(r -> r.startsWith("change:") && r.endsWith(" was"))) {
+        if (d.wording == Wording.PREDICATE) {
             return Optional.empty();
         }
         if (d.sibling != null) {

@@ -6,6 +6,7 @@ import io.gleaner.cue.Relation;
 import io.gleaner.figure.scene.Clause;
 import io.gleaner.figure.scene.Draft;
 import io.gleaner.figure.scene.Scene;
+import io.gleaner.figure.scene.Wording;
 import io.gleaner.figure.scene.Words;
 import io.gleaner.figure.trait.Role;
 import io.gleaner.subject.Phrase;
@@ -143,6 +144,7 @@ final class Predicates {
                 noun.get().value().direction(),
                 noun.get().from(),
                 "change:" + scene.lower(noun.get().from()) + " was");
+        d.wording = Wording.PREDICATE;
         return true;
     }
 

@@ -5,6 +5,8 @@ import io.gleaner.cue.Relation;
 import io.gleaner.figure.scene.Clause;
 import io.gleaner.figure.scene.Draft;
 import io.gleaner.figure.scene.Scene;
+import io.gleaner.figure.scene.Told;
+import io.gleaner.figure.scene.Wording;
 import io.gleaner.figure.scene.Words;
 import io.gleaner.figure.trait.Role;
 import io.gleaner.tokens.Mention;
@@ -72,38 +74,45 @@ final class Previous {
     private Previous() {}
 
     static boolean reads(Draft d) {
-        String rule = rule(d);
-        if (rule.isEmpty()) {
-            return false;
-        }
-        d.reads(Role.PREVIOUS, "previous:" + rule);
-        return true;
+        Optional<Told> told = told(d);
+        told.ifPresent(t -> d.reads(Role.PREVIOUS, t));
+        return told.isPresent();
     }
 
-    private static String rule(Draft d) {
+    private static Optional<Told> told(Draft d) {
         if (LookingBack.brackets(d)) {
-            return "brackets";
+            return plainly("brackets");
         }
         if (LookingBack.goesOn(d)) {
-            return "and";
+            return plainly("and");
         }
         if (LookingBack.opensWithComparison(d)) {
-            return "earlier";
+            return Optional.of(new Told(Wording.EARLIER, "previous:earlier"));
         }
         if (from(d)) {
-            return "from";
+            return plainly("from");
         }
         Optional<String> compared = compared(d);
         if (compared.isPresent()) {
-            return compared.get();
+            boolean strictly = compared.get().startsWith("compare");
+            return Optional.of(
+                    new Told(
+                            strictly ? Wording.COMPARED : Wording.PLAIN,
+                            "previous:" + compared.get()));
         }
         if (surpassed(d)) {
-            return "than";
+            return plainly("than");
         }
         if (mark(d)) {
-            return "mark";
+            return plainly("mark");
         }
-        return LookingBack.when(d) ? "when" : "";
+        return LookingBack.when(d)
+                ? Optional.of(new Told(Wording.WHEN, "previous:when"))
+                : Optional.empty();
+    }
+
+    private static Optional<Told> plainly(String rule) {
+        return Optional.of(Told.plainly("previous:" + rule));
     }
 
     /**

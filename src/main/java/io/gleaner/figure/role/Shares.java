@@ -5,11 +5,14 @@ import io.gleaner.cue.Relation;
 import io.gleaner.figure.scene.Clause;
 import io.gleaner.figure.scene.Draft;
 import io.gleaner.figure.scene.Scene;
+import io.gleaner.figure.scene.Told;
+import io.gleaner.figure.scene.Wording;
 import io.gleaner.figure.scene.Words;
 import io.gleaner.figure.trait.Role;
 import io.gleaner.quantity.Form;
 import io.gleaner.subject.Phrase;
 import io.gleaner.tokens.Tag;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -30,51 +33,54 @@ final class Shares {
         if (!d.isPercent()) {
             return false;
         }
-        String rule = rule(d);
-        if (rule.isEmpty()) {
-            return false;
-        }
-        d.reads(Role.SHARE, "share:" + rule);
-        return true;
+        Optional<Told> told = told(d);
+        told.ifPresent(t -> d.reads(Role.SHARE, t));
+        return told.isPresent();
     }
 
-    private static String rule(Draft d) {
+    private static Optional<Told> told(Draft d) {
         Scene scene = d.scene;
         if (ofWhole(d)) {
-            return "of";
+            return plainly("of");
         }
         int left = Words.leftOf(d);
         for (int i = left; i >= Math.max(0, left - 2); i--) {
             if (scene.relationEndingAt(i + 1, Relation.PART).isPresent()) {
-                return scene.lower(i);
+                return plainly(scene.lower(i));
             }
         }
         if (bracket(d)) {
-            return "brackets";
+            return plainly("brackets");
         }
         if (beside(d)) {
-            return "beside";
+            return Optional.of(new Told(Wording.BESIDE, "share:beside"));
         }
         if (ofLeading(d)) {
-            return "of …,";
+            return plainly("of …,");
         }
         if (d.quantity().form() == Form.FRACTION) {
-            return "fraction";
+            return plainly("fraction");
         }
         if (shareNoun(d)) {
-            return "noun";
+            return Optional.of(new Told(Wording.NOUN, "share:noun"));
         }
         if (scene.lower(d.from() - 1).equals("remaining") && scene.tag(d.from() - 2) == Tag.DET
                 || scene.lower(d.from() - 1).equals("other")) {
-            return "remaining";
+            return plainly("remaining");
         }
         if (ofThoseWho(d)) {
-            return "who";
+            return plainly("who");
         }
         if (cell(d)) {
-            return "cell";
+            return Optional.of(new Told(Wording.CELL, "share:cell"));
         }
-        return Choices.reads(d) ? "vote" : "";
+        return Choices.reads(d)
+                ? Optional.of(new Told(Wording.VOTE, "share:vote"))
+                : Optional.empty();
+    }
+
+    private static Optional<Told> plainly(String rule) {
+        return Optional.of(Told.plainly("share:" + rule));
     }
 
     static boolean ofWhole(Draft d) {
@@ -167,7 +173,7 @@ final class Shares {
                                 .anyMatch(r -> r.value() == Relation.PART_NOUN && r.to() < d.from())
                         || scene.before()
                                 .flatMap(b -> b.drafts.stream().reduce((x, y) -> y))
-                                .filter(o -> o.rules.contains("share:cell"))
+                                .filter(o -> o.wording == Wording.CELL)
                                 .isPresent();
         return beside || under;
     }

@@ -29,6 +29,9 @@ public final class Draft {
     /** First token of the word of change, where there is one; -1 else. */
     public int cue = -1;
 
+    /** How the sentence says its role. */
+    public Wording wording = Wording.PLAIN;
+
     public String subject;
     public String shareOf;
     public Dated period;
@@ -36,10 +39,17 @@ public final class Draft {
     /** The words that told its period, where its sentence did. */
     public Mention<TimeExpression> time;
 
+    /** Whether it holds for a time compared with, which opens its sentence: Then, it was 3. */
+    public boolean lookedBack;
+
     public Period base;
+
+    /** Whether it is measured on a mark, dated or not: 5 million over the record. */
+    public boolean onMark;
+
     public String source;
     public Status status = Status.REPORTED;
-    public final List<String> rules = new ArrayList<>();
+    private final List<String> rules = new ArrayList<>();
 
     Draft(Scene scene, Mention<Quantity> mention) {
         this.scene = scene;
@@ -83,8 +93,14 @@ public final class Draft {
 
     /** A grammar has read the role. */
     public void reads(Role read, String rule) {
+        reads(read, Told.plainly(rule));
+    }
+
+    /** A grammar has read the role off words that say more than it. */
+    public void reads(Role read, Told told) {
         role = read;
-        rules.add(rule);
+        wording = told.wording();
+        rules.add(told.rule());
     }
 
     /** A grammar has read a movement: a growth when the quantity is relative, else a change. */
@@ -96,6 +112,11 @@ public final class Draft {
         reads(relative ? Role.GROWTH : Role.CHANGE, rule);
         direction = way;
         cue = wordOfChange;
+    }
+
+    /** The names of the rules that read it, for its evidence; they steer nothing. */
+    public List<String> rules() {
+        return List.copyOf(rules);
     }
 
     public void rule(String name) {
