@@ -1,6 +1,6 @@
 package io.gleaner.app;
 
-import io.gleaner.audit.Contrasts;
+import io.gleaner.audit.Audit;
 import io.gleaner.check.Ranges;
 import io.gleaner.figure.Knowledge;
 import io.gleaner.quantity.QuantityExamples;
@@ -41,7 +41,7 @@ final class RulesCommand extends RuledCommand {
         problems.addAll(TimeExamples.check(files));
         problems.addAll(Publishers.check(files));
         problems.addAll(Ranges.examples(files));
-        problems.addAll(Contrasts.examples(files));
+        problems.addAll(Audit.examples(files));
         problems.throwIfAny();
         terminal.say(
                 "rules: " + files.names().size() + " files, every example reads as its line says");

@@ -4,6 +4,7 @@ import io.gleaner.figure.Derived;
 import io.gleaner.figure.Finding;
 import io.gleaner.rules.Problems;
 import io.gleaner.rules.RuleFiles;
+import io.gleaner.rules.RuleProblem;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -16,12 +17,12 @@ public final class Audit {
     /** The same of audits across articles. */
     public static final String SOURCE_ACROSS = "audit across";
 
-    private static final List<Relation> ACROSS = List.of(new Conversion(), new SaidTwice());
-
     private final List<Relation> relations;
+    private final List<Relation> across;
 
-    private Audit(List<Relation> relations) {
+    private Audit(List<Relation> relations, WithinTime withinTime) {
         this.relations = relations;
+        this.across = List.of(new Conversion(), new SaidTwice(), withinTime);
     }
 
     public static Audit read(RuleFiles files, Problems problems) {
@@ -33,7 +34,20 @@ public final class Audit {
                         new Conversion(),
                         new SaidTwice(),
                         new Contrast(Contrasts.read(files, problems)),
-                        new Order(Verbs.read(files, problems))));
+                        new Order(Verbs.read(files, problems)),
+                        RateOf.read(files, problems),
+                        WithinTime.read(files, problems)),
+                WithinTime.read(files, problems));
+    }
+
+    /** Runs the examples of every table that audits go by. */
+    public static List<RuleProblem> examples(RuleFiles files) {
+        Problems problems = new Problems();
+        Contrasts.examples(files, problems);
+        RateOf.examples(files, problems);
+        WithinTime.examples(files, problems);
+        // a table was read twice
+        return problems.sorted().stream().distinct().toList();
     }
 
     /** Every relation that was tried among figures, and what came of it. */
@@ -50,7 +64,7 @@ public final class Audit {
     public List<Finding> across(Collection<Claim> figures) {
         Claims claims = Claims.of(figures);
         List<Finding> findings = new ArrayList<>();
-        for (Relation relation : ACROSS) {
+        for (Relation relation : across) {
             for (Trial trial : relation.among(claims)) {
                 if (trial.isAcross()) {
                     findings.add(trial.finding(SOURCE_ACROSS));

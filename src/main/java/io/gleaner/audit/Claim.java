@@ -185,6 +185,11 @@ public record Claim(
                 false);
     }
 
+    /** Whether it is tied to another figure, or to a whole. */
+    public boolean isTied() {
+        return about.isPresent() || !whole.isEmpty();
+    }
+
     String article() {
         return ref.article();
     }

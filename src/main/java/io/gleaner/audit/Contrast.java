@@ -29,6 +29,7 @@ final class Contrast implements Relation {
     private static final Interval HUNDRED = Interval.exactly(BigDecimal.valueOf(100));
 
     private static final int REST = 24;
+    private static final int MOST_SHARES = 8;
 
     private final Contrasts contrasts;
 
@@ -221,12 +222,13 @@ final class Contrast implements Relation {
                 Claim other = shares.get(i);
                 boolean parted =
                         oneWhole(one, other) && contrasts.parted(one.topic(), other.topic());
-                if (parted || isRest(one, other)) {
+                boolean rest = i == k + 1 && isRest(one, other) && !isRestOfMore(shares, i);
+                if (parted || rest) {
                     trials.add(
                             new Trial(
                                     SHARES,
                                     "100 without",
-                                    isRest(one, other) || certain(one, other),
+                                    rest || certain(one, other),
                                     List.of(
                                             term(other, HUNDRED.minus(one.interval())),
                                             term(one, HUNDRED.minus(other.interval())))));
@@ -243,6 +245,20 @@ final class Contrast implements Relation {
         String words = one.between(other);
         String near = words.substring(Math.max(0, words.length() - REST));
         return near.contains("the remaining ") || near.contains("the rest,");
+    }
+
+    /** Whether a share is what several before it leave. */
+    private static boolean isRestOfMore(List<Claim> shares, int last) {
+        Interval sum = shares.get(last).interval().plus(shares.get(last - 1).interval());
+        int told = 0;
+        for (int i = last - 2; i >= 0 && i > last - MOST_SHARES; i--) {
+            sum = sum.plus(shares.get(i).interval());
+            told += shares.get(i).isTogether(shares.get(last)) ? 1 : 0;
+            if (sum.meets(HUNDRED)) {
+                return true;
+            }
+        }
+        return told > 0;
     }
 
     private static boolean oneWhole(Claim one, Claim other) {

@@ -2,7 +2,6 @@ package io.gleaner.audit;
 
 import io.gleaner.rules.Problems;
 import io.gleaner.rules.RuleFiles;
-import io.gleaner.rules.RuleProblem;
 import io.gleaner.rules.RuleTable;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Kinds that make up a whole between them: the table {@code audit/contrasts.csv}. */
-public final class Contrasts {
+final class Contrasts {
     static final String FILE = "audit/contrasts.csv";
 
     private static final List<String> HEADER =
@@ -34,33 +33,24 @@ public final class Contrasts {
      * @param whole forms of the whole; empty where it has none of its own
      * @param beside words that may stand with them and do not matter
      */
-    record Line(
-            Kind kind,
-            List<Set<String>> one,
-            List<Set<String>> other,
-            List<Set<String>> whole,
-            List<Set<String>> beside) {
+    record Line(Kind kind, Forms one, Forms other, Forms whole, Forms beside) {
         boolean isOne(Topic topic) {
-            return has(topic, one) && !has(topic, other);
+            return one.in(topic) && !other.in(topic);
         }
 
         boolean isOther(Topic topic) {
-            return has(topic, other) && !has(topic, one);
+            return other.in(topic) && !one.in(topic);
         }
 
         boolean isWhole(Topic topic) {
-            return !has(topic, one) && !has(topic, other) && (whole.isEmpty() || has(topic, whole));
-        }
-
-        private static boolean has(Topic topic, List<Set<String>> forms) {
-            return forms.stream().anyMatch(topic.words()::containsAll);
+            return !one.in(topic) && !other.in(topic) && (whole.isEmpty() || whole.in(topic));
         }
 
         /** What a subject says beside the contrast. */
         Topic rest(Topic topic) {
             Set<String> told = new HashSet<>();
-            for (List<Set<String>> forms : List.of(one, other, whole, beside)) {
-                forms.stream().filter(topic.words()::containsAll).forEach(told::addAll);
+            for (Forms forms : List.of(one, other, whole, beside)) {
+                told.addAll(forms.told(topic));
             }
             return topic.without(told);
         }
@@ -73,7 +63,7 @@ public final class Contrasts {
     }
 
     /** The contrasts of the rules; none where the rules have no such table. */
-    public static Contrasts read(RuleFiles files, Problems problems) {
+    static Contrasts read(RuleFiles files, Problems problems) {
         List<Line> lines = new ArrayList<>();
         if (files.has(FILE)) {
             for (RuleTable.Row row : RuleTable.read(files, FILE, HEADER, problems).rows()) {
@@ -86,14 +76,10 @@ public final class Contrasts {
     private static Line line(RuleTable.Row row) {
         return new Line(
                 row.choice("kind", Kind.class).orElse(Kind.SUM),
-                stems(row.list("one")),
-                stems(row.list("other")),
-                stems(row.list("whole")),
-                stems(row.list("beside")));
-    }
-
-    private static List<Set<String>> stems(List<String> forms) {
-        return forms.stream().map(form -> Topic.of(form).words()).toList();
+                Forms.of(row.list("one")),
+                Forms.of(row.list("other")),
+                Forms.of(row.list("whole")),
+                Forms.of(row.list("beside")));
     }
 
     List<Line> lines() {
@@ -127,8 +113,7 @@ public final class Contrasts {
     }
 
     /** Runs every line's example, {@code exports + imports = trade}. */
-    public static List<RuleProblem> examples(RuleFiles files) {
-        Problems problems = new Problems();
+    static void examples(RuleFiles files, Problems problems) {
         if (files.has(FILE)) {
             for (RuleTable.Row row : RuleTable.read(files, FILE, HEADER, problems).rows()) {
                 Line line = line(row);
@@ -144,7 +129,6 @@ public final class Contrasts {
                 }
             }
         }
-        return problems.sorted().stream().distinct().toList();
     }
 
     private static boolean holds(Line line, String one, String other, String whole) {

@@ -91,6 +91,7 @@ final class Conversion implements Relation {
                 && one.sameUnit(other)
                 && (one.isMoney() || one.isRatio())
                 && one.topic().same(other.topic())
+                && one.sentence().startsWith(")", other.place() + other.quote().length())
                 && (between.equals("(") || between.equals("of the total ("));
     }
 

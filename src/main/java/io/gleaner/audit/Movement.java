@@ -53,6 +53,10 @@ final class Movement implements Relation {
                     "the fall ",
                     "the decline ");
 
+    private static final List<String> SIGNED =
+            List.of("disinvest", " loss", "deficit", "negative", "shortfall", "outflow", "minus ");
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Interval ONE = Interval.exactly(BigDecimal.ONE);
 
     /** Growth of these is not the quotient of the amounts beside it. */
@@ -203,13 +207,28 @@ final class Movement implements Relation {
     private static boolean tells(Claim level, Claim about) {
         boolean dated = about.base().or(about::period).isPresent();
         boolean together =
-                about.checked() || level.isTogether(about) || dated && leansBack(about.sentence());
+                about.checked()
+                        || isBeside(level, about)
+                        || dated && leansBack(about.sentence()) && !about.certain();
         boolean worded = about.certain() && about.topic().same(level.topic());
         boolean past =
                 about.role() != Role.PREVIOUS
                         || about.period().isEmpty()
                         || !about.period().equals(level.period());
-        return (together || worded) && past;
+        return (together || worded) && past && !isSigned(level) && !isSigned(about);
+    }
+
+    /** Of one sentence, and not of two brackets in it. */
+    private static boolean isBeside(Claim level, Claim about) {
+        String between = level.between(about) + about.between(level);
+        int closed = between.indexOf(')');
+        return level.isTogether(about) && (closed < 0 || between.indexOf('(', closed) < 0);
+    }
+
+    /** Whether a number may be less than nothing without saying so: a loss, a disinvestment. */
+    static boolean isSigned(Claim claim) {
+        String lower = claim.sentence().toLowerCase(Locale.ROOT);
+        return SIGNED.stream().anyMatch(lower::contains);
     }
 
     /** Whether a sentence goes on about what was said before: That was 47 percent more. */
@@ -246,7 +265,7 @@ final class Movement implements Relation {
     }
 
     private static boolean points(Claim change) {
-        return change.units().contains("percentage point") || change.isPercent();
+        return change.isRatio() && change.value().abs().compareTo(HUNDRED) <= 0;
     }
 
     private static Optional<Boolean> match(Claim before, Claim change) {

@@ -51,7 +51,8 @@ final class OneWhole implements Relation {
             return Optional.empty();
         }
         if (part.get().id() == otherPart.get().id()) {
-            if (!Contrasts.alike(one.topic(), other.topic())) {
+            boolean said = one.checked() || one.isNextTo(other);
+            if (!said || !Contrasts.alike(one.topic(), other.topic())) {
                 return Optional.empty();
             }
             return Optional.of(
@@ -61,9 +62,25 @@ final class OneWhole implements Relation {
                             same || total,
                             List.of(term(other, one.interval()), term(one, other.interval()))));
         }
-        return part.get().sameUnit(otherPart.get())
-                ? Optional.of(wholes(one, part.get(), other, otherPart.get(), same))
+        return part.get().commensurable(otherPart.get())
+                ? Optional.of(
+                        wholes(
+                                one,
+                                part.get(),
+                                other,
+                                otherPart.get(),
+                                same
+                                        && single(part.get(), claims)
+                                        && single(otherPart.get(), claims)))
                 : Optional.empty();
+    }
+
+    /**
+     * Whether a part has one share alone: of a list that hangs on one figure none is surely its.
+     */
+    private static boolean single(Claim part, Claims claims) {
+        return part.checked()
+                || claims.about(part).stream().filter(c -> c.role() == Role.SHARE).count() == 1;
     }
 
     private static Trial wholes(Claim one, Claim part, Claim other, Claim otherPart, boolean same) {

@@ -4,7 +4,15 @@ import java.util.List;
 
 /** A way in which figures can check each other. */
 sealed interface Relation
-        permits Movement, PartOfWhole, OneWhole, Conversion, SaidTwice, Contrast, Order {
+        permits Movement,
+                PartOfWhole,
+                OneWhole,
+                Conversion,
+                SaidTwice,
+                Contrast,
+                Order,
+                RateOf,
+                WithinTime {
 
     /** Every trial of it among figures. */
     List<Trial> among(Claims claims);

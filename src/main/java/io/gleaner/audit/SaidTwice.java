@@ -27,6 +27,7 @@ final class SaidTwice implements Relation {
     /** Words that one share is told with or without: Firefox's market share, usage of Firefox. */
     private static final Set<String> OF_SHARES = Set.of("share", "usage", "use", "market");
 
+    private static final int WORDS_APART = 0;
     private static final BigDecimal SMALL = BigDecimal.valueOf(200);
     private static final BigDecimal FAR = BigDecimal.valueOf(3);
 
@@ -83,17 +84,22 @@ final class SaidTwice implements Relation {
     private static boolean near(Claim one, Claim other) {
         BigDecimal most = one.value().abs().max(other.value().abs());
         BigDecimal least = one.value().abs().min(other.value().abs());
+        boolean ratio = one.isRatio() || other.isRatio();
         boolean small = one.dimension().equals("count") && most.compareTo(SMALL) < 0;
-        return !small && most.compareTo(least.multiply(FAR)) <= 0;
+        return !ratio && !small && most.compareTo(least.multiply(FAR)) <= 0;
     }
 
-    /** Whether two sentences tell the same: the shorter has most of its words in the other. */
+    /** Whether two sentences are the same but for numbers. */
     private static boolean alike(String one, String other) {
-        Set<String> words = Topic.of(one).plainWords();
-        Set<String> others = Topic.of(other).plainWords();
-        Set<String> common = new HashSet<>(words);
-        common.retainAll(others);
-        return 5 * common.size() >= 3 * Math.min(words.size(), others.size());
+        Topic first = Topic.of(one);
+        Topic second = Topic.of(other);
+        Set<String> apart = new HashSet<>(first.beyond(second));
+        apart.addAll(second.beyond(first));
+        apart.removeIf(word -> Character.isDigit(word.charAt(0)));
+        boolean named =
+                apart.stream()
+                        .anyMatch(w -> first.names().contains(w) || second.names().contains(w));
+        return !named && apart.size() <= WORDS_APART;
     }
 
     private static boolean sure(Claim one, Claim other) {

@@ -96,13 +96,6 @@ record Topic(Set<String> words, Set<String> names, boolean whole) {
         return more;
     }
 
-    /** Its words but for numbers. */
-    Set<String> plainWords() {
-        Set<String> plain = new HashSet<>(words);
-        plain.removeIf(word -> Character.isDigit(word.charAt(0)));
-        return plain;
-    }
-
     /** Whether this has every word of another, and more. */
     boolean narrows(Topic other) {
         return words.size() > other.words.size() && words.containsAll(other.words);

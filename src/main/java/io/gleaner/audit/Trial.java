@@ -106,9 +106,11 @@ record Trial(String relation, String formula, boolean sure, List<Term> terms) {
     private boolean absurd() {
         List<Term> amounts =
                 terms.stream().filter(t -> !t.implied().isOpen() && !t.claim().isRatio()).toList();
-        return !amounts.isEmpty()
-                && amounts.stream().allMatch(Term::isFarOff)
-                && amounts.stream().noneMatch(Term::isSlip);
+        List<Term> judged =
+                amounts.isEmpty()
+                        ? terms.stream().filter(t -> !t.implied().isOpen()).toList()
+                        : amounts;
+        return judged.stream().allMatch(Term::isFarOff) && judged.stream().noneMatch(Term::isSlip);
     }
 
     /** Whether figures of several articles are in it. */

@@ -60,7 +60,8 @@ final class Verbs {
         }
         List<String> back = wordsBack(before, level);
         int from = back.indexOf("from");
-        if (from < 0 || from > NEAR) {
+        boolean plain = back.stream().limit(Math.max(0, from)).noneMatch(Verbs::isNumber);
+        if (from < 0 || from > NEAR || !plain) {
             return Optional.empty();
         }
         for (int i = from + 1; i < Math.min(back.size(), from + FAR); i++) {
@@ -98,6 +99,10 @@ final class Verbs {
         }
         add(words, word);
         return words.stream().map(w -> w.toLowerCase(Locale.ROOT)).toList();
+    }
+
+    private static boolean isNumber(String word) {
+        return Character.isDigit(word.charAt(0));
     }
 
     private static void add(List<String> words, StringBuilder word) {
