@@ -271,10 +271,13 @@ public record Claim(
                 || from.equals(" by a ");
     }
 
-    /** The words from the end of this to the beginning of another; empty when it stands before. */
+    /**
+     * The words from the end of this to the beginning of another; empty when it stands before or
+     * elsewhere.
+     */
     String between(Claim other) {
         int end = place + quote.length();
-        return end <= other.place ? sentence.substring(end, other.place) : "";
+        return isTogether(other) && end <= other.place ? sentence.substring(end, other.place) : "";
     }
 
     private static boolean plain(String words) {
