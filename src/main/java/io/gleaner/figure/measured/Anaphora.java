@@ -1,5 +1,6 @@
 package io.gleaner.figure.measured;
 
+import io.gleaner.cue.CueWords;
 import io.gleaner.figure.scene.Clause;
 import io.gleaner.figure.scene.Draft;
 import io.gleaner.figure.scene.PointsBack;
@@ -10,28 +11,9 @@ import io.gleaner.subject.Phrase;
 import io.gleaner.tokens.Sentence;
 import io.gleaner.tokens.Tag;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds what words stand for that name nothing themselves: it, which, the figure, the latter. */
 final class Anaphora {
-    /** Verbs whose "which" is the whole clause before: which works out at 5. */
-    private static final Set<String> SUMMING =
-            Set.of(
-                    "means",
-                    "meant",
-                    "works",
-                    "worked",
-                    "equals",
-                    "equates",
-                    "translates",
-                    "brings",
-                    "brought",
-                    "takes",
-                    "amounts",
-                    "represents",
-                    "compares",
-                    "corresponds");
-
     private Anaphora() {}
 
     /** What the pronoun of a clause stands for. */
@@ -50,7 +32,9 @@ final class Anaphora {
             if (word.equals("which") && number.isPresent()) {
                 return number.map(o -> o.subject);
             }
-            boolean sums = clause.hasVerb() && SUMMING.contains(scene.lower(clause.verb()));
+            boolean sums =
+                    clause.hasVerb()
+                            && scene.words.is(scene.lower(clause.verb()), CueWords.Kind.SUMMING);
             Optional<Draft> first = scene.draftBefore(clause.from());
             if (sums && first.isPresent() && first.get().subject != null) {
                 return Optional.of(first.get().subject);

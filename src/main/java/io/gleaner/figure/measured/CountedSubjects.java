@@ -1,8 +1,8 @@
 package io.gleaner.figure.measured;
 
 import io.gleaner.cue.Change;
+import io.gleaner.cue.CueWords;
 import io.gleaner.figure.scene.Clause;
-import io.gleaner.figure.scene.ClauseVerbs;
 import io.gleaner.figure.scene.Draft;
 import io.gleaner.figure.scene.PointsBack;
 import io.gleaner.figure.scene.Scene;
@@ -108,7 +108,7 @@ final class CountedSubjects {
                 && (word.endsWith("ing") || word.endsWith("ed"))
                 && clause.verb() >= 0
                 && clause.verb() < at
-                && !ClauseVerbs.JOINING.contains(word)
+                && !scene.words.is(word, CueWords.Kind.JOINING)
                 && scene.changeAt(at).isEmpty()
                 && !saying(scene, at);
     }

@@ -1,8 +1,8 @@
 package io.gleaner.figure.measured;
 
 import io.gleaner.cue.Change;
+import io.gleaner.cue.CueWords;
 import io.gleaner.figure.scene.Clause;
-import io.gleaner.figure.scene.ClauseVerbs;
 import io.gleaner.figure.scene.Draft;
 import io.gleaner.figure.scene.PointsBack;
 import io.gleaner.figure.scene.Scene;
@@ -103,7 +103,7 @@ final class VerbSubjects {
         for (int i = d.from() - 1; i >= clause.from(); i--) {
             if (scene.isVerb(i)
                     && !scene.blocked(i)
-                    && !ClauseVerbs.JOINING.contains(scene.lower(i))
+                    && !scene.words.is(scene.lower(i), CueWords.Kind.JOINING)
                     && !(scene.tag(i + 1).nominal()
                             && scene.lower(i).endsWith("ed")
                             && scene.tag(i - 1) == Tag.DET)) {

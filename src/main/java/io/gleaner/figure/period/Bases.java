@@ -1,5 +1,6 @@
 package io.gleaner.figure.period;
 
+import io.gleaner.cue.CueWords;
 import io.gleaner.figure.scene.Clause;
 import io.gleaner.figure.scene.Draft;
 import io.gleaner.figure.scene.Scene;
@@ -19,7 +20,6 @@ import io.gleaner.time.TimeResolver;
 import io.gleaner.tokens.Mention;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds the time that a movement is measured on: from a year earlier, since December. */
 final class Bases {
@@ -27,25 +27,6 @@ final class Bases {
 
     /** A time further off belongs to something else. */
     private static final int FAR = 60;
-
-    private static final Set<String> RATES =
-            Set.of(
-                    "growth",
-                    "rise",
-                    "rises",
-                    "increase",
-                    "fall",
-                    "drop",
-                    "decline",
-                    "decrease",
-                    "gain",
-                    "basis",
-                    "terms",
-                    "inflation",
-                    "change",
-                    "pace",
-                    "rate",
-                    "loss");
 
     private final Scene scene;
     private final TimeUses uses;
@@ -215,14 +196,15 @@ final class Bases {
                                         t.value().kind() == Kind.RECURRING
                                                 && t.from() >= base.to()
                                                 && t.to() <= d.from()
-                                                && RATES.contains(scene.lower(t.to())));
+                                                && scene.words.is(
+                                                        scene.lower(t.to()), CueWords.Kind.RATE));
     }
 
     /** Annual growth, on an annual basis, a monthly rise. */
     private void byTheYear(Draft d, Period held) {
         for (Mention<TimeExpression> time : scene.times) {
             if (time.value().kind() == Kind.RECURRING
-                    && RATES.contains(scene.lower(time.to()))
+                    && scene.words.is(scene.lower(time.to()), CueWords.Kind.RATE)
                     && (scene.clauses.of(d.from()).covers(time.from()) || time.to() <= d.from())) {
                 if (time.value() instanceof Repeating every && quarterly(d, every, held)) {
                     return;

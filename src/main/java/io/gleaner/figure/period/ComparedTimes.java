@@ -125,7 +125,7 @@ final class ComparedTimes {
         while (i > 0 && (PLACING.contains(scene.lower(i)) || scene.lower(i).equals("between"))) {
             i--;
         }
-        return Marks.isMark(scene.lower(i))
+        return Marks.isMark(scene, i)
                 || scene.tag(i) == Tag.VERB
                         && (scene.tag(i - 1).nominal()
                                 || scene.lower(i - 1).equals("that")
@@ -159,7 +159,7 @@ final class ComparedTimes {
             i--;
         }
         return i < time.from() - 2
-                && Marks.isMark(scene.lower(i))
+                && Marks.isMark(scene, i)
                 && !scene.isVerb(i + 2)
                 && scene.tag(time.to()) != Tag.VERB
                 && scene.isVerb(i + 1)
@@ -175,6 +175,6 @@ final class ComparedTimes {
     }
 
     boolean mark(Mention<TimeExpression> time) {
-        return Marks.isMark(scene.lower(time.to())) && !scene.drafts.isEmpty();
+        return Marks.isMark(scene, time.to()) && !scene.drafts.isEmpty();
     }
 }

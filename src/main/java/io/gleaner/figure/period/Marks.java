@@ -1,50 +1,29 @@
 package io.gleaner.figure.period;
 
+import io.gleaner.cue.CueWords;
 import io.gleaner.figure.scene.Draft;
 import io.gleaner.figure.scene.Scene;
 import io.gleaner.figure.scene.Words;
 import io.gleaner.tokens.Tag;
-import java.util.Set;
 
 /** Nouns of values that were reached once and are looked back at: the 2019 record, its peak. */
 final class Marks {
-    private static final Set<String> NOUNS =
-            Set.of(
-                    "level", "levels", "record", "figure", "figures", "total", "peak", "high",
-                    "low", "lows", "highs", "trough", "average", "mark", "value", "volume");
-
-    private static final Set<String> REACHED = Set.of("record", "peak", "high", "low");
-
-    private static final Set<String> BEFORE =
-            Set.of(
-                    "previous",
-                    "recent",
-                    "earlier",
-                    "old",
-                    "former",
-                    "all-time",
-                    "last",
-                    "prior",
-                    "its",
-                    "their",
-                    "historic",
-                    "closing");
-
     private Marks() {}
 
-    static boolean isMark(String word) {
-        return NOUNS.contains(word);
+    static boolean isMark(Scene scene, int token) {
+        return scene.words.is(scene.lower(token), CueWords.Kind.MARK);
     }
 
     /** Its recent peak of 9.6 percent, the previous record of 12 million: no value of now. */
     static boolean looksBack(Draft d) {
         Scene scene = d.scene;
         int i = Words.leftOf(d);
-        if (!scene.lower(i).equals("of") || !REACHED.contains(scene.lower(i - 1))) {
+        if (!scene.lower(i).equals("of")
+                || !scene.words.is(scene.lower(i - 1), CueWords.Kind.REACHED)) {
             return false;
         }
         for (int j = i - 2; j >= Math.max(0, i - 5); j--) {
-            if (BEFORE.contains(scene.lower(j))) {
+            if (scene.words.is(scene.lower(j), CueWords.Kind.BYGONE)) {
                 return true;
             }
             if (scene.isVerb(j) || scene.blocked(j)) {
@@ -72,7 +51,7 @@ final class Marks {
         Scene scene = d.scene;
         int i = Words.leftOf(d);
         return last(scene, timeEnd, i)
-                || isMark(scene.lower(timeEnd))
+                || isMark(scene, timeEnd)
                         && (i == timeEnd || scene.lower(i).equals("of") && i <= timeEnd + 1);
     }
 }

@@ -1,5 +1,6 @@
 package io.gleaner.figure.role;
 
+import io.gleaner.cue.CueWords;
 import io.gleaner.figure.scene.Clause;
 import io.gleaner.figure.scene.Draft;
 import io.gleaner.figure.scene.Scene;
@@ -14,22 +15,6 @@ import java.util.Set;
 final class Criteria {
     private static final Set<String> AGE_AFTER = Set.of("old", "olds", "older", "younger");
 
-    private static final Set<String> PEOPLE =
-            Set.of(
-                    "people",
-                    "men",
-                    "women",
-                    "adults",
-                    "those",
-                    "children",
-                    "citizens",
-                    "anyone",
-                    "residents",
-                    "persons",
-                    "everyone",
-                    "patients",
-                    "workers",
-                    "drivers");
     private static final Set<String> OPEN =
             Set.of("more", "over", "above", "less", "fewer", "under", "below", "longer", "greater");
 
@@ -110,7 +95,7 @@ final class Criteria {
         }
         boolean open = d.quantity().bound() != Bound.EXACT;
         return elder && (open || scene.lower(d.to()).equals("or"))
-                || open && PEOPLE.contains(scene.lower(d.from() - 1));
+                || open && scene.words.is(scene.lower(d.from() - 1), CueWords.Kind.GROUP);
     }
 
     /** If parcels weigh <em>over two kilograms</em>, … */

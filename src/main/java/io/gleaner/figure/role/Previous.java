@@ -1,6 +1,7 @@
 package io.gleaner.figure.role;
 
 import io.gleaner.cue.Change;
+import io.gleaner.cue.CueWords;
 import io.gleaner.cue.Relation;
 import io.gleaner.figure.scene.Clause;
 import io.gleaner.figure.scene.Draft;
@@ -24,53 +25,6 @@ import java.util.Set;
  * </pre>
  */
 final class Previous {
-    /** Nouns that name an older or another value of the same thing. */
-    private static final Set<String> MARKS =
-            Set.of(
-                    "record",
-                    "peak",
-                    "high",
-                    "low",
-                    "forecast",
-                    "forecasts",
-                    "estimate",
-                    "estimates",
-                    "target",
-                    "expectations",
-                    "average",
-                    "consensus",
-                    "figure",
-                    "level",
-                    "total",
-                    "prediction",
-                    "predictions",
-                    "projection",
-                    "projections");
-
-    /** What may stand before "from" where one value is set against another. */
-    private static final Set<String> DIFFERING =
-            Set.of(
-                    "difference",
-                    "different",
-                    "differs",
-                    "differed",
-                    "change",
-                    "changed",
-                    "changes",
-                    "revised",
-                    "corrected",
-                    "adjusted",
-                    "amended",
-                    "moved",
-                    "moving",
-                    "went",
-                    "gone",
-                    "going",
-                    "shift",
-                    "shifted",
-                    "swing",
-                    "departure");
-
     private Previous() {}
 
     static boolean reads(Draft d) {
@@ -145,7 +99,7 @@ final class Previous {
         int at = from;
         boolean moved =
                 scene.changes.stream().anyMatch(c -> c.from() < at)
-                        || DIFFERING.contains(scene.lower(from - 1))
+                        || scene.words.is(scene.lower(from - 1), CueWords.Kind.DIFFERING)
                         || scene.lower(from - 1).equals(":")
                         || arrives(d);
         boolean source = Shares.ofWhole(d) || scene.lower(from - 1).equals("came");
@@ -240,7 +194,9 @@ final class Previous {
                         || after.equals("predicted")
                         || after.equals("estimated");
         for (int i = relation.to(); i < d.from(); i++) {
-            expected |= MARKS.contains(scene.lower(i)) || scene.lower(i).equals("previous");
+            expected |=
+                    scene.words.is(scene.lower(i), CueWords.Kind.YARDSTICK)
+                            || scene.lower(i).equals("previous");
         }
         return comparative && expected;
     }
@@ -249,7 +205,8 @@ final class Previous {
     private static boolean mark(Draft d) {
         Scene scene = d.scene;
         int of = Words.leftOf(d);
-        if (!scene.lower(of).equals("of") || !MARKS.contains(scene.lower(of - 1))) {
+        if (!scene.lower(of).equals("of")
+                || !scene.words.is(scene.lower(of - 1), CueWords.Kind.YARDSTICK)) {
             return false;
         }
         Clause clause = scene.clauses.of(d.from());

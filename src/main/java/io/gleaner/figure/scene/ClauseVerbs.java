@@ -1,25 +1,11 @@
 package io.gleaner.figure.scene;
 
+import io.gleaner.cue.CueWords;
 import io.gleaner.cue.Saying;
 import io.gleaner.tokens.Tag;
-import java.util.Set;
 
 /** Finds the verb that a stretch of a sentence is about. */
 public final class ClauseVerbs {
-    /** Words that look like verbs and only join: they make no clause of their own. */
-    public static final Set<String> JOINING =
-            Set.of(
-                    "compared",
-                    "according",
-                    "based",
-                    "including",
-                    "following",
-                    "aged",
-                    "regarding",
-                    "excluding",
-                    "concerning",
-                    "measured");
-
     private final Scene scene;
 
     /** Tokens in brackets. */
@@ -112,7 +98,7 @@ public final class ClauseVerbs {
         return scene.isVerb(i)
                 && (!scene.blocked(i) || scene.inNumber(i) && scene.tag(i) == Tag.VERB)
                 && (bracketed || !hole[i])
-                && !JOINING.contains(scene.lower(i))
+                && !scene.words.is(scene.lower(i), CueWords.Kind.JOINING)
                 && !modifies(i, from);
     }
 

@@ -1,5 +1,6 @@
 package io.gleaner.figure.scene;
 
+import io.gleaner.cue.CueWords;
 import io.gleaner.subject.NounPhrases;
 import io.gleaner.subject.Phrase;
 import io.gleaner.tokens.Sentence;
@@ -276,14 +277,14 @@ public final class Clauses {
         }
         if (behind > at
                 && scene.isVerb(behind)
-                && !ClauseVerbs.JOINING.contains(scene.lower(behind))) {
+                && !scene.words.is(scene.lower(behind), CueWords.Kind.JOINING)) {
             return !scene.lower(behind).endsWith("ing");
         }
         int to = phraseEnd(at);
         boolean bare = to == at;
         return scene.isVerb(to)
                 && !scene.blocked(to)
-                && !ClauseVerbs.JOINING.contains(scene.lower(to))
+                && !scene.words.is(scene.lower(to), CueWords.Kind.JOINING)
                 && !(bare && (scene.lower(at).endsWith("ing") || scene.tag(at + 1).nominal()));
     }
 

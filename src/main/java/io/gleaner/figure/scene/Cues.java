@@ -1,6 +1,7 @@
 package io.gleaner.figure.scene;
 
 import io.gleaner.cue.ChangeFinder;
+import io.gleaner.cue.CueWords;
 import io.gleaner.cue.OutlookFinder;
 import io.gleaner.cue.RelationFinder;
 import io.gleaner.cue.SayingFinder;
@@ -14,7 +15,8 @@ public record Cues(
         RelationFinder relations,
         SayingFinder sayings,
         OutlookFinder outlooks,
-        TradingFinder tradings) {
+        TradingFinder tradings,
+        CueWords words) {
 
     public static Cues read(RuleFiles rules, Problems problems) {
         return new Cues(
@@ -22,6 +24,7 @@ public record Cues(
                 RelationFinder.read(rules, problems),
                 SayingFinder.read(rules, problems),
                 OutlookFinder.read(rules, problems),
-                TradingFinder.read(rules, problems));
+                TradingFinder.read(rules, problems),
+                CueWords.read(rules, problems));
     }
 }

@@ -1,6 +1,7 @@
 package io.gleaner.figure.scene;
 
 import io.gleaner.cue.Change;
+import io.gleaner.cue.CueWords;
 import io.gleaner.cue.Outlook;
 import io.gleaner.cue.Relation;
 import io.gleaner.cue.Saying;
@@ -27,6 +28,7 @@ public final class Scene {
     public final List<Mention<Saying>> sayings;
     public final List<Mention<Outlook>> outlooks;
     public final List<Mention<Trading>> tradings;
+    public final CueWords words;
     public final Clauses clauses;
 
     /** The last sentence before this one that has figures. */
@@ -59,6 +61,7 @@ public final class Scene {
             Frame frame,
             Story story) {
         this.frame = frame;
+        this.words = cues.words();
         this.story = story;
         this.sentence = sentence;
         this.times = times;

@@ -1,0 +1,47 @@
+package io.gleaner.cue;
+
+import io.gleaner.rules.Problems;
+import io.gleaner.rules.RuleFiles;
+import io.gleaner.tokens.WordKinds;
+
+/** Words that tell how the figures of a sentence hang together: {@code rules/cue/words.csv}. */
+public final class CueWords {
+    private static final String FILE = "cue/words.csv";
+
+    /** What a word does. */
+    public enum Kind {
+        /** Nouns of values, which a time may own: the 2019 level. */
+        MARK,
+        /** Nouns of values that were reached once: its peak. */
+        REACHED,
+        /** What says of such a value that it is past: its recent peak. */
+        BYGONE,
+        /** Nouns of values that another is set against: the forecast. */
+        YARDSTICK,
+        /** What may stand before "from" where one value is set against another. */
+        DIFFERING,
+        /** Nouns behind annual and monthly: what is told by the year. */
+        RATE,
+        /** Verbs whose "which" is all that was said: which works out at 5. */
+        SUMMING,
+        /** What looks like a verb and only joins: compared with, based on. */
+        JOINING,
+        /** Nouns of people, of whom an age tells which are meant: men over 60. */
+        GROUP
+    }
+
+    private final WordKinds<Kind> words;
+
+    private CueWords(WordKinds<Kind> words) {
+        this.words = words;
+    }
+
+    public static CueWords read(RuleFiles files, Problems problems) {
+        return new CueWords(WordKinds.read(files, FILE, Kind.class, problems));
+    }
+
+    /** Whether a word in lower case is of a kind. */
+    public boolean is(String word, Kind kind) {
+        return words.is(word, kind);
+    }
+}
