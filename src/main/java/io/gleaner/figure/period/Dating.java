@@ -305,12 +305,23 @@ final class Dating {
                                 && previous.offset() == -1
                                 && previous.count() == 1
                                 && previous.unit().equals(Optional.of(CalendarUnit.YEAR))
+                        || time instanceof Relative last
+                                && last.offset() == -1
+                                && last.unit() == CalendarUnit.YEAR
+                                && held.plusMonths(-YEAR).last().getYear() == lastYear(held, last)
                         || time instanceof Rolling rolling
                                 && rolling.count() == -1
                                 && rolling.unit() == CalendarUnit.YEAR)) {
             return Optional.of(held.plusMonths(-YEAR));
         }
         return resolver.base(time, held, scene.sentence.context());
+    }
+
+    /** The year that "last year" means; 0 where nothing tells it. */
+    private int lastYear(Period held, Relative last) {
+        return resolver.base(last, held, scene.sentence.context())
+                .map(p -> p.last().getYear())
+                .orElse(0);
     }
 
     /** The year-ago quarter, where the year is told of: a year before the last quarter. */

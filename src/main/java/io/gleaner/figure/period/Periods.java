@@ -127,7 +127,7 @@ public final class Periods implements Step {
         Dating dating = new Dating(scene, new TimeResolver());
         Nearest nearest = new Nearest(scene, uses, dating);
         for (Mention<TimeExpression> time : uses.holding) {
-            if (!nearest.inPassing(time) && !nearest.ahead(time)) {
+            if (!nearest.inPassing(time) && !nearest.ahead(time) && !quoted(scene, time)) {
                 Optional<Period> period = dating.resolved(time, Tense.PAST, true);
                 if (period.isPresent()) {
                     tells(scene, period.get(), time);
@@ -136,6 +136,15 @@ public final class Periods implements Step {
             }
         }
         scene.frame.opened();
+    }
+
+    /** What somebody is quoted with dates nothing but what is quoted. */
+    private static boolean quoted(Scene scene, Mention<TimeExpression> time) {
+        boolean inside = false;
+        for (int i = 0; i < time.from(); i++) {
+            inside ^= scene.lower(i).equals("\"");
+        }
+        return inside;
     }
 
     /**
