@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.duckdb.DuckDBConnection;
 
@@ -212,6 +213,11 @@ public final class Loader {
             findingRows.add(rows.finding(number++, finding));
         }
         tables.add(findingRows, "findings");
+    }
+
+    /** What other forms the names of subjects have, by name. */
+    public void aliases(Map<String, List<String>> formsByName) {
+        transaction(() -> SubjectKey.define(connection, formsByName));
     }
 
     /** Writes what the run did; without this the run counts as interrupted. */
