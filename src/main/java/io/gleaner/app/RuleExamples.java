@@ -1,6 +1,7 @@
 package io.gleaner.app;
 
 import io.gleaner.audit.Audit;
+import io.gleaner.check.Freshness;
 import io.gleaner.check.Ranges;
 import io.gleaner.figure.Knowledge;
 import io.gleaner.quantity.QuantityExamples;
@@ -36,6 +37,7 @@ final class RuleExamples {
         problems.addAll(TimeExamples.check(files));
         problems.addAll(Publishers.check(files));
         problems.addAll(Ranges.examples(files));
+        problems.addAll(Freshness.examples(files));
         problems.addAll(Audit.examples(files));
         AliasTable.read(files, problems);
         problems.throwIfAny();

@@ -197,6 +197,16 @@ public final class Loader {
                 });
     }
 
+    /** Article, publisher and day of each article that has a day. */
+    public List<List<Object>> days() {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(Schema.script("days"))) {
+            return Query.table(row).rows();
+        } catch (SQLException e) {
+            throw StoreException.of(file, e);
+        }
+    }
+
     /** The figures, of this run and of earlier ones, that figures of other articles can check. */
     public List<StoredFigure> across() {
         try {
