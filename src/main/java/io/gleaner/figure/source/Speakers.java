@@ -1,5 +1,6 @@
 package io.gleaner.figure.source;
 
+import io.gleaner.cue.CueWords;
 import io.gleaner.figure.scene.Scene;
 import io.gleaner.subject.NounPhrases;
 import io.gleaner.subject.Phrase;
@@ -19,23 +20,6 @@ import java.util.Set;
  */
 final class Speakers {
     private static final Set<String> HAVING = Set.of("has", "have", "had", "having");
-
-    /** Verbs that bring a message out. */
-    private static final Set<String> ISSUING =
-            Set.of(
-                    "released",
-                    "releases",
-                    "published",
-                    "publishes",
-                    "issued",
-                    "issues",
-                    "unveiled",
-                    "posted",
-                    "presented",
-                    "produced",
-                    "compiled",
-                    "conducted",
-                    "disclosed");
 
     /** How long what is inserted between a speaker and a verb may be, in tokens. */
     private static final int INSERTED = 28;
@@ -127,7 +111,7 @@ final class Speakers {
 
     /** The ministry released ‸new figures: who brought a message out. */
     Optional<Speaker> issuer(int from) {
-        return ISSUING.contains(s.lower(from - 1)) && scene.isVerb(from - 1)
+        return scene.words.is(s.lower(from - 1), CueWords.Kind.ISSUING) && scene.isVerb(from - 1)
                 ? upTo(insertions(from - 1), false)
                 : Optional.empty();
     }
