@@ -82,7 +82,10 @@ final class Marginalia {
         Tag next = s.tag(q.to());
         String before = s.lower(q.from() - 1);
         return (before.equals("the") || before.equals("these") || before.equals("those"))
-                && (next == Tag.VERB || next == Tag.AUX);
+                && (next == Tag.VERB
+                        || next == Tag.AUX
+                        || next == Tag.CCONJ
+                        || s.lower(q.to()).equals("."));
     }
 
     /** {@code One analyst in London said}: somebody, not a count of analysts. */
