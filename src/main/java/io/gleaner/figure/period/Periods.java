@@ -57,7 +57,9 @@ public final class Periods implements Step {
                 .findFirst()
                 .ifPresent(
                         d -> {
-                            boolean told = d.status == Status.REPORTED && !nearest.ahead(d.time);
+                            boolean told =
+                                    (d.status == Status.REPORTED || d.status == Status.ESTIMATE)
+                                            && !nearest.ahead(d.time);
                             if (told && !governed(scene, uses, nearest, dating, d)) {
                                 tells(scene, d.period.period(), d.time);
                             } else if (!told) {
@@ -128,7 +130,8 @@ public final class Periods implements Step {
         Nearest nearest = new Nearest(scene, uses, dating);
         for (Mention<TimeExpression> time : uses.holding) {
             if (!nearest.inPassing(time) && !nearest.ahead(time) && !quoted(scene, time)) {
-                Optional<Period> period = dating.resolved(time, Tense.PAST, true);
+                Optional<Period> period =
+                        dating.ended(time).or(() -> dating.resolved(time, Tense.PAST, true));
                 if (period.isPresent()) {
                     tells(scene, period.get(), time);
                     break;
