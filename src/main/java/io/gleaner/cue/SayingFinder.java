@@ -44,7 +44,27 @@ public final class SayingFinder implements Finder<Saying> {
 
     /** Claims, notes, states and shows that are nouns say nothing. */
     private boolean isThing(Sentence s, Mention<Saying> mention) {
-        return isNoun(s, mention) && words.is(s.lower(mention.from()), CueWords.Kind.THING);
+        return isNoun(s, mention)
+                && !told(s.lower(mention.from() - 1))
+                && words.is(s.lower(mention.from()), CueWords.Kind.THING);
+    }
+
+    /** Figures show: behind a message in the plural it is a verb, whatever its tag. */
+    private static boolean told(String before) {
+        return switch (before) {
+            case "figures",
+                    "data",
+                    "statistics",
+                    "numbers",
+                    "results",
+                    "documents",
+                    "records",
+                    "polls",
+                    "surveys",
+                    "studies" ->
+                    true;
+            default -> false;
+        };
     }
 
     private static boolean isNoun(Sentence s, Mention<Saying> mention) {

@@ -87,6 +87,8 @@ final class Attributions {
             Optional<Speaker> by =
                     poll
                                     && scene.words.is(s.lower(at), CueWords.Kind.POLL)
+                                    && !(s.token(at).capitalised()
+                                            && s.lower(at).startsWith("survey"))
                                     && !s.tag(at + 1).nominal()
                             ? speakers.message(at)
                             : speakers.issued(at);
@@ -143,7 +145,13 @@ final class Attributions {
             return Optional.empty();
         }
         Optional<Speaker> speaker =
-                speakers.endingAt(saying.from(), shows).filter(by -> !anybodys(by));
+                speakers.endingAt(saying.from(), shows)
+                        .or(
+                                () ->
+                                        shows && s.lower(saying.to()).equals("that")
+                                                ? speakers.endingAt(saying.from(), false)
+                                                : Optional.empty())
+                        .filter(by -> !anybodys(by));
         if (speaker.isPresent()) {
             Speaker by = speaker.get();
             return Optional.of(
