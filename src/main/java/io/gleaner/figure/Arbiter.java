@@ -1,32 +1,48 @@
 package io.gleaner.figure;
 
-import io.gleaner.cue.CueWords;
 import io.gleaner.quantity.Quantity;
 import io.gleaner.time.TimeExpression;
 import io.gleaner.time.TimeExpression.Kind;
 import io.gleaner.tokens.Mention;
 import io.gleaner.tokens.Sentence;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Sees to it that one stretch of text has one meaning: a number, or a time; and that what only
  * looks like a figure stays out.
  */
 final class Arbiter {
+    private static final Set<String> MEASURED =
+            Set.of(
+                    "age",
+                    "expectancy",
+                    "duration",
+                    "workweek",
+                    "hours",
+                    "length",
+                    "time",
+                    "lifespan",
+                    "tenure",
+                    "stay",
+                    "maturity",
+                    "term",
+                    "wait",
+                    "delay");
+
     private Arbiter() {}
 
     /** The quantities that no time claims. */
     static List<Mention<Quantity>> quantities(
             Sentence sentence,
             List<Mention<Quantity>> quantities,
-            List<Mention<TimeExpression>> times,
-            CueWords words) {
-        return quantities.stream().filter(q -> stays(sentence, q, times, words)).toList();
+            List<Mention<TimeExpression>> times) {
+        return quantities.stream().filter(q -> stays(sentence, q, times)).toList();
     }
 
     private static boolean stays(
-            Sentence s, Mention<Quantity> q, List<Mention<TimeExpression>> times, CueWords words) {
-        if (Marginalia.is(s, q, words)) {
+            Sentence s, Mention<Quantity> q, List<Mention<TimeExpression>> times) {
+        if (Marginalia.is(s, q)) {
             return false;
         }
         boolean length =
@@ -40,14 +56,14 @@ final class Arbiter {
                 return false;
             }
         }
-        return !length || measures(s, q, words);
+        return !length || measures(s, q);
     }
 
     /**
      * A length of time is a figure when it says how old or how long something is; else it is a
      * time.
      */
-    private static boolean measures(Sentence s, Mention<Quantity> q, CueWords words) {
+    private static boolean measures(Sentence s, Mention<Quantity> q) {
         String before = s.lower(q.from() - 1);
         String after = s.lower(q.to());
         if (before.equals("aged")
@@ -63,7 +79,7 @@ final class Arbiter {
             return true;
         }
         for (int i = 0; i < q.from(); i++) {
-            if (words.is(s.lower(i), CueWords.Kind.LASTING)) {
+            if (MEASURED.contains(s.lower(i))) {
                 return true;
             }
         }

@@ -104,8 +104,7 @@ public final class Gleaner {
         long start = System.nanoTime();
         List<Mention<TimeExpression>> times = knowledge.times().find(sentence);
         watch.times(System.nanoTime() - start);
-        List<Mention<Quantity>> quantities =
-                Arbiter.quantities(sentence, found, times, knowledge.cues().words());
+        List<Mention<Quantity>> quantities = Arbiter.quantities(sentence, found, times);
         if (quantities.isEmpty()) {
             return Optional.empty();
         }

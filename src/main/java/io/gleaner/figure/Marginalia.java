@@ -1,6 +1,5 @@
 package io.gleaner.figure;
 
-import io.gleaner.cue.CueWords;
 import io.gleaner.quantity.Quantity;
 import io.gleaner.tokens.Mention;
 import io.gleaner.tokens.Sentence;
@@ -12,6 +11,19 @@ import java.util.Set;
  * markup, sizes of files to fetch, {@code three-digit} codes, {@code the two} for two people.
  */
 final class Marginalia {
+    private static final Set<String> FILES =
+            Set.of(
+                    "excel",
+                    "pdf",
+                    "xls",
+                    "xlsx",
+                    "csv",
+                    "zip",
+                    "doc",
+                    "spreadsheet",
+                    "word",
+                    "powerpoint",
+                    "download");
     private static final Set<String> SMALL =
             Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
@@ -20,10 +32,10 @@ final class Marginalia {
 
     private Marginalia() {}
 
-    static boolean is(Sentence s, Mention<Quantity> q, CueWords words) {
+    static boolean is(Sentence s, Mention<Quantity> q) {
         return inAddress(s, q)
                 || inMarkup(s, q)
-                || fileSize(s, q, words)
+                || fileSize(s, q)
                 || q.value().unit().is("digit")
                 || pronoun(s, q)
                 || oneSpeaker(s, q)
@@ -63,13 +75,13 @@ final class Marginalia {
     }
 
     /** {@code Table 1 (1.66 Mb Excel sheet)}. */
-    private static boolean fileSize(Sentence s, Mention<Quantity> q, CueWords words) {
+    private static boolean fileSize(Sentence s, Mention<Quantity> q) {
         if (q.value().unit().isMoney()) {
             return false;
         }
         boolean file = false;
         for (int i = q.to(); i < q.to() + 3; i++) {
-            file |= words.is(s.lower(i), CueWords.Kind.FILE);
+            file |= FILES.contains(s.lower(i));
         }
         return s.lower(q.from() - 1).equals("(") && file;
     }
@@ -82,10 +94,7 @@ final class Marginalia {
         Tag next = s.tag(q.to());
         String before = s.lower(q.from() - 1);
         return (before.equals("the") || before.equals("these") || before.equals("those"))
-                && (next == Tag.VERB
-                        || next == Tag.AUX
-                        || next == Tag.CCONJ
-                        || s.lower(q.to()).equals("."));
+                && (next == Tag.VERB || next == Tag.AUX);
     }
 
     /** {@code One analyst in London said}: somebody, not a count of analysts. */

@@ -53,8 +53,7 @@ final class QuantitiesOnly {
             List<Mention<Quantity>> found = knowledge.quantities().find(sentence);
             if (!found.isEmpty()) {
                 List<Mention<TimeExpression>> times = knowledge.times().find(sentence);
-                List<Mention<Quantity>> stay =
-                        Arbiter.quantities(sentence, found, times, knowledge.cues().words());
+                List<Mention<Quantity>> stay = Arbiter.quantities(sentence, found, times);
                 if (!stay.isEmpty()) {
                     reads.add(new Read(sentence, stay, times));
                 }

@@ -109,10 +109,7 @@ final class NounsBefore {
                 total(s, draft, i, start);
                 return;
             }
-            boolean aside = s.lower(i - 1).equals("however") || s.lower(i + 1).equals("however");
-            if (s.token(i).isNumber()
-                    || s.lower(i).equals(",") && !aside
-                    || s.lower(i).equals(";")) {
+            if (s.token(i).isNumber() || s.lower(i).equals(",") || s.lower(i).equals(";")) {
                 return;
             }
         }

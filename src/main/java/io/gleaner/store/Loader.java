@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.duckdb.DuckDBConnection;
 
@@ -197,16 +196,6 @@ public final class Loader {
                 });
     }
 
-    /** Article, publisher and day of each article that has a day. */
-    public List<List<Object>> days() {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(Schema.script("days"))) {
-            return Query.table(row).rows();
-        } catch (SQLException e) {
-            throw StoreException.of(file, e);
-        }
-    }
-
     /** The figures, of this run and of earlier ones, that figures of other articles can check. */
     public List<StoredFigure> across() {
         try {
@@ -223,11 +212,6 @@ public final class Loader {
             findingRows.add(rows.finding(number++, finding));
         }
         tables.add(findingRows, "findings");
-    }
-
-    /** What other forms the names of subjects have, by name. */
-    public void aliases(Map<String, List<String>> formsByName) {
-        transaction(() -> SubjectKey.define(connection, formsByName));
     }
 
     /** Writes what the run did; without this the run counts as interrupted. */

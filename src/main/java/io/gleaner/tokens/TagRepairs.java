@@ -190,9 +190,8 @@ final class TagRepairs {
         }
         // and Sweden the lowest
         if (tag == Tag.ADJ
-                && i > 0
                 && token.capitalised()
-                && (next == Tag.DET || next == Tag.AUX)) {
+                && (i > 0 && next == Tag.DET || next == Tag.AUX)) {
             return Tag.PROPN;
         }
         if ((word.equals("former") || word.equals("latter"))

@@ -84,7 +84,13 @@ final class CountedSubjects {
         boolean relative =
                 (word.equals("that") || word.equals("who")) && scene.isVerb(noun.to() + 1);
         boolean opens = CLAUSES.contains(scene.lower(Words.leftOf(d)));
-        if (!relative && (opens || !participle(scene, noun.to()))) {
+        boolean purpose =
+                word.equals("to")
+                        && noun.to() - noun.from() <= FEW
+                        && scene.tag(noun.to() + 1) == Tag.VERB
+                        && scene.clauses.of(d.from()).verb() >= 0
+                        && scene.clauses.of(d.from()).verb() < d.from();
+        if (!relative && !purpose && (opens || !participle(scene, noun.to()))) {
             return noun;
         }
         int to = noun.to() + 1;

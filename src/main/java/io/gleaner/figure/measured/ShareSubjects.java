@@ -29,11 +29,14 @@ final class ShareSubjects {
                 || !clause.bracketed()
                 || clause.from() != d.from()
                 || d.shareOf != null
-                || d.sibling != null
-                || d.wording == Wording.BESIDE) {
+                || d.sibling != null) {
             return;
         }
         int open = clause.from() - 1;
+        boolean people = scene.story.nouns.is(scene.lower(open - 1), Kind.WHO);
+        if (d.wording == Wording.BESIDE && !people) {
+            return;
+        }
         boolean participle =
                 scene.tag(open - 1) == Tag.VERB
                         && scene.lower(open - 1).endsWith("ed")
@@ -45,7 +48,11 @@ final class ShareSubjects {
         while (from > 0 && !scene.blocked(from - 1) && scene.tag(from - 1).nominal()) {
             from--;
         }
-        if (from < open) {
+        // the highest proportion of users (90 percent): of whom, not users
+        boolean proportion =
+                scene.lower(from - 1).equals("of")
+                        && scene.relationEndingAt(from - 1, Relation.PART_NOUN).isPresent();
+        if (from < open && !proportion) {
             phrase(scene, from)
                     .ifPresent(p -> d.shareOf = SubjectText.tidy(SubjectText.of(scene, p)));
         }
@@ -88,7 +95,8 @@ final class ShareSubjects {
     private static boolean counts(Draft d) {
         int after = behind(d);
         Tag next = d.scene.tag(after);
-        boolean noun = next.nominal() || next == Tag.ADJ || d.scene.inNumber(after);
+        boolean half = next == Tag.DET && d.quantity().form() == Form.FRACTION;
+        boolean noun = next.nominal() || next == Tag.ADJ || half || d.scene.inNumber(after);
         // a two-thirds majority is no whole
         boolean one = d.scene.lower(d.from() - 1).equals("a");
         return (d.quantity().form() == Form.FRACTION || after > d.end())

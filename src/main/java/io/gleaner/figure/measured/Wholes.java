@@ -6,6 +6,7 @@ import io.gleaner.figure.scene.Draft;
 import io.gleaner.figure.scene.PointsBack;
 import io.gleaner.figure.scene.Scene;
 import io.gleaner.figure.trait.Role;
+import io.gleaner.quantity.Form;
 import io.gleaner.subject.NounPhrases;
 import io.gleaner.subject.Phrase;
 import io.gleaner.tokens.Tag;
@@ -31,12 +32,25 @@ final class Wholes {
     private Wholes() {}
 
     static Optional<String> of(Draft d) {
-        return led(d).or(() -> sampled(d))
+        return half(d).or(() -> led(d))
+                .or(() -> sampled(d))
                 .or(() -> proportion(d))
                 .or(() -> most(d))
                 .map(p -> SubjectText.tidy(SubjectText.of(d.scene, p)))
                 .filter(text -> !text.isEmpty())
                 .or(() -> before(d));
+    }
+
+    /** Half the pupils: what a fraction counts. */
+    private static Optional<Phrase> half(Draft d) {
+        boolean counts =
+                d.quantity().form() == Form.FRACTION
+                        && d.quantity().hasNoun()
+                        && d.quantity().nounFrom() >= d.to();
+        return counts
+                ? CountedSubjects.phrase(
+                        d.scene, d.quantity().nounFrom(), d.scene.clauses.of(d.from()))
+                : Optional.empty();
     }
 
     private static Optional<Phrase> led(Draft d) {

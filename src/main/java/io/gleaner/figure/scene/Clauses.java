@@ -1,6 +1,5 @@
 package io.gleaner.figure.scene;
 
-import io.gleaner.cue.CueWords;
 import io.gleaner.subject.NounPhrases;
 import io.gleaner.subject.Phrase;
 import io.gleaner.tokens.Sentence;
@@ -18,26 +17,6 @@ import java.util.Set;
  * there.
  */
 public final class Clauses {
-    private static final Set<String> CUTS = Set.of(",", ";", ":", "\u2014", "[", "]", "\"", "|");
-    private static final Set<String> CONJUNCTIONS =
-            Set.of(
-                    "while",
-                    "whereas",
-                    "whilst",
-                    "although",
-                    "though",
-                    "but",
-                    "because",
-                    "which",
-                    "who",
-                    "when",
-                    "where",
-                    "before",
-                    "until",
-                    "unless",
-                    "if",
-                    "whose");
-
     private static final Set<String> HAVING = Set.of("having", "had", "has", "have");
 
     /** Nouns of phrases that join sentences: in addition. */
@@ -62,12 +41,14 @@ public final class Clauses {
     private final Scene scene;
     private final boolean[] hole;
     private final ClauseVerbs verbs;
+    private final ClauseCuts cuts;
     private final List<Clause> clauses = new ArrayList<>();
 
     Clauses(Scene scene) {
         this.scene = scene;
         this.hole = new boolean[scene.sentence.size()];
         this.verbs = new ClauseVerbs(scene, hole);
+        this.cuts = new ClauseCuts(scene, verbs);
         cut();
     }
 
@@ -126,9 +107,9 @@ public final class Clauses {
                 i = close + 1;
                 continue;
             }
-            if (labelled(i, from)) {
+            if (cuts.labelled(i, from)) {
                 from = i;
-            } else if (cutsAt(i, from)) {
+            } else if (cuts.at(i, from)) {
                 add(from, i, false);
                 String word = s.lower(i);
                 boolean keeps = word.equals("which") || word.equals("who") || verbs.isSaying(i);
@@ -162,141 +143,6 @@ public final class Clauses {
             }
         }
         return -1;
-    }
-
-    private boolean cutsAt(int i, int from) {
-        Sentence s = scene.sentence;
-        if (scene.blocked(i)) {
-            return false;
-        }
-        String word = s.lower(i);
-        boolean dash =
-                (word.equals("\u2013") || word.equals("-"))
-                        && s.token(i).spaced()
-                        && i + 1 < s.size()
-                        && s.token(i + 1).spaced();
-        return CUTS.contains(word)
-                || dash
-                || CONJUNCTIONS.contains(word)
-                        && s.tag(i) != Tag.ADP
-                        && (i == from || verbs.resumption(i, s.size()) < 0)
-                || word.equals("and")
-                        && !insideName(i)
-                        && (says(from, i)
-                                || scene.blocked(i - 1)
-                                || i > 0 && s.lower(i - 1).equals(","))
-                        && beginsClause(i + 1)
-                || word.equals("as") && s.tag(i) == Tag.SCONJ
-                || word.equals("that")
-                        && i > from
-                        && (scene.isVerb(i - 1) || !s.lower(i + 1).equals("of") && said(from, i))
-                || word.equals("with")
-                        && i > from
-                        && verbs.main(from, i, false) >= 0
-                        && absolute(i + 1)
-                || verbs.isSaying(i) && opensSaid(i);
-    }
-
-    /** Whether a stretch has a verb of its own, and not only a participle behind a noun. */
-    private boolean says(int from, int to) {
-        int verb = verbs.main(from, to, false);
-        return verb >= 0 && !verbs.participle(verb, from);
-    }
-
-    /** World news | The price rose: an article in capitals opens the sentence behind a label. */
-    private boolean labelled(int i, int from) {
-        Sentence s = scene.sentence;
-        return from == 0
-                && i > 0
-                && i < 8
-                && s.tag(i) == Tag.DET
-                && s.token(i).capitalised()
-                && (s.lower(i).equals("the") || s.lower(i).equals("a") || s.lower(i).equals("an"))
-                && s.tag(i - 1).nominal()
-                && verbs.main(0, i, false) < 0;
-    }
-
-    /** Told reporters in Beijing last week that: a verb of saying before, and no other. */
-    private boolean said(int from, int that) {
-        for (int i = that - 1; i >= from && that - i < 9; i--) {
-            if (scene.isVerb(i)) {
-                return verbs.isSaying(i);
-            }
-        }
-        return false;
-    }
-
-    /** {@code Data showed | sales reached}: a verb of saying, then a noun phrase and its verb. */
-    private boolean opensSaid(int i) {
-        Sentence s = scene.sentence;
-        int at = i + 1;
-        if (s.lower(at).equals("that") || scene.inTime(at)) {
-            return false;
-        }
-        // said 7 GW still had to be built
-        int behind = at;
-        while (scene.inNumber(behind) || behind > at && s.tag(behind) == Tag.ADV) {
-            behind++;
-        }
-        if (behind > at) {
-            return scene.isVerb(behind);
-        }
-        int to = phraseEnd(at);
-        boolean finite = scene.isVerb(to) && !s.lower(to).endsWith("ing");
-        return to > at && (finite || s.lower(to).equals("to") && scene.isVerb(to + 1));
-    }
-
-    private int phraseEnd(int at) {
-        Sentence s = scene.sentence;
-        int to = NounPhrases.at(s, at, s.size(), scene::blocked).map(Phrase::to).orElse(at);
-        while (to > at && s.tag(to) == Tag.ADV) {
-            to++;
-        }
-        return to;
-    }
-
-    /** Belt and Road Initiative: "and" between names without an article is inside one. */
-    private boolean insideName(int and) {
-        Sentence s = scene.sentence;
-        return and > 0
-                && and + 1 < s.size()
-                && s.tag(and - 1) == Tag.PROPN
-                && s.token(and - 1).capitalised()
-                && s.tag(and + 1) == Tag.PROPN
-                && s.token(and + 1).capitalised()
-                && s.tag(and + 2) == Tag.PROPN
-                && s.token(Math.min(and + 2, s.size() - 1)).capitalised();
-    }
-
-    /** A noun phrase and a verb after it: what "and" joins is another clause. */
-    private boolean beginsClause(int at) {
-        // and $9 billion was returned: a quantity is a subject too
-        int behind = at;
-        while (scene.inNumber(behind) && !scene.inTime(behind)) {
-            behind++;
-        }
-        if (behind > at
-                && scene.isVerb(behind)
-                && !scene.words.is(scene.lower(behind), CueWords.Kind.JOINING)) {
-            return !scene.lower(behind).endsWith("ing");
-        }
-        int to = phraseEnd(at);
-        boolean bare = to == at;
-        return scene.isVerb(to)
-                && !scene.blocked(to)
-                && !scene.words.is(scene.lower(to), CueWords.Kind.JOINING)
-                && !(bare && (scene.lower(at).endsWith("ing") || scene.tag(at + 1).nominal()));
-    }
-
-    /** {@code with online retail sales reaching 14 trillion}, {@code with trade up 9 percent}. */
-    private boolean absolute(int at) {
-        int to = phraseEnd(at);
-        if (to == at) {
-            return false;
-        }
-        boolean participle = scene.isVerb(to) && scene.lower(to).endsWith("ing");
-        boolean particle = scene.changeAt(to).isPresent() && scene.inNumber(to + 1);
-        return participle || particle || scene.lower(to).equals("at") && scene.inNumber(to + 1);
     }
 
     private void add(int from, int to, boolean bracketed) {

@@ -19,13 +19,12 @@ public record Cues(
         CueWords words) {
 
     public static Cues read(RuleFiles rules, Problems problems) {
-        CueWords words = CueWords.read(rules, problems);
         return new Cues(
                 ChangeFinder.read(rules, problems),
                 RelationFinder.read(rules, problems),
-                SayingFinder.read(rules, words, problems),
+                SayingFinder.read(rules, problems),
                 OutlookFinder.read(rules, problems),
                 TradingFinder.read(rules, problems),
-                words);
+                CueWords.read(rules, problems));
     }
 }

@@ -1,0 +1,119 @@
+package io.gleaner.figure.measured;
+
+import io.gleaner.figure.scene.Draft;
+import io.gleaner.figure.scene.Scene;
+import io.gleaner.figure.scene.Words;
+import io.gleaner.figure.trait.Role;
+import io.gleaner.subject.NounPhrases;
+import io.gleaner.subject.Phrase;
+import io.gleaner.tokens.Tag;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What money that someone gives, asks or spends is, or is for.
+ *
+ * <pre>
+ * verb Q "in" noun          asked for 2 million in <em>aid</em>
+ * verb Q "for" noun         earmarked 2 million for <em>research</em>
+ * who verb Q "on" noun      <em>the club</em> spent 2 million <em>on schools</em>
+ * the Q participle         the 2 million <em>raised by the club</em>
+ * Q "to" verb object        2 million to <em>purchase the land</em>
+ * </pre>
+ */
+final class PaidSubjects {
+    private static final Set<String> PLACED =
+            Set.of("invest", "invested", "invests", "investing", "put", "spent", "spend", "lost");
+
+    /** Nouns that say how, not what for. */
+    private static final Set<String> HOW =
+            Set.of(
+                    "cash",
+                    "total",
+                    "dollars",
+                    "prices",
+                    "terms",
+                    "value",
+                    "all",
+                    "part",
+                    "addition",
+                    "stock");
+
+    private static final Set<String> COMING =
+            Set.of(
+                    "reached",
+                    "reach",
+                    "reaching",
+                    "hit",
+                    "totaled",
+                    "totalled",
+                    "is",
+                    "was",
+                    "be",
+                    "cost",
+                    "costs");
+
+    private PaidSubjects() {}
+
+    static Optional<String> of(Draft d) {
+        Scene scene = d.scene;
+        int left = Words.leftOf(d);
+        boolean paid = d.quantity().unit().isMoney() && d.is(Role.LEVEL) && !d.quantity().hasNoun();
+        if (!paid) {
+            return Optional.empty();
+        }
+        int at = d.end();
+        String word = scene.lower(at);
+        boolean object =
+                scene.tag(left) == Tag.VERB
+                        && scene.changeAt(left).isEmpty()
+                        && !COMING.contains(scene.lower(left));
+        boolean placed = PLACED.contains(scene.lower(left)) || COMING.contains(scene.lower(left));
+        if (word.equals("in") && !placed) {
+            return noun(scene, at + 1);
+        }
+        // spent 3 million on schools: who spends, and on what
+        if (object && word.equals("on") && !scene.inTime(at + 1)) {
+            String on = phrase(scene, at + 1).map(p -> SubjectText.of(scene, p)).orElse("");
+            return on.isEmpty()
+                    ? Optional.empty()
+                    : ClauseSubjects.of(d).map(who -> who + " on " + on);
+        }
+        if (object && word.equals("for") && !scene.inTime(at + 1)) {
+            return phrase(scene, at + 1).map(p -> SubjectText.of(scene, p));
+        }
+        boolean apposed = scene.lower(left).equals(",");
+        boolean participle =
+                scene.tag(at) == Tag.VERB
+                        && (word.endsWith("ed") || word.equals("spent"))
+                        && scene.lower(at + 1).equals("by")
+                        && scene.tag(d.from() - 1) == Tag.DET;
+        if (participle) {
+            String said = SubjectText.predicate(scene, at, scene.sentence.size());
+            return said.isEmpty() ? Optional.empty() : Optional.of(said);
+        }
+        if ((apposed || object) && word.equals("to") && scene.tag(at + 1) == Tag.VERB) {
+            String said = SubjectText.predicate(scene, at + 1, scene.sentence.size());
+            return said.isEmpty() ? Optional.empty() : Optional.of(said);
+        }
+        return Optional.empty();
+    }
+
+    /** Aid, civil penalties: a kind of money, and no place. */
+    private static Optional<String> noun(Scene scene, int from) {
+        int to = NounPhrases.group(scene.sentence, from, scene.sentence.size(), scene::blocked);
+        boolean kind =
+                to > from
+                        && scene.tag(from) != Tag.DET
+                        && scene.tag(from) != Tag.PRON
+                        && scene.tag(to - 1) == Tag.NOUN
+                        && !HOW.contains(scene.lower(to - 1))
+                        && !scene.inTime(from)
+                        && !scene.sentence.token(to - 1).capitalised();
+        return kind ? Optional.of(scene.sentence.words(from, to)) : Optional.empty();
+    }
+
+    private static Optional<Phrase> phrase(Scene scene, int from) {
+        return NounPhrases.at(scene.sentence, from, scene.sentence.size(), scene::blocked);
+    }
+}
