@@ -37,6 +37,8 @@ final class PaidSubjects {
                     "all",
                     "part",
                     "addition",
+                    "exchange",
+                    "return",
                     "stock");
 
     private static final Set<String> COMING =
@@ -71,6 +73,20 @@ final class PaidSubjects {
         boolean placed = PLACED.contains(scene.lower(left)) || COMING.contains(scene.lower(left));
         if (word.equals("in") && !placed) {
             return noun(scene, at + 1);
+        }
+        // 30 million for schools; 20 million for roads
+        boolean listed =
+                scene.lower(left).equals(";")
+                        || scene.lower(left).equals(",")
+                        || scene.lower(left).equals("and");
+        if (listed && word.equals("for") && !scene.inTime(at + 1)) {
+            return phrase(scene, at + 1).map(p -> SubjectText.of(scene, p));
+        }
+        // spent 3 million (4 million dollars) purchasing farms
+        int behind = Words.behind(d);
+        if (object && scene.tag(behind) == Tag.VERB && scene.lower(behind).endsWith("ing")) {
+            String said = SubjectText.predicate(scene, behind, scene.sentence.size());
+            return said.isEmpty() ? Optional.empty() : Optional.of(said);
         }
         // spent 3 million on schools: who spends, and on what
         if (object && word.equals("on") && !scene.inTime(at + 1)) {

@@ -19,7 +19,8 @@ final class Premodified {
                 d.quantity().unit().isMoney()
                         || d.is(Role.SHARE)
                         || d.isPercent()
-                        || d.quantity().unit().isNone();
+                        || d.quantity().unit().isNone()
+                        || measures(d);
         if (d.moves() || d.quantity().hasNoun() || !valued || d.is(Role.PREVIOUS)) {
             return Optional.empty();
         }
@@ -41,6 +42,14 @@ final class Premodified {
         return relates || moved || scene.lower(at).equals("more") || scene.lower(at).equals("less")
                 ? Optional.empty()
                 : Optional.of(owner(d) + SubjectText.of(scene, phrase.get()));
+    }
+
+    /** A 273 acre property, a 12-hour journey: a measure right before its noun. */
+    private static boolean measures(Draft d) {
+        return !d.quantity().unit().isCount()
+                && !d.isRatio()
+                && d.scene.tag(d.end()) == Tag.NOUN
+                && d.scene.tag(d.from() - 1) == Tag.DET;
     }
 
     /** The club's 5 million dollar purchase: whose it is. */

@@ -132,7 +132,11 @@ final class ShareSubjects {
             time++;
         }
         if (time == at) {
-            return from;
+            // of the nearly 80,000 claims
+            while (scene.inNumber(time)) {
+                time++;
+            }
+            return time > at && scene.tag(time).nominal() ? time : from;
         }
         return scene.lower(time).equals("'s") ? time + 1 : time;
     }

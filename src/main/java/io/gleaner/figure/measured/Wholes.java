@@ -88,7 +88,10 @@ final class Wholes {
         Scene scene = d.scene;
         int at = d.end();
         int to = NounPhrases.group(scene.sentence, at, scene.sentence.size(), scene::blocked);
-        return to > at && to - at <= 2 && scene.lower(to).equals("of")
+        boolean stake =
+                scene.relationEndingAt(to, Relation.PART_NOUN).isPresent()
+                        && scene.lower(to).equals("in");
+        return to > at && to - at <= 2 && (scene.lower(to).equals("of") || stake)
                 ? group(scene, to + 1)
                 : Optional.empty();
     }
