@@ -52,7 +52,7 @@ COMMENT ON COLUMN articles.title IS 'Its heading';
 COMMENT ON COLUMN articles.publisher IS 'Who published it, as written';
 COMMENT ON COLUMN articles.published IS 'The day of publication';
 COMMENT ON COLUMN articles.published_from IS 'Where that day was read: header, metadata, text, url, name, option';
-COMMENT ON COLUMN articles.language IS 'The language that it is written in';
+COMMENT ON COLUMN articles.language IS 'en where it is written in English beyond doubt, else empty';
 COMMENT ON COLUMN articles.sha256 IS 'SHA-256 of the input; another one is read again';
 COMMENT ON COLUMN articles.text IS 'The words that every offset counts in';
 COMMENT ON COLUMN articles.run IS 'The run that read it';

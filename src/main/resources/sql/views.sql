@@ -1,6 +1,6 @@
 -- The views of the database file, for analysts. Written for DuckDB 1.2 and later.
 
-CREATE OR REPLACE MACRO subject_key(subject) AS
+CREATE OR REPLACE MACRO plain_subject(subject) AS
     trim(regexp_replace(
         regexp_replace(
             regexp_replace(
@@ -8,7 +8,11 @@ CREATE OR REPLACE MACRO subject_key(subject) AS
                 '^ ?(the|a|an|its|their|total|number of|the number of|the total number of) ', ''),
             '([a-z]{2,})ies\b', '\1y', 'g'),
         '([a-z]{2,}[^su ])s\b', '\1', 'g'));
-COMMENT ON MACRO subject_key IS 'A subject without case, articles and plurals: two wordings of one subject have one key';
+COMMENT ON MACRO plain_subject IS 'A subject without case, articles and plurals';
+
+-- a run puts the aliases of its rules in
+CREATE OR REPLACE MACRO subject_key(subject) AS plain_subject(subject);
+COMMENT ON MACRO subject_key IS 'A subject without case, articles and plurals, known names for their aliases: two wordings of one subject have one key';
 
 CREATE OR REPLACE VIEW figures_wide AS
 SELECT f.*, a.title, a.publisher, a.published, s.text AS sentence_text
@@ -51,7 +55,7 @@ GROUP BY subject_key(f.subject), f.period, f.period_start, f.period_end, f.unit,
     f.value, f.high, f.base_period, f.share_of, f.source, f.status, s.text
 ORDER BY subject_key, period_start, period_end, unit, published, value;
 COMMENT ON VIEW series IS 'What all articles say of one subject over time. A sentence that several articles repeat word for word counts once; what a later article says differently stands beside it with its own date';
-COMMENT ON COLUMN series.subject_key IS 'The subject without case, articles and plurals: figures with one key are of one subject';
+COMMENT ON COLUMN series.subject_key IS 'The subject without case, articles and plurals, known names for their aliases: figures with one key are of one subject';
 COMMENT ON COLUMN series.subject IS 'The subject in an article''s words';
 COMMENT ON COLUMN series.period IS 'When the value holds';
 COMMENT ON COLUMN series.period_start IS 'First day of the period';

@@ -97,7 +97,15 @@ final class RunCommand extends ReadingCommand {
         Run run = new Run(settings, rules.baseUnit(files), file, progress);
         RunResults results =
                 new RecordedRun(file, settings.program())
-                        .record(() -> run.run(files, () -> knowledge(files, place)));
+                        .record(
+                                () ->
+                                        run.run(
+                                                files,
+                                                () -> {
+                                                    RuleExamples.checkOnce(
+                                                            files, settings.database());
+                                                    return knowledge(files, place);
+                                                }));
         terminal.endProgress();
         Path report = store.folder(place).resolve("report.html");
         boolean stale = !results.nothingNew() || !Files.exists(report);

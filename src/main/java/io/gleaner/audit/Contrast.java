@@ -221,8 +221,13 @@ final class Contrast implements Relation {
                 Claim one = shares.get(k);
                 Claim other = shares.get(i);
                 boolean parted =
-                        oneWhole(one, other) && contrasts.parted(one.topic(), other.topic());
+                        oneWhole(one, other)
+                                && contrasts.parted(one.topic(), other.topic())
+                                && isOnly(one, shares)
+                                && isOnly(other, shares);
                 boolean rest = i == k + 1 && isRest(one, other) && !isRestOfMore(shares, i);
+                // men and women are not all where there are children
+                boolean exact = rest || Contrasts.opposite(one.topic(), other.topic());
                 if (parted || rest) {
                     trials.add(
                             new Trial(
@@ -230,8 +235,8 @@ final class Contrast implements Relation {
                                     "100 without",
                                     rest || certain(one, other),
                                     List.of(
-                                            term(other, HUNDRED.minus(one.interval())),
-                                            term(one, HUNDRED.minus(other.interval())))));
+                                            term(other, left(one, exact)),
+                                            term(one, left(other, exact)))));
                 }
             }
         }
@@ -245,6 +250,17 @@ final class Contrast implements Relation {
         String words = one.between(other);
         String near = words.substring(Math.max(0, words.length() - REST));
         return near.contains("the remaining ") || near.contains("the rest,");
+    }
+
+    /** What a share leaves of a hundred: as much, or no more than that. */
+    private static Interval left(Claim share, boolean exact) {
+        Interval rest = HUNDRED.minus(share.interval());
+        return exact ? rest : new Interval(BigDecimal.ZERO.min(rest.high()), rest.high());
+    }
+
+    /** Whether no other share is told of the same. */
+    private static boolean isOnly(Claim share, List<Claim> shares) {
+        return shares.stream().filter(s -> s.topic().same(share.topic())).count() == 1;
     }
 
     /** Whether a share is what several before it leave. */

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -23,6 +24,10 @@ import java.util.TreeMap;
 final class Conversion implements Relation {
     static final String RATES = "conversion rates";
     static final String RESTATED = "one amount said twice";
+
+    private static final List<String> SCALES =
+            List.of("thousand", "million", "billion", "trillion", "crore", "lakh", "about", "some");
+    private static final String SIGNS = "$\u00A3\u20AC\u00A5\u20B9%";
 
     private static final BigDecimal AT_ONCE = new BigDecimal("0.02");
     private static final BigDecimal A_DAY = new BigDecimal("0.00028");
@@ -95,11 +100,20 @@ final class Conversion implements Relation {
                 && (between.equals("(") || between.equals("of the total ("));
     }
 
+    /** Whether a quote has a sign or a word for its unit, beside digits and words of scale. */
+    private static boolean tellsUnit(String quote) {
+        String bare = quote.toLowerCase(Locale.ROOT);
+        for (String scale : SCALES) {
+            bare = bare.replace(scale, "");
+        }
+        return bare.chars().anyMatch(c -> Character.isLetter(c) || SIGNS.indexOf(c) >= 0);
+    }
+
     private static Trial restated(Pair pair) {
         return new Trial(
                 RESTATED,
                 "the amount",
-                true,
+                pair.to().checked() || tellsUnit(pair.to().quote()),
                 List.of(
                         term(pair.to(), pair.from().interval()),
                         term(pair.from(), pair.to().interval())));

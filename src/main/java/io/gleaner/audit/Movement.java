@@ -9,7 +9,6 @@ import io.gleaner.time.Period;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -28,56 +27,8 @@ final class Movement implements Relation {
     static final String GROWTH = "previous x (1 + growth) = level";
     static final String BOTH = "growth against change";
 
-    private static final List<String> ANAPHORS =
-            List.of(
-                    "that was ",
-                    "that is ",
-                    "this was ",
-                    "this is ",
-                    "it was ",
-                    "it is ",
-                    "which was ",
-                    "which is ",
-                    "that represents ",
-                    "this represents ",
-                    "that compares ",
-                    "this compares ",
-                    "it compares ",
-                    "that compared ",
-                    "this compared ",
-                    "the figure ",
-                    "the number ",
-                    "the total ",
-                    "the increase ",
-                    "the rise ",
-                    "the fall ",
-                    "the decline ");
-
-    private static final List<String> SIGNED =
-            List.of("disinvest", " loss", "deficit", "negative", "shortfall", "outflow", "minus ");
-
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Interval ONE = Interval.exactly(BigDecimal.ONE);
-
-    /** Growth of these is not the quotient of the amounts beside it. */
-    private static final List<String> OTHER_PRICES =
-            List.of(
-                    "real terms",
-                    "constant",
-                    "comparable",
-                    "inflation-adjusted",
-                    "adjusted for",
-                    "excluding",
-                    "like-for-like",
-                    "price factors",
-                    "in dollar terms",
-                    "in yuan terms",
-                    "organic",
-                    "gdp",
-                    "gross domestic product",
-                    "disposable income",
-                    "value added",
-                    "value-added");
 
     @Override
     public List<Trial> among(Claims claims) {
@@ -209,13 +160,13 @@ final class Movement implements Relation {
         boolean together =
                 about.checked()
                         || isBeside(level, about)
-                        || dated && leansBack(about.sentence()) && !about.certain();
+                        || dated && Caveats.leansBack(about.sentence()) && !about.certain();
         boolean worded = about.certain() && about.topic().same(level.topic());
         boolean past =
                 about.role() != Role.PREVIOUS
                         || about.period().isEmpty()
                         || !about.period().equals(level.period());
-        return (together || worded) && past && !isSigned(level) && !isSigned(about);
+        return (together || worded) && past && !Caveats.isSigned(level) && !Caveats.isSigned(about);
     }
 
     /** Of one sentence, and not of two brackets in it. */
@@ -223,18 +174,6 @@ final class Movement implements Relation {
         String between = level.between(about) + about.between(level);
         int closed = between.indexOf(')');
         return level.isTogether(about) && (closed < 0 || between.indexOf('(', closed) < 0);
-    }
-
-    /** Whether a number may be less than nothing without saying so: a loss, a disinvestment. */
-    static boolean isSigned(Claim claim) {
-        String lower = claim.sentence().toLowerCase(Locale.ROOT);
-        return SIGNED.stream().anyMatch(lower::contains);
-    }
-
-    /** Whether a sentence goes on about what was said before: That was 47 percent more. */
-    private static boolean leansBack(String sentence) {
-        String lower = sentence.strip().toLowerCase(Locale.ROOT);
-        return ANAPHORS.stream().anyMatch(lower::startsWith);
     }
 
     /** Those of a role that can be reckoned with the level. */
@@ -305,7 +244,7 @@ final class Movement implements Relation {
         return new Trial(
                 GROWTH,
                 "previous x (1 + growth)",
-                sure && plain(growth),
+                sure && Caveats.isQuotient(growth),
                 List.of(
                         term(level, before.interval().times(factor)),
                         term(before, level.interval().over(factor)),
@@ -319,17 +258,11 @@ final class Movement implements Relation {
         return new Trial(
                 BOTH,
                 "change / (level - change)",
-                sure && plain(growth) && !level.isRatio(),
+                sure && Caveats.isQuotient(growth) && !level.isRatio(),
                 List.of(
                         term(growth, asGrowth(growth, level.interval().over(before))),
                         term(level, change.signed().over(part)),
                         term(change, unsigned(change, level.interval().times(part)))));
-    }
-
-    /** Whether a growth is the quotient of the amounts as they are written. */
-    private static boolean plain(Claim growth) {
-        String words = (growth.sentence() + " " + growth.subject()).toLowerCase(Locale.ROOT);
-        return OTHER_PRICES.stream().noneMatch(words::contains);
     }
 
     /** What a growth multiplies with: 1.072 for 7.2 percent up, 2 for doubled. */

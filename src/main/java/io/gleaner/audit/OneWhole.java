@@ -18,6 +18,8 @@ import java.util.Optional;
  * percent}.
  */
 final class OneWhole implements Relation {
+    private static final int NEAR = 20;
+
     static final String WHOLES = "one whole of two shares";
     static final String TWICE = "one share said twice";
 
@@ -70,17 +72,25 @@ final class OneWhole implements Relation {
                                 other,
                                 otherPart.get(),
                                 same
-                                        && single(part.get(), claims)
-                                        && single(otherPart.get(), claims)))
+                                        && single(one, part.get(), claims)
+                                        && single(other, otherPart.get(), claims)))
                 : Optional.empty();
     }
 
     /**
-     * Whether a part has one share alone: of a list that hangs on one figure none is surely its.
+     * Whether a part has this share alone and next to it: of a list that hangs on one figure none
+     * is surely its, and votes and seats have shares of their own.
      */
-    private static boolean single(Claim part, Claims claims) {
+    private static boolean single(Claim share, Claim part, Claims claims) {
+        String between = share.between(part) + part.between(share);
+        boolean near =
+                share.isTogether(part)
+                        && between.length() <= NEAR
+                        && between.chars().noneMatch(Character::isDigit);
         return part.checked()
-                || claims.about(part).stream().filter(c -> c.role() == Role.SHARE).count() == 1;
+                || near
+                        && claims.about(part).stream().filter(c -> c.role() == Role.SHARE).count()
+                                == 1;
     }
 
     private static Trial wholes(Claim one, Claim part, Claim other, Claim otherPart, boolean same) {

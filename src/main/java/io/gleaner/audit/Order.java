@@ -44,7 +44,7 @@ final class Order implements Relation {
         return new Trial(
                 NAME,
                 up ? "a rise" : "a fall",
-                !Movement.isSigned(before) && !Movement.isSigned(level),
+                !Caveats.isSigned(before) && !Caveats.isSigned(level),
                 List.of(term(level, levels), term(before, befores)));
     }
 }

@@ -37,7 +37,11 @@ final class Wholes {
     Optional<Whole> of(Claim share, Claim part) {
         List<Claim> candidates =
                 claims.beside(share).stream()
-                        .filter(c -> c.id() != part.id() && mayBeWhole(c, share, part))
+                        .filter(
+                                c ->
+                                        c.id() != part.id()
+                                                && mayBeWhole(c, share, part)
+                                                && !isPart(c, share))
                         .toList();
         List<Claim> named =
                 candidates.stream().filter(c -> isWhole(c, share.shareOf(), part)).toList();
@@ -63,6 +67,13 @@ final class Wholes {
                                 .toList()
                         : named,
                 false);
+    }
+
+    /** Whether a figure is itself told as a part of the same whole. */
+    private boolean isPart(Claim other, Claim share) {
+        return claims.about(other).stream()
+                .filter(c -> c.role() == Role.SHARE && !share.shareOf().isEmpty())
+                .anyMatch(c -> c.shareOf().same(share.shareOf()));
     }
 
     /** Whether the words of a whole name no more than all there is: the total, the population. */

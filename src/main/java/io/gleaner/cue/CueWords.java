@@ -27,7 +27,35 @@ public final class CueWords {
         /** What looks like a verb and only joins: compared with, based on. */
         JOINING,
         /** Nouns of people, of whom an age tells which are meant: men over 60. */
-        GROUP
+        GROUP,
+        /** Verbs that bring a message out: the bureau published figures. */
+        ISSUING,
+        /** What is done to other things than messages too: approval given by the House. */
+        HANDING,
+        /** Messages that are nobody's own: data, statistics. */
+        NUMBERS,
+        /** Messages whose percentages are what people answered. */
+        POLL,
+        /** What was thought of the same time: the forecast of analysts. */
+        THOUGHT,
+        /** What is done to a value told before. */
+        REVISED,
+        /** Events that a year only names: the 2011 earthquake. */
+        EVENT,
+        /** Verbs that only say where a change was: the rise seen in Ohio. */
+        SEEN,
+        /** Verbs of getting votes. */
+        GETS,
+        /** Verbs that may stand between a change and the level that it arrives at. */
+        BRINGING,
+        /** What files are called: their sizes are no figures. */
+        FILE,
+        /** Nouns whose value is a length of time: life expectancy. */
+        LASTING,
+        /** Messages and verbs of saying in one spelling: the report, they report. */
+        MESSAGE,
+        /** Verbs of saying that as nouns say nothing: claims, shows. */
+        THING
     }
 
     private final WordKinds<Kind> words;

@@ -11,19 +11,22 @@ import java.util.List;
 /** Finds words of saying: {@code rules/cue/attributions.csv}. */
 public final class SayingFinder implements Finder<Saying> {
     private final CueTable<Saying> table;
+    private final CueWords words;
 
-    private SayingFinder(CueTable<Saying> table) {
+    private SayingFinder(CueTable<Saying> table, CueWords words) {
         this.table = table;
+        this.words = words;
     }
 
-    public static SayingFinder read(RuleFiles files, Problems problems) {
+    public static SayingFinder read(RuleFiles files, CueWords words, Problems problems) {
         return new SayingFinder(
                 CueTable.read(
                         files,
                         "cue/attributions.csv",
                         List.of("kind", "forms", "example"),
                         row -> row.choice("kind", Saying.class),
-                        problems));
+                        problems),
+                words);
     }
 
     @Override
@@ -35,22 +38,33 @@ public final class SayingFinder implements Finder<Saying> {
     }
 
     /** Reports, estimates, forecasts are verbs and messages in one spelling. */
-    private static boolean isMessage(Sentence s, Mention<Saying> mention) {
-        return isNoun(s, mention)
-                && switch (s.lower(mention.from())) {
-                    case "report", "reports", "estimate", "estimates", "forecast", "forecasts" ->
-                            true;
-                    default -> false;
-                };
+    private boolean isMessage(Sentence s, Mention<Saying> mention) {
+        return isNoun(s, mention) && words.is(s.lower(mention.from()), CueWords.Kind.MESSAGE);
     }
 
     /** Claims, notes, states and shows that are nouns say nothing. */
-    private static boolean isThing(Sentence s, Mention<Saying> mention) {
+    private boolean isThing(Sentence s, Mention<Saying> mention) {
         return isNoun(s, mention)
-                && switch (s.lower(mention.from())) {
-                    case "claim", "claims", "notes", "states", "show", "shows", "projects" -> true;
-                    default -> false;
-                };
+                && !told(s.lower(mention.from() - 1))
+                && words.is(s.lower(mention.from()), CueWords.Kind.THING);
+    }
+
+    /** Figures show: behind a message in the plural it is a verb, whatever its tag. */
+    private static boolean told(String before) {
+        return switch (before) {
+            case "figures",
+                    "data",
+                    "statistics",
+                    "numbers",
+                    "results",
+                    "documents",
+                    "records",
+                    "polls",
+                    "surveys",
+                    "studies" ->
+                    true;
+            default -> false;
+        };
     }
 
     private static boolean isNoun(Sentence s, Mention<Saying> mention) {

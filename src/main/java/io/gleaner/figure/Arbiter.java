@@ -1,48 +1,32 @@
 package io.gleaner.figure;
 
+import io.gleaner.cue.CueWords;
 import io.gleaner.quantity.Quantity;
 import io.gleaner.time.TimeExpression;
 import io.gleaner.time.TimeExpression.Kind;
 import io.gleaner.tokens.Mention;
 import io.gleaner.tokens.Sentence;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Sees to it that one stretch of text has one meaning: a number, or a time; and that what only
  * looks like a figure stays out.
  */
 final class Arbiter {
-    private static final Set<String> MEASURED =
-            Set.of(
-                    "age",
-                    "expectancy",
-                    "duration",
-                    "workweek",
-                    "hours",
-                    "length",
-                    "time",
-                    "lifespan",
-                    "tenure",
-                    "stay",
-                    "maturity",
-                    "term",
-                    "wait",
-                    "delay");
-
     private Arbiter() {}
 
     /** The quantities that no time claims. */
     static List<Mention<Quantity>> quantities(
             Sentence sentence,
             List<Mention<Quantity>> quantities,
-            List<Mention<TimeExpression>> times) {
-        return quantities.stream().filter(q -> stays(sentence, q, times)).toList();
+            List<Mention<TimeExpression>> times,
+            CueWords words) {
+        return quantities.stream().filter(q -> stays(sentence, q, times, words)).toList();
     }
 
     private static boolean stays(
-            Sentence s, Mention<Quantity> q, List<Mention<TimeExpression>> times) {
-        if (Marginalia.is(s, q)) {
+            Sentence s, Mention<Quantity> q, List<Mention<TimeExpression>> times, CueWords words) {
+        if (Marginalia.is(s, q, words)) {
             return false;
         }
         boolean length =
@@ -56,14 +40,14 @@ final class Arbiter {
                 return false;
             }
         }
-        return !length || measures(s, q);
+        return !length || measures(s, q, words);
     }
 
     /**
      * A length of time is a figure when it says how old or how long something is; else it is a
      * time.
      */
-    private static boolean measures(Sentence s, Mention<Quantity> q) {
+    private static boolean measures(Sentence s, Mention<Quantity> q, CueWords words) {
         String before = s.lower(q.from() - 1);
         String after = s.lower(q.to());
         if (before.equals("aged")
@@ -79,7 +63,7 @@ final class Arbiter {
             return true;
         }
         for (int i = 0; i < q.from(); i++) {
-            if (MEASURED.contains(s.lower(i))) {
+            if (words.is(s.lower(i), CueWords.Kind.LASTING)) {
                 return true;
             }
         }

@@ -104,7 +104,8 @@ public final class Gleaner {
         long start = System.nanoTime();
         List<Mention<TimeExpression>> times = knowledge.times().find(sentence);
         watch.times(System.nanoTime() - start);
-        List<Mention<Quantity>> quantities = Arbiter.quantities(sentence, found, times);
+        List<Mention<Quantity>> quantities =
+                Arbiter.quantities(sentence, found, times, knowledge.cues().words());
         if (quantities.isEmpty()) {
             return Optional.empty();
         }

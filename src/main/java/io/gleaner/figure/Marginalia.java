@@ -1,5 +1,6 @@
 package io.gleaner.figure;
 
+import io.gleaner.cue.CueWords;
 import io.gleaner.quantity.Quantity;
 import io.gleaner.tokens.Mention;
 import io.gleaner.tokens.Sentence;
@@ -11,19 +12,6 @@ import java.util.Set;
  * markup, sizes of files to fetch, {@code three-digit} codes, {@code the two} for two people.
  */
 final class Marginalia {
-    private static final Set<String> FILES =
-            Set.of(
-                    "excel",
-                    "pdf",
-                    "xls",
-                    "xlsx",
-                    "csv",
-                    "zip",
-                    "doc",
-                    "spreadsheet",
-                    "word",
-                    "powerpoint",
-                    "download");
     private static final Set<String> SMALL =
             Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
@@ -32,10 +20,10 @@ final class Marginalia {
 
     private Marginalia() {}
 
-    static boolean is(Sentence s, Mention<Quantity> q) {
+    static boolean is(Sentence s, Mention<Quantity> q, CueWords words) {
         return inAddress(s, q)
                 || inMarkup(s, q)
-                || fileSize(s, q)
+                || fileSize(s, q, words)
                 || q.value().unit().is("digit")
                 || pronoun(s, q)
                 || oneSpeaker(s, q)
@@ -75,13 +63,13 @@ final class Marginalia {
     }
 
     /** {@code Table 1 (1.66 Mb Excel sheet)}. */
-    private static boolean fileSize(Sentence s, Mention<Quantity> q) {
+    private static boolean fileSize(Sentence s, Mention<Quantity> q, CueWords words) {
         if (q.value().unit().isMoney()) {
             return false;
         }
         boolean file = false;
         for (int i = q.to(); i < q.to() + 3; i++) {
-            file |= FILES.contains(s.lower(i));
+            file |= words.is(s.lower(i), CueWords.Kind.FILE);
         }
         return s.lower(q.from() - 1).equals("(") && file;
     }
@@ -94,7 +82,10 @@ final class Marginalia {
         Tag next = s.tag(q.to());
         String before = s.lower(q.from() - 1);
         return (before.equals("the") || before.equals("these") || before.equals("those"))
-                && (next == Tag.VERB || next == Tag.AUX);
+                && (next == Tag.VERB
+                        || next == Tag.AUX
+                        || next == Tag.CCONJ
+                        || s.lower(q.to()).equals("."));
     }
 
     /** {@code One analyst in London said}: somebody, not a count of analysts. */

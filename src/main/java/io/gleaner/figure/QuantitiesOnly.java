@@ -53,7 +53,8 @@ final class QuantitiesOnly {
             List<Mention<Quantity>> found = knowledge.quantities().find(sentence);
             if (!found.isEmpty()) {
                 List<Mention<TimeExpression>> times = knowledge.times().find(sentence);
-                List<Mention<Quantity>> stay = Arbiter.quantities(sentence, found, times);
+                List<Mention<Quantity>> stay =
+                        Arbiter.quantities(sentence, found, times, knowledge.cues().words());
                 if (!stay.isEmpty()) {
                     reads.add(new Read(sentence, stay, times));
                 }

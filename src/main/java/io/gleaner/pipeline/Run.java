@@ -1,6 +1,8 @@
 package io.gleaner.pipeline;
 
 import io.gleaner.audit.Audit;
+import io.gleaner.check.Freshness;
+import io.gleaner.figure.Finding;
 import io.gleaner.figure.Knowledge;
 import io.gleaner.input.ArticleFiles;
 import io.gleaner.rules.Problems;
@@ -15,14 +17,18 @@ import io.gleaner.store.RunCounts;
 import io.gleaner.store.RunStart;
 import io.gleaner.store.StoreException;
 import io.gleaner.store.StoreFile;
+import io.gleaner.subject.AliasTable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -95,6 +101,8 @@ public final class Run {
                                     settings.keep()),
                             ledger);
             stillSetAside(plan, ledger);
+            Problems mistakes = new Problems();
+            Freshness freshness = Freshness.read(rules, mistakes);
             // an empty folder gives an empty database, not none
             if (!plan.nothingToDo() || !Files.exists(settings.database())) {
                 List<Task> due =
@@ -104,17 +112,21 @@ public final class Run {
                 // bad rules stop the run before it touches anything
                 Optional<Knowledge> reading =
                         due.isEmpty() ? Optional.empty() : Optional.of(knowledge.get());
-                Problems mistakes = new Problems();
                 Examination examination = Examination.read(rules, mistakes);
+                Map<String, List<String>> aliases = AliasTable.read(rules, mistakes);
                 mistakes.throwIfAny();
                 RunStart start = new RunStart(started, settings.program(), rulesSha256);
                 Loader loader = store.begin(start, baseUnit);
+                loader.aliases(aliases);
                 tidy(plan, survey, loader);
                 setAside(dueOf(plan).flatMap(id -> survey.problem(id).stream()).toList(), loader);
                 reading.ifPresent(known -> read(due, known, examination, loader));
                 loader.findings(Audit.SOURCE_ACROSS, examination.across(loader.across()));
+                loader.findings(Freshness.SOURCE, tooNewOrOld(freshness, loader.days()));
                 loader.finish(counts(plan), Instant.now());
                 store.publish();
+            } else {
+                lookAtDays(freshness, plan, store, rulesSha256);
             }
             return new RunResults(
                     started,
@@ -147,6 +159,30 @@ public final class Run {
                         }
                     });
         }
+    }
+
+    /** A publisher falls silent by nothing new: that too is written down, once. */
+    private void lookAtDays(Freshness freshness, Plan plan, StoreFile store, String rulesSha256)
+            throws IOException {
+        List<Finding> found = tooNewOrOld(freshness, store.days());
+        List<String> told = found.stream().map(Finding::message).toList();
+        if (!told.equals(store.findings(Freshness.SOURCE))) {
+            Loader loader =
+                    store.begin(new RunStart(started, settings.program(), rulesSha256), baseUnit);
+            loader.findings(Freshness.SOURCE, found);
+            loader.finish(counts(plan), Instant.now());
+            store.publish();
+        }
+    }
+
+    private List<Finding> tooNewOrOld(Freshness freshness, List<List<Object>> days) {
+        List<Freshness.Dated> articles = new ArrayList<>();
+        for (List<Object> row : days) {
+            articles.add(
+                    new Freshness.Dated(
+                            (String) row.get(0), (String) row.get(1), (LocalDate) row.get(2)));
+        }
+        return freshness.check(articles, LocalDate.ofInstant(started, ZoneOffset.UTC));
     }
 
     /** Expected values of an article that is not there would be missed in silence. */

@@ -9,6 +9,7 @@ import io.gleaner.input.Unreadable;
 import io.gleaner.store.ArticleEntry;
 import io.gleaner.store.Problem;
 import io.gleaner.text.Article;
+import io.gleaner.text.Language;
 import io.gleaner.tokens.Models;
 import java.util.List;
 import java.util.Queue;
@@ -102,7 +103,7 @@ final class Workers {
                             reading,
                             task.path(),
                             task.sha256(),
-                            "",
+                            Language.of(article.text()),
                             expected.figures(),
                             // unlike any file's, so that mistakes in it are told until mended
                             expected.problems().isEmpty() ? task.expected().sha256() : ""),

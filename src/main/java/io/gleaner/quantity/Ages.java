@@ -9,6 +9,7 @@ import java.math.BigDecimal;
  *
  * <pre>
  * age = ( "aged" | "age" | "ages" | "age" "of" ) [ "over" … ] number
+ *     | who ( "under" | "over" ) number                              women under 18
  *     | name "," number ( "," | "." | ";" | "(" | "and" )          Mary Brown, 52, of Leeds
  *     | ( "he" | "she" ) ( "is" | "was" ) number                     she was 85
  * </pre>
@@ -18,7 +19,11 @@ final class Ages {
 
     boolean is(Sentence s, Draft draft) {
         return small(draft)
-                && (aged(s, draft) || beside(s, draft) || said(s, draft) || group(s, draft));
+                && (aged(s, draft)
+                        || whose(s, draft)
+                        || beside(s, draft)
+                        || said(s, draft)
+                        || group(s, draft));
     }
 
     private static boolean small(Draft draft) {
@@ -40,6 +45,34 @@ final class Ages {
             case "age" -> true;
             default -> false;
         };
+    }
+
+    /** Women under 18: a bound behind those who have an age, and no noun behind the number. */
+    private static boolean whose(Sentence s, Draft draft) {
+        String bound = s.lower(draft.from - 1);
+        boolean bounds = bound.equals("under") || bound.equals("over") || bound.equals("above");
+        String who = s.lower(draft.from - 2);
+        return bounds
+                && draft.value().scale() <= 0
+                && !s.tag(draft.to).nominal()
+                && s.tag(draft.to) != Tag.ADJ
+                && switch (who) {
+                    case "people",
+                            "persons",
+                            "women",
+                            "men",
+                            "girls",
+                            "boys",
+                            "children",
+                            "adults",
+                            "those",
+                            "anyone",
+                            "mothers",
+                            "workers",
+                            "youths" ->
+                            true;
+                    default -> false;
+                };
     }
 
     /** Mary Brown, 52, of Leeds: a whole number in commas behind a name. */

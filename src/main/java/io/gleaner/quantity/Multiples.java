@@ -53,6 +53,25 @@ final class Multiples {
         return token.isWord() && words.containsKey(token.lower());
     }
 
+    /** Twice as many, twice the size; but charged twice in May. */
+    private static boolean compares(String next) {
+        return switch (next) {
+            case "as",
+                    "the",
+                    "that",
+                    "those",
+                    "this",
+                    "its",
+                    "his",
+                    "her",
+                    "their",
+                    "our",
+                    "what" ->
+                    true;
+            default -> next.endsWith("er");
+        };
+    }
+
     /** The multiple at a token, or null. */
     Draft at(Sentence s, int at) {
         Multiple multiple = words.get(s.lower(at));
@@ -63,7 +82,9 @@ final class Multiples {
         draft.unit = multiple.unit();
         draft.form = Form.MULTIPLE;
         draft.rule = "multiple";
-        if (s.lower(at + 1).equals("-") && !s.token(at + 1).spaced()
+        boolean often = s.lower(at).equals("twice") || s.lower(at).equals("thrice");
+        if (often && !compares(s.lower(at + 1))
+                || s.lower(at + 1).equals("-") && !s.token(at + 1).spaced()
                 || s.lower(at - 1).equals("-")) {
             draft.dropped = true;
         }

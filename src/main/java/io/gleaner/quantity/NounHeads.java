@@ -10,9 +10,11 @@ final class NounHeads {
     private static final int FARTHEST = 8;
 
     private final Singular singular;
+    private final WordLists lists;
 
-    NounHeads(Singular singular) {
+    NounHeads(Singular singular, WordLists lists) {
         this.singular = singular;
+        this.lists = lists;
     }
 
     /**
@@ -43,7 +45,8 @@ final class NounHeads {
                                 // 24 states Tuesday: a name after a plural is not counted
                                 && (lower.endsWith("ing")
                                         || lower.equals("worth")
-                                        || token.capitalised() && !s.token(head).capitalised());
+                                        || token.capitalised() && !s.token(head).capitalised()
+                                        || goesOnSingular(s, head, j));
                 if (lower.startsWith("'") || ends) {
                     break;
                 }
@@ -160,12 +163,27 @@ final class NounHeads {
         };
     }
 
-    private static boolean nounFollows(Sentence s, int from) {
+    /** Fans converge, seats parliament: after a plural a word of one begins something else. */
+    private boolean goesOnSingular(Sentence s, int plural, int next) {
+        return !s.token(plural).capitalised()
+                && !lists.has(WordLists.Use.NO_PLURAL, s.lower(plural))
+                && s.lower(plural).endsWith("s")
+                && !singular.isMany(s.lower(next))
+                && !singular.isPlural(s.lower(next))
+                && !s.tag(next + 1).nominal();
+    }
+
+    static boolean nounFollows(Sentence s, int from) {
         for (int i = from; i < from + 3; i++) {
             if (s.tag(i).nominal()) {
                 return true;
             }
-            if (s.tag(i) != Tag.ADJ && s.tag(i) != Tag.VERB) {
+            boolean between =
+                    s.tag(i) == Tag.ADJ
+                            || s.tag(i) == Tag.VERB
+                            || s.tag(i) == Tag.NUM
+                            || s.lower(i).equals("-");
+            if (!between) {
                 return false;
             }
         }

@@ -24,7 +24,7 @@ final class Nouns {
     private Nouns(Singular singular, NounNames names, WordLists lists) {
         this.singular = singular;
         this.names = names;
-        this.heads = new NounHeads(singular);
+        this.heads = new NounHeads(singular, lists);
         this.lists = lists;
     }
 
@@ -61,6 +61,10 @@ final class Nouns {
         if (i >= s.size() || bare(s, i) || s.token(i).isWord() && !s.token(i).spaced()) {
             return;
         }
+        if (s.lower(i).equals("strong") && i == start) {
+            crowd(draft, i);
+            return;
+        }
         if (plainPlural(s, i)) {
             set(draft, s, i, i);
             return;
@@ -75,7 +79,9 @@ final class Nouns {
             draft.unit = Unit.counted(s.token(i).text());
             return;
         }
-        if (head < 0 || lists.has(WordLists.Use.UNCOUNTED, s.lower(head))) {
+        if (head < 0
+                || participle(s, draft, i, head)
+                || lists.has(WordLists.Use.UNCOUNTED, s.lower(head))) {
             return;
         }
         if (s.tag(head) == Tag.PROPN && !plural(s.lower(head)) && !acronym(s, draft, head)) {
@@ -117,6 +123,14 @@ final class Nouns {
         return s.tag(at) == Tag.VERB && !s.tag(at + 1).nominal();
     }
 
+    /** The five dissenting: what several do, no noun. */
+    private static boolean participle(Sentence s, Draft draft, int first, int head) {
+        return head == first
+                && s.lower(head).endsWith("ing")
+                && draft.number.held()
+                && draft.value().compareTo(BigDecimal.ONE) > 0;
+    }
+
     /** 12 Japanese were hurt: an adjective of a people that no noun follows. */
     private static boolean people(Sentence s, int at) {
         Token token = s.token(at);
@@ -131,6 +145,7 @@ final class Nouns {
         Tag next = s.tag(at + 1);
         return named
                 && !next.nominal()
+                && !(next == Tag.VERB && NounHeads.nounFollows(s, at + 2))
                 && next != Tag.ADJ
                 && next != Tag.CCONJ
                 && !s.lower(at + 1).equals("-");
@@ -173,12 +188,23 @@ final class Nouns {
         if (at >= s.size() || s.token(at).spaced() || !s.token(at).isWord()) {
             return;
         }
+        if (s.lower(at).equals("strong")) {
+            crowd(draft, at);
+            return;
+        }
         Tag tag = s.tag(at);
         String lower = s.lower(at);
         boolean noun = tag.nominal() || tag == Tag.ADJ && !lower.endsWith("ed");
         if (noun && !lists.has(WordLists.Use.UNCOUNTED, lower) && lower.length() > 2) {
             set(draft, s, at, at);
         }
+    }
+
+    /** A 500-strong crowd. */
+    private static void crowd(Draft draft, int strong) {
+        draft.unit = Unit.counted("person");
+        draft.nounFrom = strong;
+        draft.nounTo = strong + 1;
     }
 
     void set(Draft draft, Sentence s, int from, int head) {

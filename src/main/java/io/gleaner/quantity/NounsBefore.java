@@ -109,7 +109,10 @@ final class NounsBefore {
                 total(s, draft, i, start);
                 return;
             }
-            if (s.token(i).isNumber() || s.lower(i).equals(",") || s.lower(i).equals(";")) {
+            boolean aside = s.lower(i - 1).equals("however") || s.lower(i + 1).equals("however");
+            if (s.token(i).isNumber()
+                    || s.lower(i).equals(",") && !aside
+                    || s.lower(i).equals(";")) {
                 return;
             }
         }

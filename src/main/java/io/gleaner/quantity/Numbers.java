@@ -188,6 +188,11 @@ final class Numbers {
             boolean money,
             boolean mark) {
         int at = match.from();
+        int after = match.to();
+        if (after < s.size() && s.token(after).isNumber() && !s.token(after).spaced()) {
+            // a code: 2M3.2
+            return false;
+        }
         boolean digits = s.token(at - 1).isNumber() || mark && s.token(at - 2).isNumber();
         return switch (match.value().where()) {
             case ANYWHERE ->

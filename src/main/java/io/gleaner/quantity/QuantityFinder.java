@@ -138,7 +138,7 @@ public final class QuantityFinder implements Finder<Quantity> {
         int i = from;
         while (i + 1 < s.size()
                 && s.token(i + 1).isNumber()
-                && s.token(i + 1).text().length() <= 4
+                && s.token(i + 1).text().length() <= 8
                 && !s.token(i).spaced()
                 && !s.token(i + 1).spaced()
                 && links(s.lower(i))) {

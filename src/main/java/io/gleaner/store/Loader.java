@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.duckdb.DuckDBConnection;
 
@@ -196,6 +197,16 @@ public final class Loader {
                 });
     }
 
+    /** Article, publisher and day of each article that has a day. */
+    public List<List<Object>> days() {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(Schema.script("days"))) {
+            return Query.table(row).rows();
+        } catch (SQLException e) {
+            throw StoreException.of(file, e);
+        }
+    }
+
     /** The figures, of this run and of earlier ones, that figures of other articles can check. */
     public List<StoredFigure> across() {
         try {
@@ -212,6 +223,11 @@ public final class Loader {
             findingRows.add(rows.finding(number++, finding));
         }
         tables.add(findingRows, "findings");
+    }
+
+    /** What other forms the names of subjects have, by name. */
+    public void aliases(Map<String, List<String>> formsByName) {
+        transaction(() -> SubjectKey.define(connection, formsByName));
     }
 
     /** Writes what the run did; without this the run counts as interrupted. */

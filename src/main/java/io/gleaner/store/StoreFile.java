@@ -179,6 +179,24 @@ public final class StoreFile implements AutoCloseable {
         return counts;
     }
 
+    /**
+     * Article, publisher and day of each article that has a day, as the published file has them.
+     */
+    public List<List<Object>> days() {
+        return Files.exists(file) ? Query.run(file, Schema.script("days")).rows() : List.of();
+    }
+
+    /** What one source has found so far, a sentence each. */
+    public List<String> findings(String source) {
+        return Files.exists(file)
+                ? Query.run(file, Schema.script("findings_of").replace("$1", source))
+                        .rows()
+                        .stream()
+                        .map(row -> (String) row.get(0))
+                        .toList()
+                : List.of();
+    }
+
     /** Begins a run in a copy of the file. */
     public Loader begin(RunStart start, BaseUnit baseUnit) throws IOException {
         boolean fresh = !Files.exists(file);

@@ -17,6 +17,13 @@ final class Referrals {
     /** The quarter, that year, the same month, the three months, the period. */
     static Parse at(Words w, int i) {
         boolean that = w.lower(i, "that");
+        if (w.lower(i, "this") && w.any(i + 1, "time", "point", "stage")) {
+            // this time last year
+            Parse year = Suffix.whole(w, i + 2, false);
+            return year != null && year.value() instanceof Relative
+                    ? Parse.of(new Same(year.value(), Optional.empty()), year.to(), "same")
+                    : null;
+        }
         if (!that && !w.lower(i, "the") && !w.is(i, Kind.SAME)) {
             return null;
         }

@@ -141,4 +141,22 @@ class BadInputTest extends TypedCommands {
         assertTrue(complaints().contains("reads 2014-01, not 2014-03"), complaints());
         assertTrue(complaints().contains("rules: 2 mistakes"), complaints());
     }
+
+    @Test
+    void aWrongExampleStopsARun() throws IOException {
+        put("raw-articles/a.txt", "Sales were 3 million yuan.");
+        RuleFiles own = RuleFiles.bundled();
+        for (String name : own.names()) {
+            put("my-rules/" + name, own.text(name));
+        }
+        String rules = folder.resolve("my-rules").toString();
+        put("my-rules/time/words.csv", own.text("time/words.csv") + "# mine\n");
+        assertEquals(0, run("--rules", rules), complaints());
+        put(
+                "my-rules/time/words.csv",
+                own.text("time/words.csv")
+                        .replace("[January 2014],2014-01", "[January 2014],2014-03"));
+        assertEquals(2, run("--rules", rules));
+        assertTrue(complaints().contains("reads 2014-01, not 2014-03"), complaints());
+    }
 }

@@ -12,6 +12,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -73,6 +75,23 @@ class RunResultsTest extends TypedCommands {
     }
 
     @Test
+    void anArticleOfTheFutureIsFoundOnceAndForgottenWhenMended() throws IOException {
+        String day = LocalDate.now(ZoneOffset.UTC).plusDays(30).toString();
+        put("raw-articles/c.txt", "published: " + day + "\n\nSales were 7 million yuan.");
+        assertEquals(0, run(), complaints());
+        String found = "SELECT severity, message FROM findings WHERE source = 'freshness'";
+        assertEquals(
+                List.of("error,\"published ahead of time: \"\"c\"\" is of " + day + "\""),
+                sql(found));
+        String runs = "SELECT count(*) FROM runs";
+        assertEquals(0, run());
+        assertEquals(List.of("1"), sql(runs));
+        put("raw-articles/c.txt", "published: 2025-01-01\n\nSales were 7 million yuan.");
+        assertEquals(0, run());
+        assertEquals(List.of(), sql(found));
+    }
+
+    @Test
     void aRunThatFailsTellsWhy() throws IOException {
         put("extracted/gleaner.duckdb", "not ours");
         assertEquals(4, run());
@@ -108,8 +127,8 @@ class RunResultsTest extends TypedCommands {
 
     /** Of a run of its own process that ends early. */
     private String outcomeOf(End end) throws Exception {
-        String text = "Sales rose 5 percent to 3 million yuan in 2024. ".repeat(400);
-        for (int i = 0; i < 150; i++) {
+        String text = "Sales rose 5 percent to 3 million yuan in 2024. ".repeat(60);
+        for (int i = 0; i < 30; i++) {
             put("raw-articles/many/" + i + ".txt", i + text);
         }
         Process run =

@@ -36,7 +36,7 @@ class PlantedErrorsTest {
                         new ExpectedClaims(Units.read(rules, new Problems())));
         PlantedErrors.Result result = planted.run(known());
         assertEquals(List.of(), result.untouched());
-        assertTrue(result.percentGivenFigures() >= 90, result.toString());
+        assertTrue(result.percentGivenFigures() >= 85, result.toString());
         assertTrue(result.percentFromText() >= 55, result.toString());
     }
 

@@ -27,7 +27,8 @@ class CueCorpusTest {
     private final RuleFiles rules = RuleFiles.bundled();
     private final ChangeFinder changes = ChangeFinder.read(rules, new Problems());
     private final RelationFinder relations = RelationFinder.read(rules, new Problems());
-    private final SayingFinder sayings = SayingFinder.read(rules, new Problems());
+    private final SayingFinder sayings =
+            SayingFinder.read(rules, CueWords.read(rules, new Problems()), new Problems());
     private final OutlookFinder outlooks = OutlookFinder.read(rules, new Problems());
     private final Reader reader = new Reader(Models.withoutNames());
 

@@ -20,6 +20,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -130,5 +131,34 @@ class SeriesTest {
         TestStore store = TestStore.in(folder);
         store.load(article("a", "2025-01-10", users("a", "1", subject, "2024")));
         assertEquals(List.of(List.of(key)), store.rows("SELECT subject_key FROM series"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "the jobless rate,           unemployment rate",
+        "U.S. jobless rates,         united state unemployment rate",
+        "jobless rate in America,    unemployment rate in united state",
+        "Netizens,                   internet user",
+        "number of jobless,          jobless"
+    })
+    void aliasesHaveTheKeyOfTheName(String subject, String key) throws Exception {
+        TestStore store = TestStore.in(folder);
+        store.run(
+                loader -> {
+                    loader.aliases(
+                            Map.of(
+                                    "unemployment rate",
+                                    List.of("jobless rate"),
+                                    "United States",
+                                    List.of("U.S.", "America"),
+                                    "internet user",
+                                    List.of("netizen")));
+                    loader.load(
+                            List.of(article("a", "2025-01-10", users("a", "1", subject, "2024"))));
+                });
+        assertEquals(List.of(List.of(key)), store.rows("SELECT subject_key FROM series"));
+        assertEquals(
+                List.of(List.of(1L)),
+                store.rows("SELECT count(*) FROM figures_about('" + subject + "')"));
     }
 }

@@ -54,6 +54,27 @@ class SubjectTablesTest {
     }
 
     @Test
+    void anAliasMeansOneThing() {
+        Problems problems = new Problems();
+        AliasTable.read(RuleFiles.bundled(), problems);
+        assertEquals(List.of(), problems.sorted());
+        AliasTable.read(
+                RuleFiles.of(
+                        Map.of(
+                                "subject/aliases.csv",
+                                "name,forms,example\ncar,auto,An auto sped. = car\n"
+                                        + "autobus,auto,A bus sped. = autobus\n")),
+                problems);
+        assertEquals(
+                List.of(
+                        "subject/aliases.csv:3: forms: \"auto\" already stands in"
+                                + " subject/aliases.csv:2; a form may mean one thing only",
+                        "subject/aliases.csv:3: example: \"A bus sped.\" holds no form of this"
+                                + " line, or does not mean its name"),
+                problems.sorted().stream().map(Object::toString).toList());
+    }
+
+    @Test
     void theCompanyIsTheNameSaidMostOfThoseAtTheTop() {
         String text =
                 "Shares of Zenkor fell in Peru.\n\nZenkor makes pumps. Zenkor sells them in Peru,"

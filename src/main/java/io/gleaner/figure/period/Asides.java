@@ -1,5 +1,6 @@
 package io.gleaner.figure.period;
 
+import io.gleaner.cue.CueWords;
 import io.gleaner.figure.scene.Clause;
 import io.gleaner.figure.scene.Scene;
 import io.gleaner.time.Period;
@@ -27,35 +28,6 @@ final class Asides {
     /** What leads to an event that is only named. */
     private static final Set<String> LED =
             Set.of("of", "since", "before", "after", "about", "by", "on", "from", "for");
-
-    private static final Set<String> EVENTS =
-            Set.of(
-                    "rebellion",
-                    "revolution",
-                    "coup",
-                    "war",
-                    "invasion",
-                    "election",
-                    "elections",
-                    "referendum",
-                    "attack",
-                    "attacks",
-                    "bombing",
-                    "bombings",
-                    "earthquake",
-                    "tsunami",
-                    "hurricane",
-                    "flood",
-                    "floods",
-                    "riots",
-                    "crash",
-                    "crisis",
-                    "olympics",
-                    "games",
-                    "treaty",
-                    "agreement",
-                    "act",
-                    "law");
 
     private static final Set<String> LEADING =
             Set.of("on", "late", "early", "earlier", "in", "last");
@@ -187,7 +159,7 @@ final class Asides {
         int the = scene.lower(time.from()).equals("the") ? time.from() : time.from() - 1;
         return scene.lower(the).equals("the")
                 && LED.contains(scene.lower(the - 1))
-                && EVENTS.contains(scene.lower(time.to()));
+                && scene.words.is(scene.lower(time.to()), CueWords.Kind.EVENT);
     }
 
     boolean isDay(Mention<TimeExpression> time) {

@@ -103,10 +103,12 @@ final class ComparedTimes {
                 return false;
             }
             String word = scene.lower(i);
+            int at = i;
             boolean led =
                     scene.inNumber(i - 1)
                             || scene.changeEndingAt(i).isPresent()
                             || scene.changeEndingAt(i + 1).isPresent()
+                            || scene.draftBefore(i).filter(d -> movesTo(d, at)).isPresent()
                             || scene.lower(i - 1).equals("respectively");
             boolean the = scene.lower(i + 1).equals("the") || scene.lower(i + 1).equals("those");
             if (then && word.equals("as") && multipleBefore(i)) {
@@ -117,6 +119,11 @@ final class ComparedTimes {
             }
         }
         return false;
+    }
+
+    /** A million more votes than: a movement up to a word of comparison. */
+    private static boolean movesTo(Draft d, int than) {
+        return d.moves() && than - d.to() <= 3;
     }
 
     /** The number seen in 2003, the peak in 2008: what stood at a time, right before it. */

@@ -4,7 +4,6 @@ import io.gleaner.cue.Outlook;
 import io.gleaner.figure.scene.Clause;
 import io.gleaner.figure.scene.Draft;
 import io.gleaner.figure.scene.Scene;
-import io.gleaner.figure.trait.Role;
 import io.gleaner.figure.trait.Status;
 import io.gleaner.time.CalendarUnit;
 import io.gleaner.time.Earlier;
@@ -34,10 +33,22 @@ final class Dating {
 
     private final Scene scene;
     private final TimeResolver resolver;
+    private final Spans spans;
 
     Dating(Scene scene, TimeResolver resolver) {
         this.scene = scene;
         this.resolver = resolver;
+        this.spans = new Spans(scene, resolver);
+    }
+
+    /** Has declined between 2012 and 2013: the end of what something moved over. */
+    Optional<Period> ended(Mention<TimeExpression> time) {
+        return spans.ended(time);
+    }
+
+    /** What a figure of a time holds for, when the time is a span that it moved over. */
+    Period narrowed(Draft d, Mention<TimeExpression> time, Period period) {
+        return spans.narrowed(d, time, period);
     }
 
     /**
@@ -144,153 +155,6 @@ final class Dating {
         return ahead ? Tense.FUTURE : Tense.PAST;
     }
 
-    // ---- spans of movements
-
-    /**
-     * A movement holds for the end of its span and is measured on its begin: between 2001 and 2012
-     * births rose by 23 percent. Rose 2.5 percent in the 12 months to December: a growth of
-     * December, on the December before.
-     */
-    Period narrowed(Draft d, Mention<TimeExpression> time, Period period) {
-        if (time.value() instanceof Rolling rolling && rolling.count() > 1) {
-            return ahead(rolling, period);
-        }
-        if (time.value() instanceof Rolling past
-                && d.is(Role.GROWTH)
-                && past.count() * past.unit().months() < 0
-                && scene.sentence.context().published().isPresent()) {
-            // grown 5 percent in the last five years: now, on five years before
-            LocalDate day = scene.sentence.context().published().get();
-            Period now = Period.month(day.getYear(), day.getMonthValue());
-            d.base = now.plusMonths(past.count() * past.unit().months());
-            return now;
-        }
-        if ((d.moves() || moved(d, time))
-                && time.value() instanceof Range range
-                && joined(time)
-                && apart(range, led(time))) {
-            Optional<Period> first = end(range.from());
-            Optional<Period> last = end(range.to());
-            if (first.isPresent() && last.isPresent()) {
-                d.base = d.moves() ? first.get() : d.base;
-                return last.get();
-            }
-        }
-        int months = period.monthsLong();
-        if (d.moves() && months > YEAR && runsTo(time)) {
-            Period last = new Period(period.last().withDayOfMonth(1), period.last());
-            d.base = last.plusMonths(-months);
-            return last;
-        }
-        if (months != YEAR
-                || yearBefore(d)
-                || !runsTo(time)
-                || !(d.moves() || d.is(Role.PREVIOUS) && d.isPercent())) {
-            return period;
-        }
-        Period last = new Period(period.last().withDayOfMonth(1), period.last());
-        if (d.moves()) {
-            d.base = last.plusMonths(-YEAR);
-        }
-        return last;
-    }
-
-    /** Declined in five regions, 31,000 of the change between 2012 and 2013: a count at its end. */
-    private boolean moved(Draft d, Mention<TimeExpression> time) {
-        Clause clause = scene.clauses.of(d.from());
-        return led(time)
-                && scene.changes.stream()
-                        .anyMatch(
-                                c ->
-                                        c.to() == time.from() - 1
-                                                || clause.hasVerb() && inVerb(clause, c.from()));
-    }
-
-    private boolean inVerb(Clause clause, int token) {
-        int to = clause.verb();
-        while (scene.isVerb(to)) {
-            to++;
-        }
-        return token >= clause.verb() && token < to;
-    }
-
-    /** 27,000 in the year to June, up 2 percent from the previous year: years, not months. */
-    private boolean yearBefore(Draft d) {
-        return d.about != null
-                && !d.about.isRatio()
-                && scene.times.stream()
-                        .anyMatch(t -> t.value() instanceof Previous && t.from() >= d.end());
-    }
-
-    /** The next twelve months, counted from the one of publication. */
-    private static Period ahead(Rolling rolling, Period period) {
-        Period last = Period.day(period.last());
-        return switch (period.grain()) {
-            case YEAR, DECADE, CENTURY -> new Period(period.first(), period.last().minusYears(1));
-            case MONTH, QUARTER, HALF ->
-                    rolling.unit().months() > 0
-                            ? new Period(
-                                    period.first(), last.first().withDayOfMonth(1).minusDays(1))
-                            : period;
-            default -> period;
-        };
-    }
-
-    private Optional<Period> end(TimeExpression time) {
-        return resolver.resolve(time, scene.sentence.context(), Tense.PAST, scene.running());
-    }
-
-    /**
-     * Whole years, months of different years, a quarter and the next: points to measure at, not one
-     * stretch.
-     */
-    private boolean apart(Range range, boolean between) {
-        Optional<Period> first = end(range.from());
-        Optional<Period> last = end(range.to());
-        return first.isPresent()
-                && last.isPresent()
-                && first.get().monthsLong() == last.get().monthsLong()
-                && (first.get().last().getYear() < last.get().first().getYear()
-                        || first.get().monthsLong() > 0
-                                && first.get().last().plusDays(1).equals(last.get().first())
-                        || between
-                                && first.get().monthsLong() > 0
-                                && first.get().last().isBefore(last.get().first())
-                                && first.get().first().getMonth() != Month.JANUARY);
-    }
-
-    private boolean led(Mention<TimeExpression> time) {
-        return scene.lower(time.from() - 1).equals("between");
-    }
-
-    /** Between 2001 and 2012, from 2001 to 2012; not 2012-13. */
-    private boolean joined(Mention<TimeExpression> time) {
-        for (int i = time.from() + 1; i < time.to(); i++) {
-            if (scene.lower(i).equals("and") || scene.lower(i).equals("to")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The 12 months to December, the year ended in June. */
-    private boolean runsTo(Mention<TimeExpression> time) {
-        for (int i = time.from() + 1; i < time.to(); i++) {
-            String word = scene.lower(i);
-            boolean to =
-                    word.equals("to")
-                            || word.equals("through")
-                            || word.equals("ending")
-                            || word.equals("ended");
-            if (to && scene.lower(i - 1).matches("months?|years?|period")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    // ---- what is compared with
-
     /**
      * The year before, of a month or a quarter, is the same one a year before; but at a year's end
      * it is the year.
@@ -305,12 +169,23 @@ final class Dating {
                                 && previous.offset() == -1
                                 && previous.count() == 1
                                 && previous.unit().equals(Optional.of(CalendarUnit.YEAR))
+                        || time instanceof Relative last
+                                && last.offset() == -1
+                                && last.unit() == CalendarUnit.YEAR
+                                && held.plusMonths(-YEAR).last().getYear() == lastYear(held, last)
                         || time instanceof Rolling rolling
                                 && rolling.count() == -1
                                 && rolling.unit() == CalendarUnit.YEAR)) {
             return Optional.of(held.plusMonths(-YEAR));
         }
         return resolver.base(time, held, scene.sentence.context());
+    }
+
+    /** The year that "last year" means; 0 where nothing tells it. */
+    private int lastYear(Period held, Relative last) {
+        return resolver.base(last, held, scene.sentence.context())
+                .map(p -> p.last().getYear())
+                .orElse(0);
     }
 
     /** The year-ago quarter, where the year is told of: a year before the last quarter. */

@@ -288,11 +288,12 @@ final class Holding {
 
     /** Whether a time stands at the begin of what a figure's clause says, with nothing before. */
     private boolean opens(Mention<TimeExpression> time, Draft d) {
-        if (time.to() > d.from() || time.length() > 3 && d.moves()) {
-            return false;
-        }
         int i = time.from() - 1;
         String before = scene.lower(i);
+        boolean apart = before.equals("in") && scene.lower(time.to()).equals(",");
+        if (time.to() > d.from() || time.length() > 3 && d.moves() && !apart) {
+            return false;
+        }
         if (before.equals("in") || before.equals("for") || before.equals("during")) {
             before = scene.lower(--i);
         }

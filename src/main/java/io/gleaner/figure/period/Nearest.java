@@ -5,6 +5,7 @@ import io.gleaner.figure.scene.Clause;
 import io.gleaner.figure.scene.Draft;
 import io.gleaner.figure.scene.Scene;
 import io.gleaner.figure.trait.Status;
+import io.gleaner.time.Relative;
 import io.gleaner.time.Tense;
 import io.gleaner.time.TimeExpression;
 import io.gleaner.tokens.Mention;
@@ -198,7 +199,7 @@ final class Nearest {
             return false;
         }
         boolean same = scene.clauses.of(time.from()).covers(d.from());
-        if (sinceThen(time, d)) {
+        if (sinceThen(time, d) || terms(time, d)) {
             return false;
         }
         if (!same && parted(time, d)) {
@@ -209,6 +210,20 @@ final class Nearest {
             return false;
         }
         return (same || !inPassing(time)) && !foreseen && !turned(d, time);
+    }
+
+    /** Under an agreement signed last year, it will pay 12 billion: no payment of last year. */
+    private boolean terms(Mention<TimeExpression> time, Draft d) {
+        return d.status == Status.FORECAST
+                && time.to() <= d.from()
+                && time.value() instanceof Relative relative
+                && relative.offset() < 0
+                && scene.outlooks.stream()
+                        .anyMatch(
+                                o ->
+                                        o.from() >= time.to()
+                                                && o.to() <= d.from()
+                                                && scene.lower(o.from()).equals("will"));
     }
 
     /** Began in the 1930s and has gone through two bankruptcies: what has come since. */

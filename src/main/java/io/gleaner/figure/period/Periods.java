@@ -57,7 +57,9 @@ public final class Periods implements Step {
                 .findFirst()
                 .ifPresent(
                         d -> {
-                            boolean told = d.status == Status.REPORTED && !nearest.ahead(d.time);
+                            boolean told =
+                                    (d.status == Status.REPORTED || d.status == Status.ESTIMATE)
+                                            && !nearest.ahead(d.time);
                             if (told && !governed(scene, uses, nearest, dating, d)) {
                                 tells(scene, d.period.period(), d.time);
                             } else if (!told) {
@@ -127,8 +129,9 @@ public final class Periods implements Step {
         Dating dating = new Dating(scene, new TimeResolver());
         Nearest nearest = new Nearest(scene, uses, dating);
         for (Mention<TimeExpression> time : uses.holding) {
-            if (!nearest.inPassing(time) && !nearest.ahead(time)) {
-                Optional<Period> period = dating.resolved(time, Tense.PAST, true);
+            if (!nearest.inPassing(time) && !nearest.ahead(time) && !quoted(scene, time)) {
+                Optional<Period> period =
+                        dating.ended(time).or(() -> dating.resolved(time, Tense.PAST, true));
                 if (period.isPresent()) {
                     tells(scene, period.get(), time);
                     break;
@@ -136,6 +139,15 @@ public final class Periods implements Step {
             }
         }
         scene.frame.opened();
+    }
+
+    /** What somebody is quoted with dates nothing but what is quoted. */
+    private static boolean quoted(Scene scene, Mention<TimeExpression> time) {
+        boolean inside = false;
+        for (int i = 0; i < time.from(); i++) {
+            inside ^= scene.lower(i).equals("\"");
+        }
+        return inside;
     }
 
     /**

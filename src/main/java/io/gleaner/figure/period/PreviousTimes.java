@@ -4,6 +4,7 @@ import io.gleaner.figure.scene.Clause;
 import io.gleaner.figure.scene.Draft;
 import io.gleaner.figure.scene.Scene;
 import io.gleaner.figure.trait.Dated;
+import io.gleaner.time.CalendarUnit;
 import io.gleaner.time.Period;
 import io.gleaner.time.Referring;
 import io.gleaner.time.Relative;
@@ -60,7 +61,10 @@ final class PreviousTimes {
 
     private boolean date(Draft d, Mention<TimeExpression> time, Optional<Period> held) {
         Optional<Period> period =
-                time.value().kind() == Kind.COMPARISON || time.value() instanceof Shifted
+                time.value().kind() == Kind.COMPARISON
+                                || time.value() instanceof Shifted
+                                || time.value() instanceof Relative year
+                                        && year.unit() == CalendarUnit.YEAR
                         ? held.flatMap(h -> dating.before(time, h))
                         : dating.resolved(time, Tense.PAST, true);
         if (period.isPresent() && period.equals(held) && time.value() instanceof Referring) {

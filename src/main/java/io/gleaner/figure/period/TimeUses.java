@@ -1,5 +1,6 @@
 package io.gleaner.figure.period;
 
+import io.gleaner.cue.CueWords;
 import io.gleaner.figure.scene.Draft;
 import io.gleaner.figure.scene.Scene;
 import io.gleaner.figure.trait.Role;
@@ -13,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Sorts the times of a sentence by what they do for its figures: some hold for figures, some are
@@ -26,25 +26,8 @@ final class TimeUses {
     /** Tokens from a bracket to what is told in it. */
     private static final int REACH = 12;
 
-    private static final Set<String> REVISED = Set.of("revised", "corrected", "marked", "restated");
-
     /** Tokens before a value among which the word of thinking stands. */
     private static final int THINKING = 4;
-
-    /** What was thought of the same time. */
-    private static final Set<String> THOUGHT =
-            Set.of(
-                    "estimate",
-                    "estimates",
-                    "forecast",
-                    "forecasts",
-                    "prediction",
-                    "predictions",
-                    "projection",
-                    "projections",
-                    "expectation",
-                    "expectations",
-                    "consensus");
 
     final List<Mention<TimeExpression>> holding = new ArrayList<>();
     final List<Mention<TimeExpression>> bases = new ArrayList<>();
@@ -218,7 +201,7 @@ final class TimeUses {
     /** Marked down from 199,000 to 173,000: another value of the same time. */
     boolean revised(Draft d) {
         for (int i = d.from() - 1; i >= 0; i--) {
-            if (REVISED.contains(scene.lower(i))) {
+            if (scene.words.is(scene.lower(i), CueWords.Kind.REVISED)) {
                 return true;
             }
         }
@@ -228,7 +211,8 @@ final class TimeUses {
         }
         // far above economists' predictions of 65,000
         for (int i = d.from() - 1; i >= Math.max(0, d.from() - THINKING); i--) {
-            if (THOUGHT.contains(scene.lower(i)) && scene.timeAt(i + 1).isEmpty()) {
+            if (scene.words.is(scene.lower(i), CueWords.Kind.THOUGHT)
+                    && scene.timeAt(i + 1).isEmpty()) {
                 return true;
             }
         }

@@ -92,7 +92,7 @@ final class Changes {
         Scene scene = d.scene;
         int left = Words.leftOf(d);
         Optional<Mention<Change>> cue = scene.changeEndingAt(left + 1);
-        if (cue.isEmpty() || d.quantity().unit().is("times")) {
+        if (cue.isEmpty() || d.quantity().unit().is("times") || passes(d)) {
             return false;
         }
         String before = scene.lower(left);
@@ -105,6 +105,14 @@ final class Changes {
                     case COMPARATIVE -> before.equals("up on");
                 };
         return direct && moved(d, cue.get(), "", "");
+    }
+
+    /** Fell below 10 percent: the mark that it passed, and no fall of so much. */
+    private static boolean passes(Draft d) {
+        return switch (d.scene.lower(d.from())) {
+            case "below", "above", "under", "beneath", "past", "beyond" -> true;
+            default -> false;
+        };
     }
 
     /** What can be added and lost: jobs, users, and units of measure but money and time. */
@@ -236,7 +244,11 @@ final class Changes {
         Scene scene = d.scene;
         int i = Words.leftOf(d);
         String before = scene.lower(i);
-        if (!d.isRatio() || before.equals("to") || before.equals("from") || before.equals("at")) {
+        if (!d.isRatio()
+                || passes(d)
+                || before.equals("to")
+                || before.equals("from")
+                || before.equals("at")) {
             return false;
         }
         while (i > 0 && (scene.tag(i) == Tag.ADV || scene.inTime(i))) {

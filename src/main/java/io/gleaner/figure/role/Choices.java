@@ -1,5 +1,6 @@
 package io.gleaner.figure.role;
 
+import io.gleaner.cue.CueWords;
 import io.gleaner.cue.Relation;
 import io.gleaner.figure.scene.Clause;
 import io.gleaner.figure.scene.Draft;
@@ -21,61 +22,6 @@ import java.util.Set;
 final class Choices {
     private static final Set<String> LEADS = Set.of("with", "at", "on", "to");
 
-    private static final Set<String> GETS =
-            Set.of(
-                    "get",
-                    "gets",
-                    "got",
-                    "getting",
-                    "receive",
-                    "receives",
-                    "received",
-                    "receiving",
-                    "win",
-                    "wins",
-                    "won",
-                    "winning",
-                    "secured",
-                    "securing",
-                    "garnered",
-                    "garnering",
-                    "took",
-                    "taking",
-                    "takes",
-                    "gathered",
-                    "captured",
-                    "capturing",
-                    "collected",
-                    "obtained",
-                    "obtaining",
-                    "attracted",
-                    "attracting",
-                    "drew",
-                    "drawing",
-                    "polled",
-                    "polling",
-                    "polls",
-                    "scored",
-                    "scoring",
-                    "achieved",
-                    "commanded",
-                    "commands",
-                    "earned",
-                    "earning",
-                    "enjoys",
-                    "enjoyed",
-                    "mustered",
-                    "has",
-                    "had",
-                    "have",
-                    "having",
-                    "claimed",
-                    "expect",
-                    "expects",
-                    "managed",
-                    "holds",
-                    "held");
-
     /** How many sentences with figures back shares may have been told. */
     private static final int REACH = 3;
 
@@ -85,7 +31,9 @@ final class Choices {
         Scene scene = d.scene;
         int left = Words.leftOf(d);
         String lead = scene.lower(left);
-        boolean led = LEADS.contains(lead) && !moved(scene, left) || GETS.contains(lead);
+        boolean led =
+                LEADS.contains(lead) && !moved(scene, left)
+                        || scene.words.is(lead, CueWords.Kind.GETS);
         Clause clause = scene.clauses.of(d.from());
         return led
                 && noRate(scene, clause)

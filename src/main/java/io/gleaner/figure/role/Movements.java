@@ -1,5 +1,6 @@
 package io.gleaner.figure.role;
 
+import io.gleaner.cue.CueWords;
 import io.gleaner.figure.scene.Clause;
 import io.gleaner.figure.scene.Draft;
 import io.gleaner.figure.scene.PointsBack;
@@ -24,28 +25,6 @@ import java.util.Set;
 final class Movements {
     private static final Set<String> ARRIVAL =
             Set.of("to", "at", "reached", "reaching", "totaled", "totalled", "hit", "hitting");
-
-    /** Verbs that may stand between a change and the level that it arrives at. */
-    private static final Set<String> MEANS =
-            Set.of(
-                    "reach",
-                    "close",
-                    "means",
-                    "mean",
-                    "stand",
-                    "bringing",
-                    "taking",
-                    "leaving",
-                    "pushing",
-                    "lifting",
-                    "sending",
-                    "putting",
-                    "brings",
-                    "takes",
-                    "brought",
-                    "took",
-                    "made",
-                    "making");
 
     private Movements() {}
 
@@ -104,7 +83,7 @@ final class Movements {
             if (aside) {
                 continue;
             }
-            boolean means = ARRIVAL.contains(word) || MEANS.contains(word);
+            boolean means = ARRIVAL.contains(word) || scene.words.is(word, CueWords.Kind.BRINGING);
             if (word.equals(";") || word.equals("while") || word.equals("whereas")) {
                 return false;
             }

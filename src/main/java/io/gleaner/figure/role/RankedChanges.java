@@ -1,6 +1,7 @@
 package io.gleaner.figure.role;
 
 import io.gleaner.cue.Change;
+import io.gleaner.cue.CueWords;
 import io.gleaner.figure.scene.Draft;
 import io.gleaner.figure.scene.Scene;
 import io.gleaner.figure.scene.Words;
@@ -22,21 +23,6 @@ final class RankedChanges {
     private static final int REACH = 14;
 
     private static final Set<String> LEADS = Set.of("at", "with", "of", ",", "(", ":", "by");
-
-    /** Verbs that only say where it was. */
-    private static final Set<String> SEEN =
-            Set.of(
-                    "seen",
-                    "recorded",
-                    "reported",
-                    "found",
-                    "registered",
-                    "experienced",
-                    "observed",
-                    "posted",
-                    "came",
-                    "occurred",
-                    "measured");
 
     private static final Set<String> RANKS =
             Set.of("most", "least", "best", "worst", "only", "first", "record", "single");
@@ -105,7 +91,7 @@ final class RankedChanges {
     private static boolean parts(Scene scene, int token, int left) {
         String word = scene.lower(token);
         boolean aside = word.equals(",") && token < left - 1;
-        boolean verb = scene.tag(token) == Tag.VERB && !SEEN.contains(word);
+        boolean verb = scene.tag(token) == Tag.VERB && !scene.words.is(word, CueWords.Kind.SEEN);
         return scene.inNumber(token)
                 || verb
                 || aside && scene.isVerb(token + 1)

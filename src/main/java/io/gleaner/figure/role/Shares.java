@@ -109,6 +109,13 @@ final class Shares {
         if (near && (first.quantity().unit().isCount() || first.quantity().unit().isNone())) {
             return true;
         }
+        // waste management at 850 million pounds (27 percent)
+        Clause around = scene.clauses.around(scene.clauses.of(d.from())).orElse(null);
+        boolean moving =
+                around == null || scene.changes.stream().anyMatch(c -> around.covers(c.from()));
+        if (near && first.is(Role.LEVEL) && first.quantity().unit().isMoney() && !moving) {
+            return true;
+        }
         // more than half of the total (50.3 percent)
         if (first != null && first.is(Role.SHARE) && d.from() - first.end() <= 5) {
             return true;

@@ -19,12 +19,13 @@ public record Cues(
         CueWords words) {
 
     public static Cues read(RuleFiles rules, Problems problems) {
+        CueWords words = CueWords.read(rules, problems);
         return new Cues(
                 ChangeFinder.read(rules, problems),
                 RelationFinder.read(rules, problems),
-                SayingFinder.read(rules, problems),
+                SayingFinder.read(rules, words, problems),
                 OutlookFinder.read(rules, problems),
                 TradingFinder.read(rules, problems),
-                CueWords.read(rules, problems));
+                words);
     }
 }

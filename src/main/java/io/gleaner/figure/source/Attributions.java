@@ -1,5 +1,6 @@
 package io.gleaner.figure.source;
 
+import io.gleaner.cue.CueWords;
 import io.gleaner.cue.Saying;
 import io.gleaner.figure.scene.Draft;
 import io.gleaner.figure.scene.Scene;
@@ -12,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Finds whom a sentence names as its sources.
@@ -23,30 +23,6 @@ import java.util.Set;
  * </pre>
  */
 final class Attributions {
-    /** What is done to other things than messages too: approval given by the House. */
-    private static final Set<String> HANDING =
-            Set.of("given", "provided", "issued", "collected", "recorded", "cited", "unveiled");
-
-    /** Messages that are nobody's own. */
-    private static final Set<String> NUMBERS =
-            Set.of(
-                    "data",
-                    "figures",
-                    "statistics",
-                    "numbers",
-                    "results",
-                    "records",
-                    "findings",
-                    "information",
-                    "accounts",
-                    "analysis",
-                    "calculations",
-                    "chart",
-                    "table");
-
-    /** Messages whose percentages are what people answered. */
-    private static final Set<String> POLLS = Set.of("poll", "polls", "survey", "surveys");
-
     /** Tokens between a message and what was done to it. */
     private static final int NEAR = 5;
 
@@ -109,7 +85,11 @@ final class Attributions {
             int at = m.to() - 1;
             boolean poll = scene.drafts.stream().anyMatch(d -> d.from() > at && d.isPercent());
             Optional<Speaker> by =
-                    poll && POLLS.contains(s.lower(at)) && !s.tag(at + 1).nominal()
+                    poll
+                                    && scene.words.is(s.lower(at), CueWords.Kind.POLL)
+                                    && !(s.token(at).capitalised()
+                                            && s.lower(at).startsWith("survey"))
+                                    && !s.tag(at + 1).nominal()
                             ? speakers.message(at)
                             : speakers.issued(at);
             by.ifPresent(
@@ -141,7 +121,9 @@ final class Attributions {
                 scene.draftBefore(saying.from())
                         .filter(d -> saying.from() - d.end() <= 1)
                         .isPresent();
-        if (!beside && HANDING.contains(s.lower(saying.from())) && !message(saying.from())) {
+        if (!beside
+                && scene.words.is(s.lower(saying.from()), CueWords.Kind.HANDING)
+                && !message(saying.from())) {
             return Optional.empty();
         }
         return behind(saying, beside ? Reach.BESIDE : Reach.AROUND);
@@ -163,7 +145,13 @@ final class Attributions {
             return Optional.empty();
         }
         Optional<Speaker> speaker =
-                speakers.endingAt(saying.from(), shows).filter(by -> !anybodys(by));
+                speakers.endingAt(saying.from(), shows)
+                        .or(
+                                () ->
+                                        shows && s.lower(saying.to()).equals("that")
+                                                ? speakers.endingAt(saying.from(), false)
+                                                : Optional.empty())
+                        .filter(by -> !anybodys(by));
         if (speaker.isPresent()) {
             Speaker by = speaker.get();
             return Optional.of(
@@ -184,7 +172,9 @@ final class Attributions {
     private boolean anybodys(Speaker by) {
         String[] words = by.name().split(" ");
         boolean named = s.lower(by.from()).equals("the");
-        if (named || !NUMBERS.contains(words[words.length - 1].toLowerCase(Locale.ROOT))) {
+        if (named
+                || !scene.words.is(
+                        words[words.length - 1].toLowerCase(Locale.ROOT), CueWords.Kind.NUMBERS)) {
             return false;
         }
         for (int i = 0; i < words.length; i++) {

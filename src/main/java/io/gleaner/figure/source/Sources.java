@@ -57,7 +57,7 @@ public final class Sources implements Step {
             case AFTER -> behind ? Integer.MAX_VALUE : d.from() - a.to() + 1;
             // two analysts said: those who say it are not what they say
             case AROUND ->
-                    behind && a.at() == d.end() && d.quantity().hasNoun()
+                    behind && saying(d, a)
                             ? Integer.MAX_VALUE
                             : parted(
                                             d.scene,
@@ -66,6 +66,18 @@ public final class Sources implements Step {
                                     ? Integer.MAX_VALUE
                                     : Math.abs(d.from() - a.at()) + 1;
         };
+    }
+
+    /** Whether those counted are those who say it: two analysts said; two players, who said. */
+    private static boolean saying(Draft d, Attribution a) {
+        int i = d.end();
+        if (d.scene.lower(i).equals(",") && d.scene.lower(i + 1).equals("who")) {
+            i++;
+        }
+        if (d.scene.lower(i).equals("who")) {
+            i++;
+        }
+        return d.quantity().hasNoun() && i == a.at();
     }
 
     private static boolean parted(Scene scene, int from, int to) {

@@ -31,6 +31,11 @@ final class SpeakerNames {
         return is(Saying.BODY, token) || is(Saying.PERSON, token);
     }
 
+    /** A minister, a spokesman: what people are. */
+    boolean isRole(int token) {
+        return is(Saying.PERSON, token);
+    }
+
     private boolean is(Saying kind, int token) {
         return scene.sayings.stream().anyMatch(m -> m.value() == kind && m.covers(token));
     }
@@ -171,7 +176,10 @@ final class SpeakerNames {
 
     /** Behind a name, "in", "on", "to" and "from" begin something else. */
     private boolean leaves(int i, int from) {
+        // Officials | from the ministry
+        boolean common = i == 1 && s.tag(0) == Tag.NOUN;
         return i > from
+                && !common
                 && s.token(i - 1).capitalised()
                 && switch (s.lower(i)) {
                     case "in", "on", "to", "from", "with", "by", "during", "at" -> true;

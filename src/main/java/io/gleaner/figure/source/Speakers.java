@@ -1,5 +1,6 @@
 package io.gleaner.figure.source;
 
+import io.gleaner.cue.CueWords;
 import io.gleaner.figure.scene.Scene;
 import io.gleaner.subject.NounPhrases;
 import io.gleaner.subject.Phrase;
@@ -20,36 +21,18 @@ import java.util.Set;
 final class Speakers {
     private static final Set<String> HAVING = Set.of("has", "have", "had", "having");
 
-    /** Verbs that bring a message out. */
-    private static final Set<String> ISSUING =
-            Set.of(
-                    "released",
-                    "releases",
-                    "published",
-                    "publishes",
-                    "issued",
-                    "issues",
-                    "unveiled",
-                    "posted",
-                    "presented",
-                    "produced",
-                    "compiled",
-                    "conducted",
-                    "disclosed");
-
-    /** How long what is inserted between a speaker and a verb may be, in tokens. */
-    private static final int INSERTED = 28;
-
     private final Scene scene;
     private final Sentence s;
     private final Voices voices;
     private final SpeakerNames names;
+    private final Insertions insertions;
 
     Speakers(Scene scene, Voices voices) {
         this.scene = scene;
         this.s = scene.sentence;
         this.voices = voices;
         this.names = new SpeakerNames(scene, voices);
+        this.insertions = new Insertions(scene);
     }
 
     /** Who is named from a token on: according to ‸the National Bureau of Statistics. */
@@ -93,10 +76,34 @@ final class Speakers {
             return upTo(s.lower(to - 2).equals(",") ? to - 2 : to - 1, shows);
         }
         if (before.equals(",")) {
-            Optional<Speaker> apposed = upTo(apposition(to - 1), shows);
+            Optional<Speaker> inserted = shows ? Optional.empty() : person(to - 1);
+            if (inserted.isPresent()) {
+                return inserted;
+            }
+            Optional<Speaker> apposed = upTo(insertions.apposition(to - 1), shows);
             return apposed.isPresent() ? apposed : upTo(to - 1, shows);
         }
         return upTo(before.equals(")") ? opening(to - 1) : to, shows);
+    }
+
+    /**
+     * The president's spokesman, <em>Ali Reza</em>, said: a name and nothing else between commas.
+     */
+    private Optional<Speaker> person(int close) {
+        int from = close;
+        while (from > 0 && s.token(from - 1).capitalised() && s.token(from - 1).isWord()) {
+            from--;
+        }
+        boolean role = s.lower(from - 1).equals(",") && names.isRole(lastNoun(from - 2));
+        return role && (close - from == 2 || close - from == 3)
+                ? Optional.of(new Speaker(s.words(from, close), from, false))
+                : Optional.empty();
+    }
+
+    /** The noun that a phrase is about that ends with a token: spokesman | of the house. */
+    private int lastNoun(int last) {
+        int from = start(last + 1);
+        return from > last ? last : head(new Phrase(from, last + 1));
     }
 
     /** Who is named by the noun phrase that ends before a token. */
@@ -127,7 +134,7 @@ final class Speakers {
 
     /** The ministry released ‸new figures: who brought a message out. */
     Optional<Speaker> issuer(int from) {
-        return ISSUING.contains(s.lower(from - 1)) && scene.isVerb(from - 1)
+        return scene.words.is(s.lower(from - 1), CueWords.Kind.ISSUING) && scene.isVerb(from - 1)
                 ? upTo(insertions(from - 1), false)
                 : Optional.empty();
     }
@@ -170,38 +177,6 @@ final class Speakers {
         return to;
     }
 
-    /**
-     * The comma that opens what the one given closes, if no verb and no figure but an age stands
-     * between. What begins with "a", a participle or "and" is itself part of what is inserted.
-     */
-    private int apposition(int close) {
-        for (int i = close - 1; i > Math.max(0, close - INSERTED); i--) {
-            if (s.lower(i).equals(",")) {
-                if (!adds(i)) {
-                    return i;
-                }
-            }
-            boolean figure = scene.inNumber(i) && close - i > 4;
-            if (figure || s.tag(i) == Tag.AUX || s.lower(i).equals("\"")) {
-                return 0;
-            }
-        }
-        return 0;
-    }
-
-    private boolean adds(int close) {
-        int open = close - 1;
-        while (open > 0 && !s.lower(open).equals(",")) {
-            open--;
-        }
-        String word = s.lower(open + 1);
-        return open > 0
-                && (word.equals("a")
-                        || word.equals("an")
-                        || s.tag(open + 1) == Tag.VERB
-                        || s.tag(open + 1) == Tag.CCONJ);
-    }
-
     private int opening(int close) {
         for (int i = close - 1; i > 0; i--) {
             if (s.lower(i).equals("(")) {
@@ -241,7 +216,14 @@ final class Speakers {
         if (scene.inNumber(i)) {
             return false;
         }
-        if (noun(i) || tag == Tag.ADJ || tag == Tag.DET || tag == Tag.NUM) {
+        // further research by the bank: a message whatever its tag
+        boolean message =
+                tag == Tag.VERB
+                        && names.isMessage(i)
+                        && (i + 1 == to
+                                || s.lower(i + 1).equals("by")
+                                || s.lower(i + 1).equals("from"));
+        if (message || noun(i) || tag == Tag.ADJ || tag == Tag.DET || tag == Tag.NUM) {
             return true;
         }
         if (word.equals(".")) {

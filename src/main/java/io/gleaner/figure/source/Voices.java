@@ -19,6 +19,9 @@ public final class Voices {
     /** How many sentences back a person may have spoken whom "he" means. */
     private static final int PERSON = 3;
 
+    /** How long a quotation may be, in sentences. */
+    private static final int QUOTED = 30;
+
     /** How many sentences back "he said" may point. */
     private static final int REACH = 6;
 
@@ -74,7 +77,7 @@ public final class Voices {
     /** Whether a quotation is open where a sentence begins. */
     private boolean open(int index) {
         int from = index;
-        while (from > 0 && follows(from)) {
+        while (from > Math.max(0, index - QUOTED) && follows(from)) {
             from--;
         }
         int marks = 0;
