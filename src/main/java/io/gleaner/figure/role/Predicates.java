@@ -52,6 +52,10 @@ final class Predicates {
                     "equaled",
                     "worked");
 
+    /** What is lost and created by thousands. */
+    private static final Set<String> JOBS =
+            Set.of("jobs", "posts", "positions", "livelihoods", "job");
+
     private Predicates() {}
 
     static boolean reads(Draft d) {
@@ -65,7 +69,11 @@ final class Predicates {
             return false;
         }
         int i = d.end();
-        boolean passive = false;
+        if (scene.lower(i).equals("in") && scene.lower(i + 1).equals("total")) {
+            i += 2;
+        }
+        // 131,000 jobs lost in July
+        boolean passive = JOBS.contains(scene.lower(d.end() - 1));
         while (scene.tag(i) == Tag.AUX || scene.tag(i) == Tag.ADV || scene.tag(i) == Tag.PART) {
             passive |=
                     scene.lower(i).equals("were")

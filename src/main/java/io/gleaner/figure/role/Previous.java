@@ -99,6 +99,7 @@ final class Previous {
         int at = from;
         boolean moved =
                 scene.changes.stream().anyMatch(c -> c.from() < at)
+                        || scene.drafts.stream().anyMatch(o -> o.to() <= at && o.moves())
                         || scene.words.is(scene.lower(from - 1), CueWords.Kind.DIFFERING)
                         || scene.lower(from - 1).equals(":")
                         || arrives(d);
@@ -125,7 +126,11 @@ final class Previous {
     static boolean opens(Scene scene, int from, int to) {
         for (int i = from; i < to; i++) {
             String word = scene.lower(i);
-            if (word.equals("from") || word.equals("than") || word.equals("against")) {
+            if (word.equals("from")
+                    || word.equals("to")
+                    || word.equals("over")
+                    || word.equals("than")
+                    || word.equals("against")) {
                 return true;
             }
         }

@@ -64,7 +64,9 @@ final class Shares {
         if (shareNoun(d)) {
             return Optional.of(new Told(Wording.NOUN, "share:noun"));
         }
-        if (scene.lower(d.from() - 1).equals("remaining") && scene.tag(d.from() - 2) == Tag.DET
+        if (scene.lower(d.from() - 1).equals("remaining")
+                        && (scene.tag(d.from() - 2) == Tag.DET
+                                || scene.lower(d.from() - 2).equals("the"))
                 || scene.lower(d.from() - 1).equals("other")) {
             return plainly("remaining");
         }

@@ -35,6 +35,19 @@ final class Siblings {
         }
         String before = scene.lower(d.from() - 1);
         boolean aside = before.equals("(") && scene.lower(d.end()).matches("[),;]");
+        // fell 150 points, over 2.8 percent
+        boolean beside =
+                before.equals(",")
+                        && gap <= 1
+                        && d.isPercent()
+                        && !first.isPercent()
+                        && first.cue < first.from()
+                        && scene.lower(d.end()).matches("[.,;)]");
+        if (beside) {
+            d.moved(first.direction, first.cue, "change:twin");
+            d.twin = first;
+            return true;
+        }
         boolean or = before.equals("or") || before.equals("(") && d.isPercent() || aside;
         if (or && gap <= 3 && !d.quantity().unit().dimension().equals("time")) {
             d.moved(first.direction, first.cue, "change:twin");

@@ -75,7 +75,7 @@ public final class Words {
             if (scene.lower(k).equals(")")) {
                 return numbers ? k + 1 : i;
             }
-            numbers |= scene.inNumber(k);
+            numbers |= scene.inNumber(k) || scene.sentence.token(k).isNumber();
         }
         return i;
     }

@@ -1,5 +1,6 @@
 package io.gleaner.figure.source;
 
+import io.gleaner.figure.scene.Clause;
 import io.gleaner.figure.scene.Draft;
 import io.gleaner.figure.scene.Scene;
 import io.gleaner.figure.scene.Step;
@@ -77,7 +78,14 @@ public final class Sources implements Step {
         if (d.scene.lower(i).equals("who")) {
             i++;
         }
-        return d.quantity().hasNoun() && i == a.at();
+        Clause clause = d.scene.clauses.of(d.from());
+        String opens = clause.pronoun() >= 0 ? d.scene.lower(clause.pronoun()) : "";
+        // the owner, who has 4 percent of it, said
+        boolean inserted =
+                (opens.equals("who") || opens.equals("which"))
+                        && clause.pronoun() == clause.from()
+                        && d.scene.lower(clause.from() - 1).equals(",");
+        return inserted || d.quantity().hasNoun() && i == a.at();
     }
 
     private static boolean parted(Scene scene, int from, int to) {
