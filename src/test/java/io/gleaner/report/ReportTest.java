@@ -114,6 +114,32 @@ class ReportTest {
     }
 
     @Test
+    void missesStandByClassTheCommonestFirst() {
+        List<MissView> misses =
+                List.of(
+                        new MissView("unit", "3 million", "CNY", "USD", Optional.of(1)),
+                        new MissView("subject", "3 million", "sales", "it", Optional.of(1)),
+                        new MissView("subject", "5 cars", "output", "", Optional.empty()));
+        Document page =
+                page(
+                        new ArticleView(
+                                "a",
+                                "Title",
+                                Map.of(),
+                                "It rained. Sales were 3 million. They built 5 cars.",
+                                List.of(figure(1, 22, 31, "level")),
+                                misses));
+        assertEquals("3 misses against the expected values", page.select(".classes h2").text());
+        assertEquals(List.of("subject: 2", "unit: 1"), page.select(".classes summary").eachText());
+        assertEquals(
+                List.of("Sales were 3 million.", "They built 5 cars.", "Sales were 3 million."),
+                page.select(".classes q").eachText());
+        assertEquals(
+                "Title: \"3 million\", expected \"CNY\", got \"USD\" Sales were 3 million.",
+                page.select(".classes li").last().text());
+    }
+
+    @Test
     void thePolicyAllowsItsOwnStyleAndScriptOnly() {
         Document page = page(article("Text."));
         String policy =
