@@ -24,6 +24,19 @@ class ColumnsTest {
     }
 
     @Test
+    void theRowsNameIsTheirSubject() {
+        String rows =
+                "| 1 | $5 million | Ann Lee | Steel | 1 | $4 million |-"
+                        + " | 2 | $3 million | Bo Dahl | Boats | 3 | $2 million |-";
+        List<String> subjects =
+                gleaner.glean(Article.of("table", rows)).stream()
+                        .filter(f -> f.quantity().unit().isMoney())
+                        .map(f -> f.subject().orElse("-"))
+                        .toList();
+        assertEquals(List.of("Ann Lee", "Ann Lee", "Bo Dahl", "Bo Dahl"), subjects);
+    }
+
+    @Test
     void betweenBars() {
         assertEquals(
                 List.of("2012", "2013", "2012", "2013"),

@@ -25,6 +25,10 @@ final class CountedSubjects {
     /** As many words as need somebody to make them definite. */
     private static final int FEW = 2;
 
+    private static final int FEW_MORE = 8;
+
+    private static final Set<String> PARTICLES = Set.of("off", "out", "up", "in", "down");
+
     private CountedSubjects() {}
 
     static Optional<String> of(Draft d) {
@@ -126,14 +130,25 @@ final class CountedSubjects {
     private static String withAgent(Draft d, Clause clause, String text) {
         Scene scene = d.scene;
         int at = VerbSubjects.governing(d);
-        boolean object = at >= 0 && Words.leftOf(d) == at && !saying(scene, at);
+        int left = Words.leftOf(d);
+        boolean particle = left == at + 1 && PARTICLES.contains(scene.lower(left));
+        boolean object = at >= 0 && (left == at || particle) && !saying(scene, at);
         if (!object || text.split(" ").length > FEW) {
             return text;
         }
         // was launched in May and has 5 million users
         boolean joined = scene.lower(clause.from() - 1).equals("and");
         Clause agents = joined ? LeaningClauses.main(scene, clause) : clause;
-        if (agents.subject().isEmpty() || agents.pronoun() >= 0) {
+        if (agents.pronoun() >= 0) {
+            Optional<String> who = relative(scene, agents);
+            boolean does = scene.tag(at) == Tag.VERB && at == agents.verb();
+            return who.isEmpty()
+                    ? text
+                    : OWNING.contains(scene.lower(at))
+                            ? who.get() + " " + text
+                            : does ? doneBy(scene, text, who.get(), at) : text;
+        }
+        if (agents.subject().isEmpty()) {
             return text;
         }
         Phrase subject = agents.subject().get();
@@ -151,8 +166,24 @@ final class CountedSubjects {
         }
         boolean active = scene.tag(at) == Tag.VERB && !passive(scene, clause, at);
         return active
-                ? text + " " + SubjectText.relative(scene, text) + " " + agent + " " + verb
+                ? doneBy(scene, text, agent, at) + (particle ? " " + scene.lower(left) : "")
                 : text;
+    }
+
+    private static String doneBy(Scene scene, String text, String agent, int verb) {
+        String who = SubjectText.relative(scene, text);
+        return text + " " + who + " " + agent + " " + scene.lower(verb);
+    }
+
+    /** Companies, which employ 5,000 people: whom the pronoun stands for. */
+    private static Optional<String> relative(Scene scene, Clause clause) {
+        String word = scene.lower(clause.pronoun());
+        boolean relates = word.equals("which") || word.equals("who") || word.equals("that");
+        return relates
+                ? Anaphora.antecedent(scene, clause)
+                        .map(SubjectText::tidy)
+                        .filter(who -> who.split(" ").length <= FEW_MORE)
+                : Optional.empty();
     }
 
     private static boolean saying(Scene scene, int verb) {

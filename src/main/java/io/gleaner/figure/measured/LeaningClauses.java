@@ -134,7 +134,16 @@ final class LeaningClauses {
         // short clips included
         boolean ends =
                 clause.verb() == clause.to() - 1 && scene.lower(clause.verb()).endsWith("ed");
+        // a small bank serving the north
+        boolean apposed =
+                scene.tag(clause.from()) == Tag.DET
+                        && clause.subject().isPresent()
+                        && clause.subject().get().from() == clause.from()
+                        && scene.lower(clause.verb()).endsWith("ing")
+                        && scene.tag(clause.verb() - 1).nominal()
+                        && scene.changeAt(clause.verb()).isEmpty();
         return ends
+                || apposed
                 || RELATIVE.contains(word)
                 || RELATIVE.contains(scene.lower(clause.from() - 1))
                 || scene.lower(clause.from() - 1).equals("as")

@@ -41,6 +41,8 @@ final class PaidSubjects {
                     "return",
                     "stock");
 
+    private static final Set<String> MORE = Set.of("extra", "more", "additional", "dollars");
+
     private static final Set<String> COMING =
             Set.of(
                     "reached",
@@ -64,7 +66,7 @@ final class PaidSubjects {
         if (!paid) {
             return Optional.empty();
         }
-        int at = d.end();
+        int at = MORE.contains(scene.lower(d.end())) ? d.end() + 1 : d.end();
         String word = scene.lower(at);
         boolean object =
                 scene.tag(left) == Tag.VERB
@@ -78,15 +80,25 @@ final class PaidSubjects {
         boolean listed =
                 scene.lower(left).equals(";")
                         || scene.lower(left).equals(",")
-                        || scene.lower(left).equals("and");
+                        || scene.lower(left).equals("and")
+                        || scene.lower(left).equals("*")
+                        || left < 0
+                        || at > d.end()
+                        || scene.lower(left).equals("for") && scene.tag(left - 1) == Tag.VERB;
         if (listed && word.equals("for") && !scene.inTime(at + 1)) {
             return phrase(scene, at + 1).map(p -> SubjectText.of(scene, p));
         }
         // spent 3 million (4 million dollars) purchasing farms
         int behind = Words.behind(d);
-        if (object && scene.tag(behind) == Tag.VERB && scene.lower(behind).endsWith("ing")) {
+        boolean spends = PLACED.contains(scene.lower(left));
+        if (spends && scene.tag(behind) == Tag.VERB && scene.lower(behind).endsWith("ing")) {
             String said = SubjectText.predicate(scene, behind, scene.sentence.size());
             return said.isEmpty() ? Optional.empty() : Optional.of(said);
+        }
+        // it will cost 3 million to repair the bridge
+        boolean costs = scene.lower(left).equals("cost") || scene.lower(left).equals("costs");
+        if (costs && word.equals("to") && scene.tag(at + 1) == Tag.VERB) {
+            return Optional.of("cost " + scene.sentence.words(at, predicateEnd(scene, at + 1)));
         }
         // spent 3 million on schools: who spends, and on what
         if (object && word.equals("on") && !scene.inTime(at + 1)) {
@@ -99,6 +111,11 @@ final class PaidSubjects {
             return phrase(scene, at + 1).map(p -> SubjectText.of(scene, p));
         }
         boolean apposed = scene.lower(left).equals(",");
+        boolean definite = scene.lower(d.from() - 1).equals("the");
+        Optional<String> done = definite ? done(scene, at) : Optional.empty();
+        if (done.isPresent()) {
+            return done;
+        }
         boolean participle =
                 scene.tag(at) == Tag.VERB
                         && (word.endsWith("ed") || word.equals("spent"))
@@ -113,6 +130,35 @@ final class PaidSubjects {
             return said.isEmpty() ? Optional.empty() : Optional.of(said);
         }
         return Optional.empty();
+    }
+
+    /** The 2 million <em>the club owed its bank</em>: who did what with it. */
+    private static Optional<String> done(Scene scene, int from) {
+        int to = NounPhrases.group(scene.sentence, from, scene.sentence.size(), scene::blocked);
+        int start = scene.tag(from) == Tag.DET ? from + 1 : from;
+        boolean who =
+                to > start
+                        && (scene.tag(from) == Tag.DET || scene.tag(from) == Tag.PROPN)
+                        && scene.tag(to) == Tag.VERB
+                        && !scene.lower(to).endsWith("ing")
+                        && scene.changeAt(to).isEmpty();
+        return who
+                ? Optional.of(scene.sentence.words(start, predicateEnd(scene, to)))
+                : Optional.empty();
+    }
+
+    private static int predicateEnd(Scene scene, int verb) {
+        int to = verb;
+        while (to < scene.sentence.size()
+                && to - verb < 9
+                && !scene.blocked(to)
+                && scene.tag(to) != Tag.PUNCT) {
+            to++;
+        }
+        while (to > verb && (scene.tag(to - 1) == Tag.ADP || scene.tag(to - 1) == Tag.CCONJ)) {
+            to--;
+        }
+        return to;
     }
 
     /** Aid, civil penalties: a kind of money, and no place. */

@@ -96,7 +96,8 @@ final class SubjectText {
 
     /** Brackets with numbers dropped, white space made single. */
     static String tidy(String text) {
-        return text.replaceAll("\\([^()]{0,80}\\d[^()]{0,80}\\)", " ")
+        String below = text.substring(text.lastIndexOf("==") < 0 ? 0 : text.lastIndexOf("==") + 2);
+        return below.replaceAll("\\([^()]{0,80}\\d[^()]{0,80}\\)", " ")
                 .replaceAll("\\s+", " ")
                 .replaceAll("^\\s*'s ", "")
                 .strip();

@@ -17,10 +17,59 @@ final class TableRows {
         if (to == d.from() || to == 0) {
             return Optional.empty();
         }
+        Optional<String> named = rowName(d, to);
+        if (named.isPresent()) {
+            return named;
+        }
         int from = to;
         while (from > 0 && s.token(from - 1).isWord() && !d.scene.blocked(from - 1)) {
             from--;
         }
         return from < to ? Optional.of(s.words(from, to)) : Optional.empty();
+    }
+
+    /**
+     * The first cell of a row of words alone: {@code | 2 | 5 million | Ann Lee | 4 million |-}.
+     *
+     * @param cell the first token of the number's cell, behind its bar
+     */
+    private static Optional<String> rowName(Draft d, int cell) {
+        Sentence s = d.scene.sentence;
+        int first = cell;
+        int bars = 0;
+        while (first > 0 && !opensRow(s, first - 1)) {
+            first--;
+            bars += s.lower(first).startsWith("|") ? 1 : 0;
+        }
+        int from = first;
+        for (int i = first; i <= s.size(); i++) {
+            boolean ends = i == s.size() || s.lower(i).startsWith("|");
+            if (!ends) {
+                continue;
+            }
+            bars++;
+            if (i > from && words(d, from, i)) {
+                return bars > 2 ? Optional.of(s.words(from, i)) : Optional.empty();
+            }
+            if (i + 1 < s.size() && s.lower(i + 1).equals("-")) {
+                return Optional.empty();
+            }
+            from = i + 1;
+        }
+        return Optional.empty();
+    }
+
+    /** The bar and the dash between two rows. */
+    private static boolean opensRow(Sentence s, int token) {
+        return s.lower(token).equals("-") && token > 0 && s.lower(token - 1).startsWith("|");
+    }
+
+    private static boolean words(Draft d, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (d.scene.inNumber(i)) {
+                return false;
+            }
+        }
+        return d.scene.sentence.token(from).isWord();
     }
 }

@@ -39,6 +39,8 @@ final class VerbObjects {
     private static final Set<String> WITH =
             Set.of("with", "despite", "amid", "by", "after", "see", "saw", "to", "of", "from");
 
+    private static final Set<String> SEEING = Set.of("see", "sees", "saw", "seen", "seeing");
+
     private static final Set<String> RESULTING =
             Set.of("make", "makes", "made", "making", "leave", "leaves", "left", "leaving");
 
@@ -47,7 +49,7 @@ final class VerbObjects {
     static Optional<Phrase> object(Draft d, int verb) {
         Scene scene = d.scene;
         if (scene.tag(verb) == Tag.AUX
-                || moves(scene, verb)
+                || moves(scene, verb) && !shrinks(d, verb)
                 || LINKING.contains(scene.lower(verb))) {
             return Optional.empty();
         }
@@ -65,6 +67,18 @@ final class VerbObjects {
                 NounPhrases.at(scene.sentence, verb + 1, limit, scene::blocked)
                         .filter(p -> endsBefore(scene, p.to(), limit));
         return phrase.filter(p -> !mereMeasure(scene, p));
+    }
+
+    /** Will shrink the workforce by 5: a verb that else takes no object, and has one. */
+    private static boolean shrinks(Draft d, int verb) {
+        Scene scene = d.scene;
+        boolean determined =
+                (scene.tag(verb + 1) == Tag.DET || scene.tag(verb + 1) == Tag.PROPN)
+                        && !scene.inTime(verb + 1)
+                        && !scene.inTime(verb + 2)
+                        && !scene.inNumber(verb + 1)
+                        && !scene.inNumber(verb + 2);
+        return determined && scene.lower(Words.leftOf(d)).equals("by");
     }
 
     /** A total, an average of all: no more than how the number is meant. */
@@ -96,7 +110,10 @@ final class VerbObjects {
         int left = Words.leftOf(d);
         if (scene.lower(left).equals("of") && scene.tag(left - 1).nominal()) {
             int i = left - 2;
-            while (i > 0 && (scene.tag(i) == Tag.DET || scene.tag(i) == Tag.ADJ)) {
+            while (i > 0
+                    && (scene.tag(i) == Tag.DET
+                            || scene.tag(i) == Tag.ADJ
+                            || scene.tag(i) == Tag.VERB && scene.tag(i - 1) == Tag.DET)) {
                 i--;
             }
             String noun = scene.lower(left - 1);
@@ -134,6 +151,11 @@ final class VerbObjects {
                         && scene.tag(verb - 1).nominal()
                         && !scene.blocked(verb - 1)
                         && (being || moves(scene, verb));
+        int seen = scene.tag(verb - 1).nominal() && moves(scene, verb) ? seen(scene, verb) : -1;
+        if (seen >= 0) {
+            return NounPhrases.at(scene.sentence, seen + 1, verb, scene::blocked)
+                    .filter(p -> p.to() == verb);
+        }
         if (!participle) {
             return Optional.empty();
         }
@@ -143,6 +165,15 @@ final class VerbObjects {
         }
         return NounPhrases.at(scene.sentence, from, verb, scene::blocked)
                 .filter(p -> p.to() == verb);
+    }
+
+    /** Have seen sales plummet: the verb of seeing before a noun and its bare verb, else -1. */
+    private static int seen(Scene scene, int verb) {
+        int at = verb - 1;
+        while (at > 0 && verb - at < 8 && !scene.isVerb(at)) {
+            at--;
+        }
+        return SEEING.contains(scene.lower(at)) ? at : -1;
     }
 
     /** Expects demand to grow, causing prices to rise: whose verb the infinitive is. */

@@ -134,7 +134,28 @@ public final class Scene {
 
     public boolean isVerb(int token) {
         Tag tag = tag(token);
-        return tag == Tag.VERB || tag == Tag.AUX;
+        return tag == Tag.VERB || tag == Tag.AUX || tag == Tag.NOUN && mistaken(token);
+    }
+
+    /** The plan represents 2 percent; 52 percent rate the plan as good: verbs in spite of tags. */
+    private boolean mistaken(int token) {
+        Tag before = tag(token - 1);
+        boolean part =
+                (before.nominal() || before == Tag.PRON || before == Tag.ADV)
+                        && relations.stream()
+                                .anyMatch(
+                                        r ->
+                                                r.value() == Relation.PART
+                                                        && r.from() == token
+                                                        && r.to() <= token + 2);
+        boolean rated =
+                (lower(token - 1).equals("%")
+                                || lower(token - 1).equals("percent")
+                                || lower(token - 1).equals("cent"))
+                        && lower(token + 1).equals("the")
+                        && !inTime(token + 2)
+                        && changeAt(token).isEmpty();
+        return part && !lower(token - 1).equals("'s") || rated;
     }
 
     /** The word of change that ends at a token (exclusive), if one does. */
