@@ -48,7 +48,6 @@ public final class ChangeFinder implements Finder<Change> {
     /** A contract, a firm, a top: nouns that move nothing. */
     private static boolean isThing(Sentence s, Mention<Change> mention) {
         return mention.length() == 1
-                && s.tag(mention.from()).nominal()
                 && switch (s.lower(mention.from())) {
                     case "contract",
                             "contracts",
@@ -77,7 +76,8 @@ public final class ChangeFinder implements Finder<Change> {
                     // a crash of prices, but no plane crash
                     case "crash", "collapse", "dive" -> !ofThings(s.lower(mention.to()));
                     default -> false;
-                };
+                }
+                && s.tag(mention.from()).nominal();
     }
 
     private static boolean ofThings(String word) {
@@ -102,18 +102,17 @@ public final class ChangeFinder implements Finder<Change> {
         }
         String before = s.lower(mention.from() - 1);
         String after = s.lower(mention.to());
-        return s.tag(mention.from()).nominal()
-                || s.tag(mention.from() - 1) == Tag.DET
-                || measured(s, mention.from())
-                || before.equals("percent")
+        return before.equals("percent")
                 || before.equals("%")
-                || after.equals("of");
+                || after.equals("of")
+                || s.tag(mention.from()).nominal()
+                || s.tag(mention.from() - 1) == Tag.DET
+                || measured(s, mention.from());
     }
 
     /** To <em>up</em> its prices by a tenth; to <em>lower</em> them. */
     private static boolean isVerb(Sentence s, Mention<Change> mention) {
         Change.Kind kind = mention.value().kind();
-        Tag next = s.tag(mention.to());
         return (kind == Change.Kind.PARTICLE || kind == Change.Kind.COMPARATIVE)
                 && mention.length() == 1
                 && switch (s.lower(mention.from())) {
@@ -123,7 +122,11 @@ public final class ChangeFinder implements Finder<Change> {
                 && (s.lower(mention.from() - 1).equals("to")
                         || s.tag(mention.from() - 1) == Tag.AUX
                                 && s.tag(mention.from()) == Tag.VERB)
-                && (next == Tag.DET || next == Tag.PRON || next.nominal());
+                && hasObject(s.tag(mention.to()));
+    }
+
+    private static boolean hasObject(Tag next) {
+        return next == Tag.DET || next == Tag.PRON || next.nominal();
     }
 
     private static Change verb(Mention<Change> mention) {

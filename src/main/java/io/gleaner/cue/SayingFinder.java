@@ -39,14 +39,14 @@ public final class SayingFinder implements Finder<Saying> {
 
     /** Reports, estimates, forecasts are verbs and messages in one spelling. */
     private boolean isMessage(Sentence s, Mention<Saying> mention) {
-        return isNoun(s, mention) && words.is(s.lower(mention.from()), CueWords.Kind.MESSAGE);
+        return words.is(s.lower(mention.from()), CueWords.Kind.MESSAGE) && isNoun(s, mention);
     }
 
     /** Claims, notes, states and shows that are nouns say nothing. */
     private boolean isThing(Sentence s, Mention<Saying> mention) {
-        return isNoun(s, mention)
+        return words.is(s.lower(mention.from()), CueWords.Kind.THING)
                 && !told(s.lower(mention.from() - 1))
-                && words.is(s.lower(mention.from()), CueWords.Kind.THING);
+                && isNoun(s, mention);
     }
 
     /** Figures show: behind a message in the plural it is a verb, whatever its tag. */

@@ -44,7 +44,10 @@ public final class Gleaner {
         Telling telling = new Telling(knowledge, article, sentences);
         title.ifPresent(telling::title);
         Story story = story(title, sentences);
-        Voices voices = new Voices(sentences, sentence -> silent(sentence, telling.frame(), story));
+        Voices voices =
+                new Voices(
+                        sentences,
+                        s -> silent(s, knowledge.times().find(s), telling.frame(), story));
         List<Scene> scenes = new ArrayList<>();
         for (Sentence sentence : sentences) {
             reach(sentence, telling);
@@ -55,7 +58,7 @@ public final class Gleaner {
             Optional<Scene> scene = scene(sentence, before, telling, story, voices);
             if (scene.isEmpty()) {
                 long start = System.nanoTime();
-                telling.quiet(sentence, s -> silent(s, telling.frame(), story));
+                telling.quiet(sentence, (s, its) -> silent(s, its, telling.frame(), story));
                 watch.times(System.nanoTime() - start);
             }
             scene.ifPresent(scenes::add);
@@ -110,7 +113,7 @@ public final class Gleaner {
             return Optional.empty();
         }
         long told = System.nanoTime();
-        telling.speaks(times, s -> silent(s, telling.frame(), story));
+        telling.speaks(times, (s, its) -> silent(s, its, telling.frame(), story));
         watch.times(System.nanoTime() - told);
         Scene scene =
                 new Scene(
@@ -127,11 +130,12 @@ public final class Gleaner {
     }
 
     /** A sentence without figures, looked at for who speaks in it. */
-    private Scene silent(Sentence sentence, Frame frame, Story story) {
+    private Scene silent(
+            Sentence sentence, List<Mention<TimeExpression>> times, Frame frame, Story story) {
         return new Scene(
                 sentence,
                 List.of(),
-                knowledge.times().find(sentence),
+                times,
                 knowledge.cues(),
                 Optional.empty(),
                 Optional::empty,

@@ -23,7 +23,6 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Follows an article from sentence to sentence for what it tells of time between its figures: the
@@ -151,7 +150,7 @@ final class Telling {
      * The sentence that was reached has figures: what was told just before it counts, unless it has
      * a time of its own.
      */
-    void speaks(List<Mention<TimeExpression>> times, Function<Sentence, Scene> silent) {
+    void speaks(List<Mention<TimeExpression>> times, Silent silent) {
         if (times.stream().anyMatch(t -> t.value().kind() == Kind.CALENDAR)) {
             // its own time counts
             quiet.clear();
@@ -163,7 +162,7 @@ final class Telling {
     }
 
     /** The sentence that was reached has no figures. */
-    void quiet(Sentence sentence, Function<Sentence, Scene> silent) {
+    void quiet(Sentence sentence, Silent silent) {
         if (heads(sentence)) {
             quiet.clear();
         } else if (sentence.block().kind() == Block.Kind.HEADING) {
@@ -182,14 +181,17 @@ final class Telling {
         }
     }
 
-    private void tell(Sentence sentence, Function<Sentence, Scene> silent) {
-        boolean dated =
-                knowledge.times().find(sentence).stream()
-                        .anyMatch(t -> t.value().kind() == Kind.CALENDAR);
-        if (dated) {
-            Periods.quiet(silent.apply(sentence));
+    private void tell(Sentence sentence, Silent silent) {
+        List<Mention<TimeExpression>> times = knowledge.times().find(sentence);
+        if (times.stream().anyMatch(t -> t.value().kind() == Kind.CALENDAR)) {
+            Periods.quiet(silent.scene(sentence, times));
         } else {
             frame.opened();
         }
+    }
+
+    /** A sentence without figures with its times, to be looked at for what it tells. */
+    interface Silent {
+        Scene scene(Sentence sentence, List<Mention<TimeExpression>> times);
     }
 }

@@ -56,7 +56,7 @@ final class ChangedSubjects {
     }
 
     private static boolean isNoun(Scene scene, int at) {
-        return scene.changes.stream()
+        return scene.changes().stream()
                 .anyMatch(c -> c.covers(at) && c.value().kind() == Change.Kind.NOUN);
     }
 }

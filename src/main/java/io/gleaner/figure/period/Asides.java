@@ -1,7 +1,6 @@
 package io.gleaner.figure.period;
 
 import io.gleaner.cue.CueWords;
-import io.gleaner.figure.scene.Clause;
 import io.gleaner.figure.scene.Scene;
 import io.gleaner.time.Period;
 import io.gleaner.time.Rolling;
@@ -46,10 +45,10 @@ final class Asides {
         return time.length() == 1
                 && scene.sentence.token(time.from()).isNumber()
                 && scene.sentence.block().kind() != Block.Kind.HEADING
-                && scene.tag(time.from() - 1).nominal()
                 && !before.isEmpty()
                 && Character.isUpperCase(before.codePointAt(0))
-                && time.from() > 1;
+                && time.from() > 1
+                && scene.tag(time.from() - 1).nominal();
     }
 
     /** The last year before the pandemic: no year of now. */
@@ -98,7 +97,7 @@ final class Asides {
         }
         boolean says =
                 says(before)
-                        || says(time.to()) && scene.tag(time.to()) == Tag.VERB && !shows(time.to());
+                        || says(time.to()) && !shows(time.to()) && scene.tag(time.to()) == Tag.VERB;
         if (!isDay(time)) {
             return says && others(time, owned) && !scene.lower(time.from() - 1).equals("for");
         }
@@ -125,13 +124,12 @@ final class Asides {
 
     /** A statement to reporters on Friday; data released by the bureau on Monday. */
     private boolean told(Mention<TimeExpression> time) {
-        Clause clause = scene.clauses.of(time.from());
-        for (int i = time.from() - 1; i >= Math.max(clause.from(), time.from() - TOLD); i--) {
+        for (int i = time.from() - 1; i >= Math.max(0, time.from() - TOLD); i--) {
             if (scene.inNumber(i)) {
                 return false;
             }
             if (says(i) && scene.isVerb(i)) {
-                return true;
+                return scene.clauses.of(time.from()).from() <= i;
             }
         }
         return false;

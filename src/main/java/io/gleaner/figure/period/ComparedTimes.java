@@ -62,7 +62,7 @@ final class ComparedTimes {
                                             .filter(d -> d.moves() && d.end() == before)
                                             .isPresent());
             case "over" -> !runs(time) && !(time.value() instanceof Range) && over(before, time);
-            case "from" -> !(time.value() instanceof Range) && !scene.changes.isEmpty();
+            case "from" -> !(time.value() instanceof Range) && !scene.changes().isEmpty();
             default -> true;
         };
     }
@@ -94,10 +94,9 @@ final class ComparedTimes {
      * a thing of the past that is compared with.
      */
     private boolean reportedThen(Mention<TimeExpression> time) {
-        boolean then = ofThen(time);
         for (int i = time.from() - 1; i >= Math.max(1, time.from() - 1 - REACH); i--) {
             if (scene.inNumber(i)) {
-                return then && multiple(i);
+                return multiple(i) && ofThen(time);
             }
             if (scene.blocked(i)) {
                 return false;
@@ -111,10 +110,10 @@ final class ComparedTimes {
                             || scene.draftBefore(i).filter(d -> movesTo(d, at)).isPresent()
                             || scene.lower(i - 1).equals("respectively");
             boolean the = scene.lower(i + 1).equals("the") || scene.lower(i + 1).equals("those");
-            if (then && word.equals("as") && multipleBefore(i)) {
+            if (word.equals("as") && multipleBefore(i) && ofThen(time)) {
                 return true;
             }
-            if (led && (the && ON.contains(word) || then && BESIDE.contains(word))) {
+            if (the && ON.contains(word) && led || BESIDE.contains(word) && led && ofThen(time)) {
                 return true;
             }
         }
@@ -158,6 +157,9 @@ final class ComparedTimes {
 
     /** Similar levels seen in 2010, the figure recorded for May: a mark of then. */
     private boolean markOf(Mention<TimeExpression> time) {
+        if (scene.drafts.isEmpty()) {
+            return false;
+        }
         int i = time.from() - 1;
         while (i > 0 && PLACING.contains(scene.lower(i))) {
             i--;

@@ -12,6 +12,7 @@ import io.gleaner.tokens.Mention;
 import io.gleaner.tokens.Tag;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the time that governs a figure: near, in its clause, before it rather than behind.
@@ -24,6 +25,19 @@ import java.util.Optional;
 final class Nearest {
     /** Tokens between a figure and the time behind it. */
     private static final int BEHIND = 4;
+
+    /** Tokens between a participle and its time: founded in the 1990s. */
+    private static final int PARTICIPLE = 3;
+
+    /** What may begin a clause that is told in passing. */
+    private static final Set<String> PASSING = Set.of("(", "which", "who", "where", "when");
+
+    /** Words before a time that are no verbs. */
+    private static final Set<String> LEADING =
+            Set.of(
+                    "in", "on", "at", "by", "of", "for", "from", "to", "during", "since", "until",
+                    "before", "after", "between", "through", "the", "a", "an", "this", "that",
+                    "last", "late", "early", "mid", ",", "and", "but", "-", "\"");
 
     private final Scene scene;
     private final TimeUses uses;
@@ -102,6 +116,9 @@ final class Nearest {
 
     /** Whether what is foreseen is told in a time's clause. */
     boolean ahead(Mention<TimeExpression> time) {
+        if (scene.outlooks.isEmpty()) {
+            return false;
+        }
         Clause clause = scene.clauses.of(time.from());
         return scene.outlooks.stream()
                 .anyMatch(
@@ -238,6 +255,9 @@ final class Nearest {
     }
 
     boolean inPassing(Mention<TimeExpression> time) {
+        if (!mayPass(time)) {
+            return false;
+        }
         Clause there = scene.clauses.of(time.from());
         String first = scene.lower(there.from());
         String before = scene.lower(there.from() - 1);
@@ -249,11 +269,22 @@ final class Nearest {
         return there.bracketed() || relative || participle(there, time);
     }
 
+    /** What the words alone tell, so that most sentences without figures need no clauses. */
+    private boolean mayPass(Mention<TimeExpression> time) {
+        for (int i = 0; i < time.from(); i++) {
+            boolean near = time.from() - i <= PARTICIPLE && !LEADING.contains(scene.lower(i));
+            if (PASSING.contains(scene.lower(i)) || near && scene.clauses.mayBegin(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** {@code founded in 1998,}: a clause that a participle begins. */
     private boolean participle(Clause there, Mention<TimeExpression> time) {
         return scene.isVerb(there.from())
                 && !scene.lower(there.from()).endsWith("ing")
-                && time.from() - there.from() <= 3
+                && time.from() - there.from() <= PARTICIPLE
                 && scene.tag(there.from() + 1) == Tag.ADP;
     }
 

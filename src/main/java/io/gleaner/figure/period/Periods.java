@@ -129,13 +129,14 @@ public final class Periods implements Step {
         Dating dating = new Dating(scene, new TimeResolver());
         Nearest nearest = new Nearest(scene, uses, dating);
         for (Mention<TimeExpression> time : uses.holding) {
-            if (!nearest.inPassing(time) && !nearest.ahead(time) && !quoted(scene, time)) {
-                Optional<Period> period =
-                        dating.ended(time).or(() -> dating.resolved(time, Tense.PAST, true));
-                if (period.isPresent()) {
-                    tells(scene, period.get(), time);
-                    break;
-                }
+            Optional<Period> period =
+                    dating.ended(time).or(() -> dating.resolved(time, Tense.PAST, true));
+            if (period.isPresent()
+                    && !nearest.inPassing(time)
+                    && !nearest.ahead(time)
+                    && !quoted(scene, time)) {
+                tells(scene, period.get(), time);
+                break;
             }
         }
         scene.frame.opened();

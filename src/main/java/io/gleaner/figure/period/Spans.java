@@ -82,7 +82,7 @@ final class Spans {
     private boolean moved(Draft d, Mention<TimeExpression> time) {
         Clause clause = scene.clauses.of(d.from());
         return led(time)
-                && scene.changes.stream()
+                && scene.changes().stream()
                         .anyMatch(
                                 c ->
                                         c.to() == time.from() - 1
@@ -91,7 +91,7 @@ final class Spans {
 
     Optional<Period> ended(Mention<TimeExpression> time) {
         return time.value() instanceof Range range
-                        && !scene.changes.isEmpty()
+                        && !scene.changes().isEmpty()
                         && led(time)
                         && apart(range, true)
                 ? end(range.to())

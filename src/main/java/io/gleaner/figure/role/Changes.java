@@ -54,7 +54,7 @@ final class Changes {
             return false;
         }
         Optional<Mention<Change>> heading =
-                scene.changes.stream()
+                scene.changes().stream()
                         .filter(c -> c.value().kind() == Change.Kind.NOUN && c.to() <= first.from())
                         .findFirst();
         if (heading.isEmpty() || !moved(d, heading.get(), "| ", "")) {
@@ -265,7 +265,7 @@ final class Changes {
         int floor = scene.draftBefore(d.from()).filter(o -> o.moves()).map(Draft::to).orElse(0);
         Clause clause = scene.clauses.of(d.from());
         Mention<Change> found = null;
-        for (Mention<Change> change : scene.changes) {
+        for (Mention<Change> change : scene.changes()) {
             boolean verb =
                     change.value().kind() != Change.Kind.COMPARATIVE
                             && change.value().kind() != Change.Kind.PARTICLE;
@@ -302,7 +302,7 @@ final class Changes {
     private static Optional<Mention<Change>> nounBefore(Scene scene, int of, Draft d) {
         int floor = Math.max(scene.clauses.of(d.from()).from(), of - 6);
         Mention<Change> found = null;
-        for (Mention<Change> change : scene.changes) {
+        for (Mention<Change> change : scene.changes()) {
             if (change.value().kind() == Change.Kind.NOUN
                     && change.from() >= floor
                     && change.to() <= of

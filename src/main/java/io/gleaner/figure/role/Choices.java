@@ -60,7 +60,7 @@ final class Choices {
 
     /** Shares of the like in the sentences before, and nothing here that moves. */
     private static boolean goesOn(Scene scene, Clause clause) {
-        if (scene.changes.stream().anyMatch(c -> clause.covers(c.from()))) {
+        if (scene.changes().stream().anyMatch(c -> clause.covers(c.from()))) {
             return false;
         }
         Optional<Scene> before = scene.before();

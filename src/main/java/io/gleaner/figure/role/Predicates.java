@@ -187,7 +187,7 @@ final class Predicates {
             }
         }
         int at = head;
-        return scene.changes.stream()
+        return scene.changes().stream()
                 .filter(c -> c.value().kind() == Change.Kind.NOUN && c.to() == at + 1)
                 .findFirst();
     }

@@ -98,7 +98,7 @@ final class Previous {
         }
         int at = from;
         boolean moved =
-                scene.changes.stream().anyMatch(c -> c.from() < at)
+                scene.changes().stream().anyMatch(c -> c.from() < at)
                         || scene.drafts.stream().anyMatch(o -> o.to() <= at && o.moves())
                         || scene.words.is(scene.lower(from - 1), CueWords.Kind.DIFFERING)
                         || scene.lower(from - 1).equals(":")
@@ -187,7 +187,7 @@ final class Previous {
             return false;
         }
         boolean comparative =
-                scene.changes.stream()
+                scene.changes().stream()
                         .anyMatch(
                                 c ->
                                         c.to() == relation.from()

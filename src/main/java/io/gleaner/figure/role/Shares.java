@@ -114,7 +114,7 @@ final class Shares {
         // waste management at 850 million pounds (27 percent)
         Clause around = scene.clauses.around(scene.clauses.of(d.from())).orElse(null);
         boolean moving =
-                around == null || scene.changes.stream().anyMatch(c -> around.covers(c.from()));
+                around == null || scene.changes().stream().anyMatch(c -> around.covers(c.from()));
         if (near && first.is(Role.LEVEL) && first.quantity().unit().isMoney() && !moving) {
             return true;
         }
@@ -141,7 +141,7 @@ final class Shares {
         Clause around =
                 scene.clauses.around(scene.clauses.of(d.from())).orElse(scene.clauses.of(0));
         boolean moves =
-                scene.changes.stream()
+                scene.changes().stream()
                         .anyMatch(
                                 c ->
                                         around.covers(c.from())

@@ -37,6 +37,20 @@ final class ClauseCuts {
         this.verbs = verbs;
     }
 
+    /** Whether a token might be a cut, told without parts of speech. */
+    boolean mayBe(int i) {
+        Sentence s = scene.sentence;
+        String word = s.lower(i);
+        return !s.token(i).isWord()
+                || CUTS.contains(word)
+                || CONJUNCTIONS.contains(word)
+                || word.equals("and")
+                || word.equals("as")
+                || word.equals("that")
+                || word.equals("with")
+                || scene.sayings.stream().anyMatch(m -> m.covers(i));
+    }
+
     boolean at(int i, int from) {
         Sentence s = scene.sentence;
         if (scene.blocked(i)) {

@@ -15,6 +15,9 @@ import java.util.Set;
  * <p>No parser: press releases put one thing after another, and commas say where each ends. What
  * stands in brackets is a clause of its own, and the clause around it goes on as if it were not
  * there.
+ *
+ * <p>Cut when first asked for: that takes the tags of the sentence, and most sentences without
+ * figures are never asked.
  */
 public final class Clauses {
     private static final Set<String> HAVING = Set.of("having", "had", "has", "have");
@@ -49,22 +52,24 @@ public final class Clauses {
         this.hole = new boolean[scene.sentence.size()];
         this.verbs = new ClauseVerbs(scene, hole);
         this.cuts = new ClauseCuts(scene, verbs);
-        cut();
     }
 
     public List<Clause> all() {
+        if (clauses.isEmpty()) {
+            cut();
+        }
         return clauses;
     }
 
     /** The innermost clause that a token stands in. */
     public Clause of(int token) {
         Clause found = null;
-        for (Clause clause : clauses) {
+        for (Clause clause : all()) {
             if (clause.covers(token) && (found == null || clause.bracketed())) {
                 found = clause;
             }
         }
-        return found != null ? found : clauses.get(clauses.size() - 1);
+        return found != null ? found : all().get(all().size() - 1);
     }
 
     /**
@@ -76,7 +81,7 @@ public final class Clauses {
             return around(clause);
         }
         for (int i = clause.index() - 1; i >= 0; i--) {
-            Clause other = clauses.get(i);
+            Clause other = all().get(i);
             if (other.hasVerb() && !other.bracketed()) {
                 return Optional.of(other);
             }
@@ -85,13 +90,18 @@ public final class Clauses {
     }
 
     public Optional<Clause> around(Clause bracketed) {
-        return clauses.stream()
+        return all().stream()
                 .filter(
                         c ->
                                 !c.bracketed()
                                         && c.from() <= bracketed.from()
                                         && bracketed.from() <= c.to())
                 .findFirst();
+    }
+
+    /** Whether a clause might begin at a token, as far as can be told before cutting. */
+    public boolean mayBegin(int token) {
+        return token == 0 || cuts.mayBe(token - 1);
     }
 
     private void cut() {

@@ -23,7 +23,6 @@ public final class Scene {
     public final Sentence sentence;
     public final List<Draft> drafts = new ArrayList<>();
     public final List<Mention<TimeExpression>> times;
-    public final List<Mention<Change>> changes;
     public final List<Mention<Relation>> relations;
     public final List<Mention<Saying>> sayings;
     public final List<Mention<Outlook>> outlooks;
@@ -41,6 +40,11 @@ public final class Scene {
 
     /** Whom the article is about, and what its sentences leave unsaid. */
     public final Story story;
+
+    private final Cues cues;
+
+    /** Found when first asked for: that takes the tags of the sentence. */
+    private List<Mention<Change>> changes;
 
     /** Kept, so that nobody looks back through a long article twice. */
     private Optional<String> topic;
@@ -66,14 +70,7 @@ public final class Scene {
         this.sentence = sentence;
         this.times = times;
         this.relations = cues.relations().find(sentence);
-        // making up 26.8 percent moves nothing
-        this.changes =
-                cues.changes().find(sentence).stream()
-                        .filter(
-                                c ->
-                                        relations.stream()
-                                                .noneMatch(r -> r.length() > 1 && r.overlaps(c)))
-                        .toList();
+        this.cues = cues;
         this.sayings = cues.sayings().find(sentence);
         this.outlooks = cues.outlooks().find(sentence);
         this.tradings = cues.tradings().find(sentence);
@@ -99,6 +96,21 @@ public final class Scene {
         for (int i = mention.from(); i < mention.to(); i++) {
             marks[i] = true;
         }
+    }
+
+    /** The words of change; making up 26.8 percent moves nothing. */
+    public List<Mention<Change>> changes() {
+        if (changes == null) {
+            changes =
+                    cues.changes().find(sentence).stream()
+                            .filter(
+                                    c ->
+                                            relations.stream()
+                                                    .noneMatch(
+                                                            r -> r.length() > 1 && r.overlaps(c)))
+                            .toList();
+        }
+        return changes;
     }
 
     public boolean inTime(int token) {
@@ -160,12 +172,12 @@ public final class Scene {
 
     /** The word of change that ends at a token (exclusive), if one does. */
     public Optional<Mention<Change>> changeEndingAt(int to) {
-        return changes.stream().filter(change -> change.to() == to).findFirst();
+        return changes().stream().filter(change -> change.to() == to).findFirst();
     }
 
     /** The word of change that begins at a token, if one does. */
     public Optional<Mention<Change>> changeAt(int from) {
-        return changes.stream().filter(change -> change.from() == from).findFirst();
+        return changes().stream().filter(change -> change.from() == from).findFirst();
     }
 
     public Optional<Mention<Relation>> relationEndingAt(int to, Relation relation) {
