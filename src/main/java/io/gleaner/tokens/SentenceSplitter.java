@@ -18,6 +18,9 @@ final class SentenceSplitter {
      */
     private static final int WRAPPED = 55;
 
+    /** The longest label of a list's item. */
+    private static final int LABEL = 60;
+
     /**
      * The model's cost per sentence grows with its input; longer blocks are cut at full stops
      * first.
@@ -67,7 +70,10 @@ final class SentenceSplitter {
     private static boolean wraps(String text, int start, int end) {
         Span line = trim(text, start, end);
         Span next = trim(text, end + 1, lineEnd(text, end + 1));
-        if (line.length() < WRAPPED || next.length() == 0 || bulleted(text, next)) {
+        if (line.length() < WRAPPED
+                || next.length() == 0
+                || bulleted(text, next)
+                || labelled(text, next)) {
             return false;
         }
         char last = text.charAt(line.end() - 1);
@@ -76,6 +82,21 @@ final class SentenceSplitter {
                 || last == ';'
                 || Character.isLowerCase(first)
                 || !ends(last) && !heading(text, line) && line.length() < 100;
+    }
+
+    /** {@code Services: 4.0%}: a short label, then a number. */
+    private static boolean labelled(String text, Span line) {
+        int colon = text.indexOf(": ", line.start());
+        if (colon < 0 || colon > Math.min(line.end() - 3, line.start() + LABEL)) {
+            return false;
+        }
+        for (int i = line.start(); i < colon; i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        int sign = Character.isDigit(text.charAt(colon + 2)) ? 2 : 3;
+        return colon + sign < line.end() && Character.isDigit(text.charAt(colon + sign));
     }
 
     private static boolean ends(char c) {

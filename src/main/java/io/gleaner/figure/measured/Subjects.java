@@ -29,6 +29,7 @@ public final class Subjects implements Step {
             List.of(
                     new Way("changed", ChangedSubjects::of),
                     new Way("row", TableRows::label),
+                    new Way("label", ItemLabels::of),
                     new Way("twin", BracketSubjects::twin),
                     new Way("share", ShareSubjects::of),
                     new Way("ranked", BracketSubjects::ranked),

@@ -78,6 +78,7 @@ final class PreviousTimes {
             period = held.map(h -> last.unit().plus(h, last.offset()));
         }
         period.ifPresent(p -> d.period = new Dated(dating.narrowed(d, time, p), "clause"));
+        period.ifPresent(p -> d.time = time);
         return period.isPresent();
     }
 

@@ -108,33 +108,41 @@ final class TimeUses {
                             || Marks.looksBack(d)
                             || scene.lower(d.from() - 1).equals("than")
                             || scene.lower(d.from() - 2).equals("than");
-            for (Mention<TimeExpression> time : scene.times) {
-                boolean behind =
-                        back
-                                && time.from() >= d.end()
-                                && beside(d.end(), time.from()) <= BESIDE
-                                && !crosses(d.end(), time.from())
-                                && (d.is(Role.PREVIOUS)
-                                        || scene.isVerb(d.end())
-                                        || scene.lower(d.end()).equals("(")
-                                        || scene.tag(d.end()) == Tag.ADP);
-                boolean before =
-                        scene.lower(d.from() - 1).equals("(")
-                                && time.to() == d.from() - 1
-                                && (d.is(Role.PREVIOUS) || scene.drafts.size() == 1);
-                boolean mark =
-                        time.to() < d.from()
-                                && (Marks.leadsTo(d, time.to())
-                                        || d.is(Role.PREVIOUS)
-                                                && compared.mark(time)
-                                                && d.from() - time.to() <= 3);
-                if ((behind || before || mark || alone(d, time) || unitBefore(d, time))
-                        && calendar(time)) {
-                    owned.put(time, d);
-                    break;
-                }
-            }
+            Optional<Mention<TimeExpression>> behind =
+                    scene.times.stream()
+                            .filter(t -> calendar(t) && back && behind(d, t))
+                            .findFirst();
+            behind.or(
+                            () ->
+                                    scene.times.stream()
+                                            .filter(t -> calendar(t) && before(d, t))
+                                            .findFirst())
+                    .ifPresent(time -> owned.put(time, d));
         }
+    }
+
+    private boolean behind(Draft d, Mention<TimeExpression> time) {
+        return time.from() >= d.end()
+                && beside(d.end(), time.from()) <= BESIDE
+                && !crosses(d.end(), time.from())
+                && (d.is(Role.PREVIOUS)
+                        || scene.isVerb(d.end())
+                        || scene.lower(d.end()).equals("(")
+                        || scene.tag(d.end()) == Tag.ADP);
+    }
+
+    private boolean before(Draft d, Mention<TimeExpression> time) {
+        boolean bracket =
+                scene.lower(d.from() - 1).equals("(")
+                        && time.to() == d.from() - 1
+                        && (d.is(Role.PREVIOUS) || scene.drafts.size() == 1);
+        boolean mark =
+                time.to() < d.from()
+                        && (Marks.leadsTo(d, time.to())
+                                || d.is(Role.PREVIOUS)
+                                        && compared.mark(time)
+                                        && d.from() - time.to() <= 3);
+        return bracket || mark || alone(d, time) || unitBefore(d, time);
     }
 
     /** 498,000 the previous year, having advanced 1.5 percent the previous month: of then. */

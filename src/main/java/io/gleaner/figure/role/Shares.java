@@ -155,7 +155,20 @@ final class Shares {
                 scene.drafts.stream()
                         .anyMatch(
                                 o -> o.is(Role.SHARE) && around.covers(o.from()) && o.to() <= noun);
-        return !moves && Choices.noRate(scene, around) && (share || named && !scene.blocked(noun));
+        // the highest rate (6 percent), followed by services (4 percent): all are rates
+        boolean rates =
+                scene.drafts.stream()
+                        .anyMatch(
+                                o ->
+                                        o.to() <= noun
+                                                && o.isPercent()
+                                                && o.is(Role.LEVEL)
+                                                && scene.lower(o.from() - 1).equals("("));
+        return !moves
+                && !rates
+                && d.quantity().amount().value().filter(v -> v.signum() < 0).isEmpty()
+                && Choices.noRate(scene, around)
+                && (share || named && !scene.blocked(noun));
     }
 
     /**
