@@ -8,7 +8,7 @@ import java.math.BigDecimal;
  *
  * <pre>
  * mixed = number ( "½" | digits "/" digits | [ "-" ] "and" [ "-" ] ( "a" | number ) [ "-" ] part )
- *         3½, 3 1/2, two and a half, three and two-thirds
+ *         3½, 3 1/2, 2.96½, two and a half, three and two-thirds
  * </pre>
  */
 final class MixedNumbers {
@@ -31,8 +31,11 @@ final class MixedNumbers {
     /** The number with the part that follows it, or the number itself. */
     Numeral grow(Sentence s, Numeral whole) {
         int i = whole.to();
-        if (i >= s.size() || whole.kind() == Numeral.Kind.FRACTION || whole.value().scale() > 0) {
+        if (i >= s.size() || whole.kind() == Numeral.Kind.FRACTION) {
             return whole;
+        }
+        if (whole.value().scale() > 0) {
+            return lastPlace(s, whole);
         }
         Part sign = inSigns(s, whole);
         if (sign != null) {
@@ -45,6 +48,16 @@ final class MixedNumbers {
         // a million and a half
         BigDecimal scaled = part.value().multiply(whole.scale());
         return plus(whole, scaled, part.to());
+    }
+
+    /** 2.96½: a price with half a cent; the sign is a part of one in the last place. */
+    private static Numeral lastPlace(Sentence s, Numeral whole) {
+        int i = whole.to();
+        if (whole.scaled() || s.token(i).spaced() || !Fractions.isSign(s.lower(i))) {
+            return whole;
+        }
+        BigDecimal part = Fractions.ofSign(s.lower(i)).movePointLeft(whole.value().scale());
+        return plus(whole, part, i + 1);
     }
 
     private static Numeral plus(Numeral whole, BigDecimal part, int to) {

@@ -133,8 +133,44 @@ final class Names {
         if (d.number.kind() == Numeral.Kind.WORDS) {
             return capitals(s, d);
         }
-        boolean bare = d.number.kind() == Numeral.Kind.DIGITS && !d.hasUnit();
-        return bare && (address(s, d) || afterName(s, d));
+        if (d.number.kind() != Numeral.Kind.DIGITS) {
+            return false;
+        }
+        if (d.to == d.from + 1 && numberOfModel(s, d.from) && modelled(s, d.to)) {
+            return true;
+        }
+        return !d.hasUnit() && (address(s, d) || afterName(s, d));
+    }
+
+    /**
+     * Plain digits after a capital word that is no plural, and a noun near: Challenger 604 jets.
+     */
+    static boolean numberOfModel(Sentence s, int at) {
+        if (at < 1 || at >= s.size() || !s.token(at).isNumber() || !s.token(at).spaced()) {
+            return false;
+        }
+        String digits = s.token(at).text();
+        Token name = s.token(at - 1);
+        return digits.length() > 1
+                && digits.length() < 5
+                && DigitRuns.plainRun(digits)
+                && name.isWord()
+                && name.capitalised()
+                && !name.lower().endsWith("s")
+                && s.tag(at - 1) == Tag.PROPN
+                && at + 1 < s.size()
+                && s.token(at + 1).isWord()
+                && s.token(at + 1).spaced();
+    }
+
+    /** Whether what bears model numbers stands after one, behind no more than two words. */
+    private boolean modelled(Sentence s, int from) {
+        for (int i = from; i < s.size() && i < from + 3 && s.token(i).isWord(); i++) {
+            if (lists.has(WordLists.Use.MODEL, s.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean capitals(Sentence s, Draft d) {

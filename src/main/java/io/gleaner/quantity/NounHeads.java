@@ -33,6 +33,9 @@ final class NounHeads {
                 // COVID-19 tests
                 head = -1;
                 j++;
+            } else if (head >= 0 && Names.numberOfModel(s, j)) {
+                // two Challenger 604 jets
+                head = -1;
             } else if (head >= 0 && pluralVerb(s, j, head)) {
                 head = j;
             } else if (head >= 0 && token.isNumber() && !token.spaced() && nounFollows(s, j + 1)) {

@@ -65,7 +65,7 @@ final class Nouns {
             crowd(draft, i);
             return;
         }
-        if (plainPlural(s, i)) {
+        if (plainPlural(s, i) && !forecast(s, i, i)) {
             set(draft, s, i, i);
             return;
         }
@@ -81,6 +81,7 @@ final class Nouns {
         }
         if (head < 0
                 || participle(s, draft, i, head)
+                || forecast(s, i, head)
                 || lists.has(WordLists.Use.UNCOUNTED, s.lower(head))) {
             return;
         }
@@ -129,6 +130,13 @@ final class Nouns {
                 && s.lower(head).endsWith("ing")
                 && draft.number.held()
                 && draft.value().compareTo(BigDecimal.ONE) > 0;
+    }
+
+    /** Less than the 90,000 economists predicted: those who forecast a number are not counted. */
+    private boolean forecast(Sentence s, int first, int head) {
+        return lists.has(WordLists.Use.FORECASTERS, s.lower(head))
+                && lists.has(WordLists.Use.FORECAST, s.lower(head + 1))
+                && (s.lower(first - 2).equals("the") || s.lower(first - 2).equals("than"));
     }
 
     /** 12 Japanese were hurt: an adjective of a people that no noun follows. */

@@ -172,18 +172,23 @@ final class Ranges {
                     && order < 0
                     && shares(low, high);
         }
-        if (!from
-                && low.hasUnit()
-                && !low.unitBefore
-                && high.hasUnit()
-                && motion.before(s, low.from)
-                && !near(s, low, high)) {
+        // climbed 28.94 to 1,547.70; fell 170.37 points to 4109.58
+        boolean steps =
+                low.hasUnit() && !low.unitBefore
+                        || !low.hasUnit() && !high.hasUnit() && far(low, high);
+        if (!from && steps && motion.before(s, low.from) && !near(s, low, high)) {
             return false;
         }
         if (!from && low.unitBefore && high.unitBefore && motion.touches(s, low.from)) {
             return false;
         }
         return order < 0;
+    }
+
+    /** Whether the second is so many times the first that the two are no ends of one range. */
+    private static boolean far(Draft low, Draft high) {
+        return low.value().scale() > 0
+                && high.value().compareTo(low.value().multiply(BigDecimal.TEN)) > 0;
     }
 
     /**

@@ -116,8 +116,11 @@ final class UnitAfter {
             return false;
         }
         if (draft.unitBefore) {
-            // $10 dollars; $76 US a barrel
-            return unit.isMoney() && match.value().base().equals(draft.unit);
+            // $10 dollars; $76 US a barrel; $1.99 cents says that the decimals are cents
+            boolean cents =
+                    match.value().factor().compareTo(BigDecimal.ONE) < 0
+                            && draft.value().scale() > 0;
+            return unit.isMoney() && !cents && match.value().base().equals(draft.unit);
         }
         boolean adjective =
                 unit.dimension().equals("data")

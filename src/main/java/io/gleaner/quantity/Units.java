@@ -190,6 +190,10 @@ public final class Units {
 
     Reading reading(Sense sense, Sentence s, int baseTo) {
         if (sense.dollar()) {
+            if (sense.factor().compareTo(BigDecimal.ONE) < 0 && inEuros(s)) {
+                Unit euro = byCode.getOrDefault("EUR", Sense.DOLLAR);
+                return new Reading(euro, sense.factor(), "text", euro, baseTo);
+            }
             String code = s.context().dollar();
             Unit dollar = byCode.getOrDefault(code, new Unit(code, code, "money"));
             return new Reading(dollar, sense.factor(), s.context().dollarFrom(), dollar, baseTo);
@@ -199,6 +203,18 @@ public final class Units {
             from = sense.isOf(s) ? "publisher" : "default";
         }
         return new Reading(sense.unit(), sense.factor(), from, sense.unit(), baseTo);
+    }
+
+    /** Shares fell 2 cents to €2.96: cents of the euro, in a sentence of euros and no dollars. */
+    private static boolean inEuros(Sentence s) {
+        boolean euros = false;
+        for (Token token : s.tokens()) {
+            if (token.text().endsWith("$") || token.lower().startsWith("dollar")) {
+                return false;
+            }
+            euros |= token.is("\u20AC") || token.is("euro") || token.is("euros");
+        }
+        return euros;
     }
 
     /** Signs of several parts are written without spaces, unless the table shows them with one. */

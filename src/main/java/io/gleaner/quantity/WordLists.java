@@ -54,7 +54,13 @@ final class WordLists {
         /** Words in s that are no plural, or that another noun often follows. */
         NO_PLURAL,
         /** Before a number without a noun: it takes that of the one before. */
-        CARRIED
+        CARRIED,
+        /** After a number: those who forecast it, where a word of forecasting follows. */
+        FORECASTERS,
+        /** What forecasters do. */
+        FORECAST,
+        /** After a name and digits: things whose models bear numbers. */
+        MODEL
     }
 
     private final Map<Use, Set<String>> lists;
