@@ -1,6 +1,7 @@
 package io.gleaner.figure;
 
 import io.gleaner.cue.CueWords;
+import io.gleaner.figure.scene.Columns;
 import io.gleaner.quantity.Quantity;
 import io.gleaner.time.TimeExpression;
 import io.gleaner.time.TimeExpression.Kind;
@@ -20,8 +21,12 @@ final class Arbiter {
             Sentence sentence,
             List<Mention<Quantity>> quantities,
             List<Mention<TimeExpression>> times,
-            CueWords words) {
-        return quantities.stream().filter(q -> stays(sentence, q, times, words)).toList();
+            CueWords words,
+            Columns columns) {
+        return quantities.stream()
+                .filter(q -> stays(sentence, q, times, words))
+                .filter(q -> !columns.ranks(sentence, q.from()))
+                .toList();
     }
 
     private static boolean stays(

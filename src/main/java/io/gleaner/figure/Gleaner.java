@@ -108,7 +108,7 @@ public final class Gleaner {
         List<Mention<TimeExpression>> times = knowledge.times().find(sentence);
         watch.times(System.nanoTime() - start);
         List<Mention<Quantity>> quantities =
-                Arbiter.quantities(sentence, found, times, knowledge.cues().words());
+                Arbiter.quantities(sentence, found, times, knowledge.cues().words(), story.columns);
         if (quantities.isEmpty()) {
             return Optional.empty();
         }

@@ -157,7 +157,7 @@ final class Names {
                 && name.isWord()
                 && name.capitalised()
                 && !name.lower().endsWith("s")
-                && s.tag(at - 1) == Tag.PROPN
+                && s.tag(at - 1).nominal()
                 && at + 1 < s.size()
                 && s.token(at + 1).isWord()
                 && s.token(at + 1).spaced();

@@ -38,6 +38,10 @@ final class SentenceSplitter {
         int at = 0;
         while (at < text.length()) {
             int end = blockEnd(text, at);
+            WikiTable table = WikiTable.first(text, at, end);
+            if (table != null) {
+                end = table.from();
+            }
             Span block = trim(text, at, end);
             if (block.length() > 0) {
                 Block.Kind kind = kind(text, block);
@@ -45,6 +49,12 @@ final class SentenceSplitter {
                 sentences(text, words, new Block(blocks++, kind), pieces);
             }
             at = end + 1;
+            if (table != null) {
+                for (Span row : table.rows()) {
+                    pieces.accept(new Piece(row, new Block(blocks++, Block.Kind.ITEM)));
+                }
+                at = table.to();
+            }
         }
     }
 

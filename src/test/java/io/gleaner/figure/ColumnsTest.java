@@ -90,4 +90,47 @@ class ColumnsTest {
                         "",
                         "The fare is 2 dollars."));
     }
+
+    private List<String> figures(String... lines) {
+        return gleaner.glean(Article.of("table", String.join("\n", lines))).stream()
+                .map(f -> f.quantity() + " " + f.subject().orElse("-"))
+                .toList();
+    }
+
+    @Test
+    void aHeadTellsWhatItsColumnCounts() {
+        assertEquals(
+                List.of("8200 vote Ann Lowe Votes", "4 seat Ann Lowe Seats"),
+                figures("| Name | Votes | Seats |", "| Ann Lowe | 8,200 | 4 |"));
+    }
+
+    @Test
+    void aTableOfAWikiRunTogether() {
+        assertEquals(
+                List.of(
+                        "8200 vote Ann Lowe Votes",
+                        "62 percent Ann Lowe Votes",
+                        "4 seat Ann Lowe Seats (Est.)",
+                        "13226 vote Total Votes",
+                        "100 percent Total Votes",
+                        "9 seat Total Seats (Est.)"),
+                figures(
+                        "{| class=\"wikitable\" style=\"color:red;\" |--- ! Name ! Votes ! % !"
+                                + " Seats (Est.) |- | Ann Lowe || 8,200 || 62% || 4 |- ! Total ||"
+                                + " 13,226 || 100% || 9 |}"));
+    }
+
+    @Test
+    void aTableOfAWikiOnLines() {
+        assertEquals(
+                List.of("8200 vote Ann Lowe Votes"),
+                figures("{|", "! Name", "! Votes", "|-", "| Ann Lowe", "| 8,200", "|}"));
+    }
+
+    @Test
+    void ranksAreNoFigures() {
+        assertEquals(
+                List.of("3000000 GBP Ann Lowe Value"),
+                figures("| Rank | Value | Name |", "| 1 | \u00A33 million | Ann Lowe |"));
+    }
 }

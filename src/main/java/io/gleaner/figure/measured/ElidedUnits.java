@@ -114,7 +114,17 @@ public final class ElidedUnits implements Step {
     private static Optional<Unit> unit(Draft d) {
         if (d.scene.inTable) {
             // the columns of a row count different things
-            return Optional.ofNullable(d.subject).flatMap(row -> ofSubject(d.scene, row));
+            return ColumnUnits.of(d)
+                    .or(
+                            () ->
+                                    d.scene
+                                                    .story
+                                                    .columns
+                                                    .head(d.scene.sentence, d.from())
+                                                    .isPresent()
+                                            ? Optional.empty()
+                                            : Optional.ofNullable(d.subject)
+                                                    .flatMap(row -> ofSubject(d.scene, row)));
         }
         if (d.sibling != null && countsOrMeasures(d.sibling.quantity().unit())) {
             return Optional.of(d.sibling.quantity().unit());
@@ -148,7 +158,7 @@ public final class ElidedUnits implements Step {
     /**
      * The head of the subject: a collective noun of the table, else a plural that can be counted.
      */
-    private static Optional<Unit> ofSubject(Scene scene, String subject) {
+    static Optional<Unit> ofSubject(Scene scene, String subject) {
         Counts counts = scene.story.counts;
         List<Token> tokens = Scanner.scan(subject);
         int end = 0;

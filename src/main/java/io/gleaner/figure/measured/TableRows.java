@@ -10,6 +10,10 @@ final class TableRows {
 
     static Optional<String> label(Draft d) {
         Sentence s = d.scene.sentence;
+        Optional<String> head = d.scene.story.columns.head(s, d.from());
+        if (head.isPresent()) {
+            return headed(d, head.get());
+        }
         int to = d.from();
         while (to > 0 && s.lower(to - 1).startsWith("|")) {
             to--;
@@ -71,5 +75,33 @@ final class TableRows {
             }
         }
         return d.scene.sentence.token(from).isWord();
+    }
+
+    /** The first cell that names something, and the head of the column: Ayr Votes. */
+    private static Optional<String> headed(Draft d, String head) {
+        Sentence s = d.scene.sentence;
+        int i = 0;
+        while (i < s.size()) {
+            if (!s.token(i).isWord() || d.scene.blocked(i)) {
+                i++;
+                continue;
+            }
+            int to = i + 1;
+            while (to < s.size() && !s.lower(to).startsWith("|") && !d.scene.blocked(to)) {
+                to++;
+            }
+            if (to >= s.size() || s.lower(to).startsWith("|")) {
+                String name = s.words(i, to).strip();
+                return Optional.of(named(head) ? name + ' ' + head : name);
+            }
+            i = to;
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a head says what is counted or measured, and not only when or in what unit. */
+    private static boolean named(String head) {
+        return head.chars().anyMatch(Character::isLetter)
+                && head.chars().noneMatch(Character::isDigit);
     }
 }

@@ -9,6 +9,7 @@ import io.gleaner.tokens.Sentence;
  * <pre>
  * | Region | 2012 | 2013 |
  * Europe || 27.8% || 28.9%
+ * ! Total || 100% || 100%
  * </pre>
  */
 public final class Cells {
@@ -31,7 +32,8 @@ public final class Cells {
         boolean filled = false;
         for (int i = 0; i < size; i++) {
             boolean bar = bar(sentence, i);
-            if (i > 0 && (bar || !bar(sentence, i - 1) && wide(sentence, i))) {
+            boolean again = bar && i > 0 && bar(sentence, i - 1) && !sentence.token(i).spaced();
+            if (i > 0 && !again && (bar || !bar(sentence, i - 1) && wide(sentence, i))) {
                 cell++;
                 filled = false;
             }
@@ -58,8 +60,10 @@ public final class Cells {
         return before && after && cells[from] == cells[to - 1];
     }
 
-    private static boolean bar(Sentence sentence, int token) {
-        return sentence.lower(token).startsWith("|");
+    /** A bar, or in a row that begins with one the mark of a heading: ! Town ! Votes. */
+    static boolean bar(Sentence sentence, int token) {
+        String lower = sentence.lower(token);
+        return lower.startsWith("|") || lower.startsWith("!") && sentence.lower(0).startsWith("!");
     }
 
     private static boolean wide(Sentence sentence, int token) {

@@ -16,6 +16,9 @@ public final class Story {
     private final List<Sentence> sentences;
     private Optional<String> firm;
 
+    /** What heads the columns of its tables. */
+    public final Columns columns;
+
     public Story(
             SubjectTable nouns,
             NameTable names,
@@ -27,6 +30,7 @@ public final class Story {
         this.counts = counts;
         this.title = title;
         this.sentences = sentences;
+        this.columns = new Columns(sentences);
     }
 
     /** The company that the article is about; worked out when first asked for. */
