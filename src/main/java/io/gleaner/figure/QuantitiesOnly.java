@@ -54,7 +54,8 @@ final class QuantitiesOnly {
             if (!found.isEmpty()) {
                 List<Mention<TimeExpression>> times = knowledge.times().find(sentence);
                 List<Mention<Quantity>> stay =
-                        Arbiter.quantities(sentence, found, times, knowledge.cues().words(), story.columns);
+                        Arbiter.quantities(
+                                sentence, found, times, knowledge.cues().words(), story.columns);
                 if (!stay.isEmpty()) {
                     reads.add(new Read(sentence, stay, times));
                 }

@@ -114,7 +114,9 @@ final class Traps {
 
     /** After the last token of a fixed phrase that begins here; -1 when none does. */
     int phraseEnd(Sentence s, int from) {
-        if (from > 0 && !s.token(from).spaced() && "$\u00A3\u20AC\u00A5".contains(s.lower(from - 1))) {
+        if (from > 0
+                && !s.token(from).spaced()
+                && "$\u00A3\u20AC\u00A5".contains(s.lower(from - 1))) {
             // £3m is no 3M
             return -1;
         }
