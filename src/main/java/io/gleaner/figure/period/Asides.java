@@ -33,6 +33,9 @@ final class Asides {
 
     private static final Set<String> PLACING = Set.of("in", "of", "for", "during", "the", "at");
 
+    /** Words before an event that tell which: terrorist attacks, presidential elections. */
+    private static final int MODIFIERS = 2;
+
     private final Scene scene;
 
     Asides(Scene scene) {
@@ -66,6 +69,7 @@ final class Asides {
                 || said(time, owned)
                 || same(time)
                 || ofEvent(time)
+                || label(time)
                 || sinceSuperlative(time);
     }
 
@@ -157,7 +161,28 @@ final class Asides {
         int the = scene.lower(time.from()).equals("the") ? time.from() : time.from() - 1;
         return scene.lower(the).equals("the")
                 && LED.contains(scene.lower(the - 1))
-                && scene.words.is(scene.lower(time.to()), CueWords.Kind.EVENT);
+                && eventAt(time.to());
+    }
+
+    /** 2010 flood relief | The government has: the year of what a label names. */
+    private boolean label(Mention<TimeExpression> time) {
+        return time.from() == 0
+                && scene.sentence.token(0).isNumber()
+                && scene.sentence.block().kind() != Block.Kind.HEADING
+                && eventAt(time.to());
+    }
+
+    /** Elections, presidential elections: an event, with a word or two that tell which. */
+    private boolean eventAt(int token) {
+        for (int i = token; i <= token + MODIFIERS; i++) {
+            if (scene.words.is(scene.lower(i), CueWords.Kind.EVENT)) {
+                return true;
+            }
+            if (!scene.tag(i).nominal() && scene.tag(i) != Tag.ADJ) {
+                return false;
+            }
+        }
+        return false;
     }
 
     boolean isDay(Mention<TimeExpression> time) {

@@ -25,6 +25,8 @@ final class ComparedTimes {
 
     private static final Set<String> PLACING = Set.of("in", "of", "for", "during", "the", "at");
 
+    private static final Set<String> THAT = Set.of("that", "those");
+
     private final Scene scene;
     private final Asides asides;
 
@@ -41,6 +43,10 @@ final class ComparedTimes {
     private boolean compared(Mention<TimeExpression> time) {
         int i = time.from();
         while (i > 0 && PLACING.contains(scene.lower(i - 1)) && time.from() - i < 3) {
+            i--;
+        }
+        if (THAT.contains(scene.lower(i - 1)) && i < time.from()) {
+            // compared to that of 2010, than those in May
             i--;
         }
         Optional<Mention<Relation>> relation = scene.relationEndingAt(i, Relation.COMPARED);

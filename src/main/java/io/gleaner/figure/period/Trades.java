@@ -45,6 +45,6 @@ final class Trades {
                                 t ->
                                         t.value() == Trading.MARKET
                                                 && main.covers(t.from())
-                                                && (main.verb() < 0 || t.from() < main.verb()));
+                                                && (main.verb() < 0 || t.from() <= main.verb()));
     }
 }
