@@ -29,12 +29,22 @@ final class NewsQuantPhrases {
         int at = afterBracket(s.lower(from).equals("us") ? from + 1 : from);
         while (at < s.size()
                         && (number[at] || s.lower(at).equals("-") || s.lower(at).startsWith("old"))
-                || at < s.size() - 1 && s.lower(at).equals(",") && number[at + 1]) {
+                || at < s.size() - 1 && s.lower(at).equals(",") && number[at + 1]
+                || joins(at, from)) {
             at++;
         }
         boolean opens = s.tag(at) == Tag.DET || s.tag(at) == Tag.PRON || isTime(groupEnd(at) - 1);
         List<String> words = opens ? List.of() : chain(at, Set.of("of", "in", "among", "to"));
         return words.isEmpty() ? words : join(modifiers(quantity), words);
+    }
+
+    /** 3 and 4 cylinder engines: right behind a number and before another. */
+    private boolean joins(int at, int from) {
+        return at == from
+                && at < s.size() - 1
+                && (s.lower(at).equals("and") || s.lower(at).equals("or"))
+                && number[at - 1]
+                && number[at + 1];
     }
 
     /** 7 billion euros ‸last year. */

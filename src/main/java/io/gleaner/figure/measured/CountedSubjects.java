@@ -27,12 +27,14 @@ final class CountedSubjects {
 
     private static final int FEW_MORE = 8;
 
+    private static final Set<String> SEEN = Set.of("saw", "see", "sees", "seen", "suffered");
+
     private static final Set<String> PARTICLES = Set.of("off", "out", "up", "in", "down");
 
     private CountedSubjects() {}
 
     static Optional<String> of(Draft d) {
-        boolean counts = !d.moves() && !d.is(Role.PREVIOUS) || moved(d);
+        boolean counts = !d.moves() && !d.is(Role.PREVIOUS) || moved(d) || seen(d) || whose(d);
         if (!d.quantity().hasNoun() || !counts) {
             return Optional.empty();
         }
@@ -70,6 +72,26 @@ final class CountedSubjects {
                         .changeAt(d.cue)
                         .filter(c -> c.value().kind() == Change.Kind.TRANSITIVE)
                         .isPresent();
+    }
+
+    /** January saw 700 job cuts: what happened is what is counted. */
+    private static boolean seen(Draft d) {
+        return d.is(Role.CHANGE) && SEEN.contains(d.scene.lower(Words.leftOf(d)));
+    }
+
+    /** Compared with the 4 million people who take the bus: others than those before. */
+    private static boolean whose(Draft d) {
+        Scene scene = d.scene;
+        if (!d.is(Role.PREVIOUS) || !d.quantity().hasNoun()) {
+            return false;
+        }
+        int to =
+                NounPhrases.group(
+                        scene.sentence,
+                        d.quantity().nounFrom(),
+                        scene.sentence.size(),
+                        scene::blocked);
+        return scene.lower(to).equals("who") && scene.isVerb(to + 1);
     }
 
     /** 5 million people, or 3 percent of all, <em>are aware of it</em>. */

@@ -97,7 +97,8 @@ final class SubjectText {
     /** Brackets with numbers dropped, white space made single. */
     static String tidy(String text) {
         String below = text.substring(text.lastIndexOf("==") < 0 ? 0 : text.lastIndexOf("==") + 2);
-        return below.replaceAll("\\([^()]{0,80}\\d[^()]{0,80}\\)", " ")
+        return below.replaceAll("\\[http[^\\]]{0,200}\\]", " ")
+                .replaceAll("\\([^()]{0,80}\\d[^()]{0,80}\\)", " ")
                 .replaceAll("\\s+", " ")
                 .replaceAll("^\\s*'s ", "")
                 .strip();

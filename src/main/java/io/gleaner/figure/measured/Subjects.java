@@ -35,6 +35,7 @@ public final class Subjects implements Step {
                     new Way("ranked", BracketSubjects::ranked),
                     new Way("brackets", BracketSubjects::noun),
                     new Way("ranked", RankedSubjects::of),
+                    new Way("gapped", Gapped::of),
                     new Way("sibling", SiblingSubjects::of),
                     new Way("tied", TiedSubjects::counted),
                     new Way("counted", CountedSubjects::of),
@@ -99,6 +100,10 @@ public final class Subjects implements Step {
 
     private static boolean inherits(Draft d) {
         if (d.subject != null && !merePeople(d) && (d.about.scene != d.scene || standsAlone(d))) {
+            return false;
+        }
+        // compared with the 4 million people who took the bus
+        if (d.is(Role.PREVIOUS) && d.subject != null && d.subject.contains(" who ")) {
             return false;
         }
         boolean part = d.is(Role.SHARE) && d.about.is(Role.LEVEL);

@@ -34,6 +34,13 @@ public final class ClauseVerbs {
             if (!isFinite(i, from, bracketed)) {
                 continue;
             }
+            // selling the plant could raise: the verb that goes on
+            if (i == from && scene.lower(i).endsWith("ing")) {
+                int later = modalAfter(i + 1, to);
+                if (later >= 0) {
+                    return later;
+                }
+            }
             // people employed in farming rose: a participle behind its noun gives way to the verb
             if (reduced(i, from)) {
                 int later = finiteAfter(i + 1, to, bracketed);
@@ -153,6 +160,16 @@ public final class ClauseVerbs {
         for (int i = from; i < to; i++) {
             boolean noun = scene.tag(i - 1).nominal() && !scene.inNumber(i - 1);
             if (scene.tag(i) == Tag.AUX && noun) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Could, will behind a noun, before any number or comma; -1 when there is none. */
+    private int modalAfter(int from, int to) {
+        for (int i = from; i < to && !scene.inNumber(i) && scene.tag(i) != Tag.PUNCT; i++) {
+            if (scene.tag(i) == Tag.AUX && scene.tag(i - 1).nominal()) {
                 return i;
             }
         }

@@ -109,7 +109,8 @@ public final class Clauses {
         int from = 0;
         int i = 0;
         while (i < s.size()) {
-            int close = s.lower(i).equals("(") ? closing(i) : -1;
+            boolean link = s.lower(i).equals("[") && s.lower(i + 1).equals("http");
+            int close = s.lower(i).equals("(") ? closing(i, ")") : link ? closing(i, "]") : -1;
             if (close > 0) {
                 for (int j = i; j <= close; j++) {
                     hole[j] = true;
@@ -138,7 +139,7 @@ public final class Clauses {
         int i = 0;
         while (i < hole.length) {
             if (scene.lower(i).equals("(") && hole[i]) {
-                int close = closing(i);
+                int close = closing(i, ")");
                 add(i + 1, close, true);
                 i = close;
             }
@@ -146,9 +147,9 @@ public final class Clauses {
         }
     }
 
-    private int closing(int open) {
+    private int closing(int open, String mark) {
         for (int i = open + 1; i < scene.sentence.size(); i++) {
-            if (scene.lower(i).equals(")")) {
+            if (scene.lower(i).equals(mark)) {
                 return i;
             }
         }

@@ -53,7 +53,21 @@ public final class Words {
                 && scene.changeEndingAt(i + 1).isEmpty()) {
             i--;
         }
-        return i;
+        return ranged(scene, i) ? i - 4 : i;
+    }
+
+    /** In the range of, in the region of: about. */
+    private static boolean ranged(Scene scene, int of) {
+        boolean range =
+                switch (scene.lower(of - 1)) {
+                    case "range", "region", "neighbourhood", "neighborhood", "order" -> true;
+                    default -> false;
+                };
+        String in = scene.lower(of - 3);
+        return range
+                && scene.lower(of).equals("of")
+                && scene.lower(of - 2).equals("the")
+                && (in.equals("in") || in.equals("on"));
     }
 
     /**
