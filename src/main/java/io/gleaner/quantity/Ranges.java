@@ -187,7 +187,7 @@ final class Ranges {
 
     /** Whether the second is so many times the first that the two are no ends of one range. */
     private static boolean far(Draft low, Draft high) {
-        return low.value().scale() > 0
+        return (low.value().scale() > 0 || low.number.scaled() && high.number.scaled())
                 && high.value().compareTo(low.value().multiply(BigDecimal.TEN)) > 0;
     }
 
