@@ -29,6 +29,8 @@ public final class Audit {
         return new Audit(
                 List.of(
                         new Movement(),
+                        new Balance(),
+                        new Increment(),
                         new PartOfWhole(),
                         new OneWhole(),
                         new Conversion(),

@@ -2,6 +2,7 @@ package io.gleaner.audit;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** What the words around a figure say against reckoning with it, or for it. */
 final class Caveats {
@@ -50,6 +51,8 @@ final class Caveats {
                     "the fall ",
                     "the decline ");
 
+    private static final Set<String> PRONOUNS = Set.of("those", "them", "these", "which", "whom");
+
     private static final List<String> SIGNED =
             List.of("disinvest", " loss", "deficit", "negative", "shortfall", "outflow", "minus ");
 
@@ -67,9 +70,39 @@ final class Caveats {
         return SIGNED.stream().anyMatch(lower::contains);
     }
 
+    /** Whether a share is told of those before: of those online, of them. */
+    static boolean saysThose(Claim share) {
+        List<String> words = behind(share);
+        boolean those =
+                words.size() > 1 && words.get(0).equals("of") && PRONOUNS.contains(words.get(1));
+        return those && (words.size() == 2 || words.size() == 3 && words.get(1).equals("those"));
+    }
+
+    /** Whether the whole of a share has more said of it: of people who, of residents aged. */
+    static boolean goesOn(Claim share) {
+        List<String> words = behind(share);
+        Topic whole = share.shareOf();
+        int last = -1;
+        for (int i = 0; i < words.size(); i++) {
+            last = whole.words().contains(Topic.stem(words.get(i))) ? i : last;
+        }
+        return words.isEmpty() || last != words.size() - 1;
+    }
+
+    /** The words behind a figure up to the next mark. */
+    private static List<String> behind(Claim share) {
+        int from = Math.min(share.sentence().length(), share.place() + share.quote().length());
+        int to = from;
+        while (to < share.sentence().length() && ",;.()".indexOf(share.sentence().charAt(to)) < 0) {
+            to++;
+        }
+        String rest = share.sentence().substring(from, to).strip().toLowerCase(Locale.ROOT);
+        return rest.isEmpty() ? List.of() : List.of(rest.split("\\s+"));
+    }
+
     /** Whether a sentence goes on about what was said before: That was 47 percent more. */
     static boolean leansBack(String sentence) {
         String lower = sentence.strip().toLowerCase(Locale.ROOT);
-        return ANAPHORS.stream().anyMatch(lower::startsWith);
+        return ANAPHORS.stream().anyMatch(lower.replace(", ", " ")::startsWith);
     }
 }

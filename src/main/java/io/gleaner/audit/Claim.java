@@ -86,6 +86,9 @@ public record Claim(
     private static final List<String> LEADS =
             List.of(" than ", " below ", " above ", " short of ", " under ", " beyond ");
 
+    /** As long as most news articles are, in code points. */
+    private static final int FAR = 4000;
+
     /** Room for a comma, an "or" and a bracket. */
     private static final int APPOSED = 6;
 
@@ -131,7 +134,7 @@ public record Claim(
                         .words()
                         .containsAll(Topic.of(subject).words()),
                 figure.shareOf().orElse(""),
-                Topic.of(figure.shareOf().orElse("")),
+                Topic.ofWhole(figure.shareOf().orElse("")),
                 figure.period().map(dated -> dated.period()),
                 figure.basePeriod(),
                 figure.source().orElse(""),
@@ -167,7 +170,7 @@ public record Claim(
                 false,
                 Topic.of(figure.sentence()).words().containsAll(topic.words()),
                 figure.shareOf(),
-                Topic.of(figure.shareOf()),
+                Topic.ofWhole(figure.shareOf()),
                 figure.period().flatMap(Period::parse),
                 figure.basePeriod().flatMap(Period::parse),
                 figure.source(),
@@ -239,6 +242,25 @@ public record Claim(
             case DOWN -> interval.negated();
             case FLAT -> interval.with(interval.negated());
         };
+    }
+
+    /**
+     * Whether it is as firm as another: what is reported and what is estimated, not what is to be.
+     */
+    boolean isAsFirm(Claim other) {
+        return status == other.status || isOfNow() && other.isOfNow();
+    }
+
+    private boolean isOfNow() {
+        return status == Status.REPORTED || status == Status.ESTIMATE;
+    }
+
+    /**
+     * Whether it stands in another part of a long article, which may be about other people and
+     * places.
+     */
+    boolean isFarFrom(Claim other) {
+        return !checked && Math.abs(at - other.at) > FAR;
     }
 
     /** Whether it leaves more than a tenth of itself open. */

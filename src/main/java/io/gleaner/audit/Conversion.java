@@ -19,7 +19,11 @@ import java.util.TreeMap;
  * amount in one unit twice is the same: {@code £1,088 billion, or £1.1 trillion}.
  *
  * <p>Rates of one time may differ by 2 percent, for which day's rate a writer takes is open, and by
- * 10 percent more for every year between.
+ * 10 percent more for every year between. Two articles may take rates of different days and round
+ * them: between them 5 percent are open and 9 more for every month, and nothing follows after two.
+ *
+ * <p>An amount and the same per share imply a number of shares, which changes by no more than a
+ * fifth from one year to the next.
  */
 final class Conversion implements Relation {
     static final String RATES = "conversion rates";
@@ -31,9 +35,14 @@ final class Conversion implements Relation {
 
     private static final BigDecimal AT_ONCE = new BigDecimal("0.02");
     private static final BigDecimal A_DAY = new BigDecimal("0.00028");
+    private static final BigDecimal ACROSS = new BigDecimal("0.05");
+    private static final BigDecimal A_DAY_ACROSS = new BigDecimal("0.003");
+    private static final BigDecimal SHARES = new BigDecimal("0.1");
 
     /** Beyond this many days nothing follows from a rate. */
     private static final long FAR = 800;
+
+    private static final long FAR_ACROSS = 60;
 
     /** An amount and the same in another unit. */
     private record Pair(Claim from, Claim to) {
@@ -43,6 +52,15 @@ final class Conversion implements Relation {
 
         String units() {
             return from.units().iterator().next() + " in " + to.units().iterator().next();
+        }
+
+        /** What amounts of two pairs must be of, beside their units: one article's, per share. */
+        String key() {
+            return isPerShare() ? units() + " " + to.article() : units();
+        }
+
+        boolean isPerShare() {
+            return to.units().iterator().next().endsWith("/share");
         }
 
         /** The day that it is converted on, more or less. */
@@ -63,8 +81,8 @@ final class Conversion implements Relation {
             Pair pair = new Pair(from.get(), to);
             if (to.sameUnit(from.get())) {
                 trials.add(restated(pair));
-            } else if (to.isMoney() && from.get().isMoney() && from.get().value().signum() != 0) {
-                byUnits.computeIfAbsent(pair.units(), u -> new ArrayList<>()).add(pair);
+            } else if (isRate(pair) && from.get().value().signum() != 0) {
+                byUnits.computeIfAbsent(pair.key(), u -> new ArrayList<>()).add(pair);
             }
         }
         apposed(claims, trials);
@@ -128,17 +146,27 @@ final class Conversion implements Relation {
         }
     }
 
+    /** An amount in two currencies, or of a company and of each of its shares. */
+    private static boolean isRate(Pair pair) {
+        return pair.from().isMoney() && (pair.to().isMoney() || pair.isPerShare());
+    }
+
     private static Trial rates(Pair one, Pair other) {
         boolean dated = one.day().isPresent() && other.day().isPresent();
         boolean together = one.to().article().equals(other.to().article());
         long days = dated ? ChronoUnit.DAYS.between(one.day().get(), other.day().get()) : 0;
-        BigDecimal slack = AT_ONCE.add(A_DAY.multiply(BigDecimal.valueOf(days)));
+        boolean perShare = one.isPerShare();
+        BigDecimal slack =
+                (perShare ? SHARES : together ? AT_ONCE : ACROSS)
+                        .add((together ? A_DAY : A_DAY_ACROSS).multiply(BigDecimal.valueOf(days)));
         Interval rate = one.rate().widened(slack);
         Interval otherRate = other.rate().widened(slack);
         return new Trial(
                 RATES,
                 "amount x the rate",
-                (dated || together) && days <= FAR,
+                (dated || together)
+                        && days <= (together ? FAR : FAR_ACROSS)
+                        && !(perShare && one.to().topic().namesOther(other.to().topic())),
                 List.of(
                         term(other.to(), other.from().interval().times(rate)),
                         term(other.from(), other.to().interval().over(rate)),

@@ -105,10 +105,7 @@ final class Movement implements Relation {
                             tried(
                                     changes,
                                     growths,
-                                    change ->
-                                            change.isNextTo(growth)
-                                                    ? Optional.of(true)
-                                                    : match(change.base(), growth.base()),
+                                    change -> ofOneMove(change, growth, previous),
                                     (change, sure) ->
                                             both(
                                                     level,
@@ -118,6 +115,15 @@ final class Movement implements Relation {
                                                             && tells(level, change)
                                                             && tells(level, growth)))));
         }
+    }
+
+    /** Whether a change and a growth compare with one time. */
+    private static Optional<Boolean> ofOneMove(Claim change, Claim growth, List<Claim> previous) {
+        if (change.isNextTo(growth)) {
+            return Optional.of(true);
+        }
+        Optional<Claim> to = previous.stream().filter(p -> isChangeTo(change, p)).findFirst();
+        return match(to.isPresent() ? to.get().period() : change.base(), growth.base());
     }
 
     /** The previous values that a change is the distance to; all where it is that of none. */
@@ -161,7 +167,8 @@ final class Movement implements Relation {
                 about.checked()
                         || isBeside(level, about)
                         || dated && Caveats.leansBack(about.sentence()) && !about.certain();
-        boolean worded = about.certain() && about.topic().same(level.topic());
+        boolean worded =
+                about.certain() && about.topic().same(level.topic()) && !level.isTogether(about);
         boolean past =
                 about.role() != Role.PREVIOUS
                         || about.period().isEmpty()
@@ -251,7 +258,7 @@ final class Movement implements Relation {
                         term(growth, asGrowth(growth, quotient))));
     }
 
-    private static Trial both(Claim level, Claim change, Claim growth, boolean sure) {
+    static Trial both(Claim level, Claim change, Claim growth, boolean sure) {
         Interval before = level.interval().minus(change.signed());
         Interval factor = factor(growth).orElseThrow();
         Interval part = ONE.minus(ONE.over(factor));

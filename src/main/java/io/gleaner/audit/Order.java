@@ -25,10 +25,39 @@ final class Order implements Relation {
                     claims.target(before)
                             .filter(l -> before.role() == Role.PREVIOUS && l.sameUnit(before))
                             .filter(l -> l.role() == Role.LEVEL || l.role() == Role.SHARE);
-            level.flatMap(l -> verbs.between(before, l).map(way -> trial(l, before, way)))
+            level.flatMap(l -> way(before, l, claims).map(way -> trial(l, before, way)))
                     .ifPresent(trials::add);
         }
         return trials;
+    }
+
+    /** Which way it went: as the verb says, or the only change between the two. */
+    private Optional<Direction> way(Claim before, Claim level, Claims claims) {
+        Optional<Direction> verb = verbs.between(before, level);
+        return verb.isPresent() ? verb : changed(before, level, claims);
+    }
+
+    /** Where a level has one previous value and one change, or one and its percentage. */
+    private static Optional<Direction> changed(Claim before, Claim level, Claims claims) {
+        List<Claim> about = claims.about(level);
+        List<Claim> moves = about.stream().filter(Order::isMove).toList();
+        boolean single =
+                about.stream().filter(c -> c.role() == Role.PREVIOUS).count() == 1
+                        && moves.stream().map(Claim::direction).distinct().count() == 1
+                        && moves.stream().map(Claim::base).distinct().count() == 1;
+        boolean told =
+                single
+                        && before.isTogether(level)
+                        && moves.stream().allMatch(level::isTogether)
+                        && moves.stream().anyMatch(c -> c.role() == Role.CHANGE)
+                        && !Claims.apart(before.period(), moves.get(0).base());
+        return told
+                ? moves.get(0).direction().filter(way -> way != Direction.FLAT)
+                : Optional.empty();
+    }
+
+    private static boolean isMove(Claim claim) {
+        return claim.role() == Role.CHANGE || claim.role() == Role.GROWTH;
     }
 
     private static Trial trial(Claim level, Claim before, Direction way) {

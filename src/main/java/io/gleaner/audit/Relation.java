@@ -5,6 +5,8 @@ import java.util.List;
 /** A way in which figures can check each other. */
 sealed interface Relation
         permits Movement,
+                Balance,
+                Increment,
                 PartOfWhole,
                 OneWhole,
                 Conversion,

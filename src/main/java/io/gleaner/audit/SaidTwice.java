@@ -102,6 +102,16 @@ final class SaidTwice implements Relation {
         return !named && apart.size() <= WORDS_APART;
     }
 
+    private static String before(Claim claim) {
+        return claim.sentence().substring(0, Math.min(claim.place(), claim.sentence().length()));
+    }
+
+    /** Whether it stands in a list, whose points belong to what was said above it. */
+    private static boolean isListed(Claim claim) {
+        String sentence = claim.sentence().strip();
+        return !sentence.isEmpty() && !Character.isLetterOrDigit(sentence.charAt(0));
+    }
+
     private static boolean sure(Claim one, Claim other) {
         if (!one.source().isEmpty()
                 && !other.source().isEmpty()
@@ -112,9 +122,17 @@ final class SaidTwice implements Relation {
             return false;
         }
         if (one.article().equals(other.article())) {
-            return one.checked() || near(one, other) && alike(one.sentence(), other.sentence());
+            return one.checked()
+                    || near(one, other)
+                            && !one.isFarFrom(other)
+                            && !isListed(one)
+                            && alike(one.sentence(), other.sentence())
+                            && alike(before(one), before(other));
         }
-        return one.published().isPresent()
+        return near(one, other)
+                && !one.topic().names().isEmpty()
+                && one.topic().words().size() > 2
+                && one.published().isPresent()
                 && other.published().isPresent()
                 && Math.abs(ChronoUnit.DAYS.between(one.published().get(), other.published().get()))
                         <= REVISED;

@@ -47,6 +47,24 @@ record Topic(Set<String> words, Set<String> names, boolean whole) {
                     "volume",
                     "aggregate");
 
+    /** Words that only say that a thing is there, or where everything is. */
+    static final Set<String> TOLD =
+            Set.of("world", "worldwide", "installed", "counted", "recorded", "registered");
+
+    /** What a whole may be followed by: it is no part of its name. */
+    private static final List<String> BEHIND =
+            List.of(" for the first time", " so far", " on record", " to date");
+
+    /** What the whole of a share names. */
+    static Topic ofWhole(String whole) {
+        String bare = whole;
+        for (String behind : BEHIND) {
+            int at = bare.indexOf(behind);
+            bare = at < 0 ? bare : bare.substring(0, at);
+        }
+        return of(bare);
+    }
+
     static Topic of(String subject) {
         Set<String> words = new HashSet<>();
         Set<String> names = new HashSet<>();

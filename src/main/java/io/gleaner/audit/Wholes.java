@@ -53,10 +53,15 @@ final class Wholes {
                             .toList();
             return single(own.isEmpty() ? atOnce : own, true);
         }
-        if (isAll(share.shareOf())) {
+        Optional<Whole> those = those(share, part, candidates);
+        if (those.isPresent()) {
+            return those;
+        }
+        if (isAll(share.shareOf()) && !isRestricted(share)) {
             return largest(
                     candidates.stream()
                             .filter(c -> c.at() < share.at() && atOnce(c, share, part))
+                            .filter(c -> c.sameUnit(part) && !c.isFarFrom(share))
                             .toList(),
                     part);
         }
@@ -72,8 +77,16 @@ final class Wholes {
     /** Whether a figure is itself told as a part of the same whole. */
     private boolean isPart(Claim other, Claim share) {
         return claims.about(other).stream()
-                .filter(c -> c.role() == Role.SHARE && !share.shareOf().isEmpty())
-                .anyMatch(c -> c.shareOf().same(share.shareOf()));
+                .filter(c -> c.role() == Role.SHARE && !c.shareOf().sameButNames(other.topic()))
+                .anyMatch(c -> sameWhole(c, share));
+    }
+
+    /** Whether two shares are told of one whole; one in bare brackets may be of any. */
+    private static boolean sameWhole(Claim one, Claim other) {
+        boolean bare = !one.checked() && one.shareOf().isEmpty() && !one.shareOf().whole();
+        return bare
+                || one.shareOf().same(other.shareOf())
+                || one.shareOf().whole() && other.shareOf().whole();
     }
 
     /** Whether the words of a whole name no more than all there is: the total, the population. */
@@ -86,7 +99,35 @@ final class Wholes {
         return before.stream()
                 .max(Comparator.comparing(Claim::value))
                 .filter(c -> c.value().compareTo(part.value()) > 0)
-                .map(c -> new Whole(c, c.role() == Role.LEVEL));
+                .map(
+                        c ->
+                                new Whole(
+                                        c,
+                                        c.role() == Role.LEVEL
+                                                && !part.topic().namesOther(c.topic())));
+    }
+
+    /**
+     * The whole that only a pronoun names, {@code 99.9 percent of those online}: the figure before
+     * it whose subject is the part's with words left out.
+     */
+    private static Optional<Whole> those(Claim share, Claim part, List<Claim> candidates) {
+        if (share.checked() || !Caveats.saysThose(share)) {
+            return Optional.empty();
+        }
+        return single(
+                candidates.stream()
+                        .filter(c -> c.at() < share.at() && c.sameUnit(part))
+                        .filter(c -> atOnce(c, share, part) && !c.isFarFrom(share))
+                        .filter(c -> part.topic().narrows(c.topic().without(c.topic().names())))
+                        .filter(c -> c.topic().without(c.topic().names()).words().size() >= 2)
+                        .toList(),
+                true);
+    }
+
+    /** Whether "people" are only some: 2 percent of people who speak Polish. */
+    private static boolean isRestricted(Claim share) {
+        return !share.checked() && !share.shareOf().whole() && Caveats.goesOn(share);
     }
 
     private static boolean mayBeWhole(Claim other, Claim share, Claim part) {
@@ -94,7 +135,7 @@ final class Wholes {
         return role
                 && !other.isRatio()
                 && other.commensurable(part)
-                && other.status() == part.status()
+                && other.isAsFirm(part)
                 && !Claims.apart(other.period(), share.period())
                 && !Claims.apart(other.period(), part.period())
                 && !other.topic().isEmpty();
@@ -125,9 +166,10 @@ final class Wholes {
         }
         Set<String> more = topic.beyond(whole);
         Set<String> fewer = whole.beyond(topic);
+        more.removeAll(Topic.TOLD);
         return topic.names().containsAll(more)
                 && whole.names().containsAll(fewer)
-                && !topic.words().equals(more);
+                && !topic.words().equals(topic.beyond(whole));
     }
 
     private static boolean perhapsWhole(Claim other, Topic whole, Claim part) {
