@@ -146,6 +146,19 @@ final class Conversion implements Relation {
         }
     }
 
+    private static long days(LocalDate one, LocalDate other) {
+        return Math.abs(ChronoUnit.DAYS.between(one, other));
+    }
+
+    /** Of about one day's papers: an amount of the past may be converted at the rate of today. */
+    private static boolean atOnce(Pair one, Pair other) {
+        Optional<LocalDate> day = one.to().published();
+        Optional<LocalDate> otherDay = other.to().published();
+        return day.isPresent()
+                && otherDay.isPresent()
+                && days(day.get(), otherDay.get()) <= FAR_ACROSS;
+    }
+
     /** An amount in two currencies, or of a company and of each of its shares. */
     private static boolean isRate(Pair pair) {
         return pair.from().isMoney() && (pair.to().isMoney() || pair.isPerShare());
@@ -154,7 +167,7 @@ final class Conversion implements Relation {
     private static Trial rates(Pair one, Pair other) {
         boolean dated = one.day().isPresent() && other.day().isPresent();
         boolean together = one.to().article().equals(other.to().article());
-        long days = dated ? ChronoUnit.DAYS.between(one.day().get(), other.day().get()) : 0;
+        long days = dated ? days(one.day().get(), other.day().get()) : 0;
         boolean perShare = one.isPerShare();
         BigDecimal slack =
                 (perShare ? SHARES : together ? AT_ONCE : ACROSS)
@@ -165,7 +178,7 @@ final class Conversion implements Relation {
                 RATES,
                 "amount x the rate",
                 (dated || together)
-                        && days <= (together ? FAR : FAR_ACROSS)
+                        && (together ? days <= FAR : days <= FAR_ACROSS && atOnce(one, other))
                         && !(perShare && one.to().topic().namesOther(other.to().topic())),
                 List.of(
                         term(other.to(), other.from().interval().times(rate)),

@@ -89,7 +89,11 @@ public final class ExpectedClaims {
                         .toList();
         Topic first = readings.isEmpty() ? Topic.NONE : readings.get(0);
         return readings.stream()
-                .filter(reading -> subjects.stream().anyMatch(reading::sameButNames))
+                .filter(
+                        reading ->
+                                subjects.stream()
+                                        .map(subject -> subject.without(Topic.TOLD))
+                                        .anyMatch(reading::sameButNames))
                 .findFirst()
                 .orElse(first);
     }

@@ -259,7 +259,8 @@ final class Movement implements Relation {
     }
 
     static Trial both(Claim level, Claim change, Claim growth, boolean sure) {
-        Interval before = level.interval().minus(change.signed());
+        // not by the level before: the level would be open twice in the quotient
+        Interval moved = ONE.over(ONE.minus(change.signed().over(level.interval())));
         Interval factor = factor(growth).orElseThrow();
         Interval part = ONE.minus(ONE.over(factor));
         return new Trial(
@@ -267,7 +268,7 @@ final class Movement implements Relation {
                 "change / (level - change)",
                 sure && Caveats.isQuotient(growth) && !level.isRatio(),
                 List.of(
-                        term(growth, asGrowth(growth, level.interval().over(before))),
+                        term(growth, asGrowth(growth, moved)),
                         term(level, change.signed().over(part)),
                         term(change, unsigned(change, level.interval().times(part)))));
     }

@@ -48,6 +48,7 @@ final class Order implements Relation {
         boolean told =
                 single
                         && before.isTogether(level)
+                        && (before.checked() || before.at() < level.at())
                         && moves.stream().allMatch(level::isTogether)
                         && moves.stream().anyMatch(c -> c.role() == Role.CHANGE)
                         && !Claims.apart(before.period(), moves.get(0).base());

@@ -109,7 +109,8 @@ final class SaidTwice implements Relation {
     /** Whether it stands in a list, whose points belong to what was said above it. */
     private static boolean isListed(Claim claim) {
         String sentence = claim.sentence().strip();
-        return !sentence.isEmpty() && !Character.isLetterOrDigit(sentence.charAt(0));
+        return claim.place() == 0
+                || !sentence.isEmpty() && !Character.isLetterOrDigit(sentence.charAt(0));
     }
 
     private static boolean sure(Claim one, Claim other) {

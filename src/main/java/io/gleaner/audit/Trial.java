@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
  */
 record Trial(String relation, String formula, boolean sure, List<Term> terms) {
     private static final MathContext ROUGH = new MathContext(6);
+    private static final BigDecimal ABOUT = new BigDecimal("1.25");
     private static final BigDecimal ABSURD = BigDecimal.valueOf(5);
 
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
@@ -137,14 +138,21 @@ record Trial(String relation, String formula, boolean sure, List<Term> terms) {
     }
 
     /**
-     * The smallest change that would do: which figure would have to be at least or at most what.
+     * The smallest change that would do: which figure would have to be at least or at most what. Of
+     * several that would have to change about as much, the first.
      */
     private String mend() {
-        Optional<Term> least =
+        List<Term> strained =
                 terms.stream()
-                        .filter(term -> !term.implied().isOpen())
-                        .min(Comparator.comparing(Term::strain));
-        return least.map(Trial::change).orElse("");
+                        .filter(term -> !term.implied().isOpen() && term.strain().signum() > 0)
+                        .toList();
+        Optional<BigDecimal> least =
+                strained.stream().map(Term::strain).min(Comparator.naturalOrder());
+        return strained.stream()
+                .filter(term -> term.strain().compareTo(least.get().multiply(ABOUT)) <= 0)
+                .findFirst()
+                .map(Trial::change)
+                .orElse("");
     }
 
     private static String change(Term term) {

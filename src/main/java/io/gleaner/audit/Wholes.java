@@ -12,6 +12,9 @@ final class Wholes {
     private static final Set<String> PEOPLE =
             Set.of("population", "people", "inhabitant", "resident", "citizen");
 
+    private static final Set<String> UNITS =
+            Set.of("person", "inhabitant", "resident", "citizen", "people");
+
     private final Claims claims;
 
     Wholes(Claims claims) {
@@ -51,7 +54,7 @@ final class Wholes {
                     atOnce.stream()
                             .filter(c -> part.topic().words().containsAll(c.topic().names()))
                             .toList();
-            return single(own.isEmpty() ? atOnce : own, true);
+            return single(own.isEmpty() ? atOnce : own, !isRestricted(share));
         }
         Optional<Whole> those = those(share, part, candidates);
         if (those.isPresent()) {
@@ -61,8 +64,9 @@ final class Wholes {
             return largest(
                     candidates.stream()
                             .filter(c -> c.at() < share.at() && atOnce(c, share, part))
-                            .filter(c -> c.sameUnit(part) && !c.isFarFrom(share))
+                            .filter(c -> isOfKind(c, share, part) && !c.isFarFrom(share))
                             .toList(),
+                    share,
                     part);
         }
         return single(
@@ -77,8 +81,13 @@ final class Wholes {
     /** Whether a figure is itself told as a part of the same whole. */
     private boolean isPart(Claim other, Claim share) {
         return claims.about(other).stream()
-                .filter(c -> c.role() == Role.SHARE && !c.shareOf().sameButNames(other.topic()))
+                .filter(c -> c.role() == Role.SHARE && !isOfOther(c, other))
                 .anyMatch(c -> sameWhole(c, share));
+    }
+
+    /** Whether a share that is about a figure says what something else is of it. */
+    private static boolean isOfOther(Claim share, Claim whole) {
+        return share.shareOf().sameButNames(whole.topic()) && !share.topic().same(whole.topic());
     }
 
     /** Whether two shares are told of one whole; one in bare brackets may be of any. */
@@ -95,16 +104,23 @@ final class Wholes {
     }
 
     /** The total is larger than all that was said before it of its kind and time. */
-    private static Optional<Whole> largest(List<Claim> before, Claim part) {
+    private static Optional<Whole> largest(List<Claim> before, Claim share, Claim part) {
         return before.stream()
                 .max(Comparator.comparing(Claim::value))
                 .filter(c -> c.value().compareTo(part.value()) > 0)
-                .map(
-                        c ->
-                                new Whole(
-                                        c,
-                                        c.role() == Role.LEVEL
-                                                && !part.topic().namesOther(c.topic())));
+                .map(c -> new Whole(c, c.role() == Role.LEVEL && isOfAll(c, share, part)));
+    }
+
+    /** Whether "people" are not those of the part's own place. */
+    private static boolean isOfAll(Claim whole, Claim share, Claim part) {
+        return share.shareOf().whole() || !part.topic().namesOther(whole.topic());
+    }
+
+    /** Residents may be a part of persons, visas are none. */
+    private static boolean isOfKind(Claim whole, Claim share, Claim part) {
+        boolean people =
+                !share.shareOf().whole() && whole.units().stream().anyMatch(UNITS::contains);
+        return whole.sameUnit(part) || people;
     }
 
     /**
@@ -127,7 +143,8 @@ final class Wholes {
 
     /** Whether "people" are only some: 2 percent of people who speak Polish. */
     private static boolean isRestricted(Claim share) {
-        return !share.checked() && !share.shareOf().whole() && Caveats.goesOn(share);
+        boolean people = PEOPLE.containsAll(share.shareOf().words());
+        return !share.checked() && people && !share.shareOf().whole() && Caveats.goesOn(share);
     }
 
     private static boolean mayBeWhole(Claim other, Claim share, Claim part) {

@@ -55,7 +55,7 @@ class AuditCommandTest {
         assertEquals(0, gleaner("run", "--names", "off", "--quiet"), printed());
         assertEquals(0, gleaner("audit"));
         assertTrue(printed().contains("growth against change: wrong#2 \"19 percent\""), printed());
-        assertTrue(printed().contains("would have to be at most 7.62712"), printed());
+        assertTrue(printed().contains("would have to be at most 5.9322"), printed());
         assertTrue(printed().contains("growth against change                      1            1"));
         assertTrue(printed().contains("links 4: 4 checked by arithmetic"), printed());
         assertEquals(3, gleaner("audit", "--fail-on", "contradicts"));
