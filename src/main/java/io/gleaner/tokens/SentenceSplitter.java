@@ -36,12 +36,11 @@ final class SentenceSplitter {
     void split(String text, Consumer<Piece> pieces) {
         int blocks = 0;
         int at = 0;
+        int open = WikiTable.next(text, 0);
         while (at < text.length()) {
             int end = blockEnd(text, at);
-            WikiTable table = WikiTable.first(text, at, end);
-            if (table != null) {
-                end = table.from();
-            }
+            WikiTable table = open < end ? WikiTable.at(text, open) : null;
+            end = Math.min(end, open);
             Span block = trim(text, at, end);
             if (block.length() > 0) {
                 Block.Kind kind = kind(text, block);
@@ -51,9 +50,15 @@ final class SentenceSplitter {
             at = end + 1;
             if (table != null) {
                 for (Span row : table.rows()) {
-                    pieces.accept(new Piece(row, new Block(blocks++, Block.Kind.ITEM)));
+                    Block line = new Block(blocks++, Block.Kind.ITEM);
+                    if (WikiTable.tells(text, row)) {
+                        sentences(text, row, line, pieces);
+                    } else {
+                        pieces.accept(new Piece(row, line));
+                    }
                 }
                 at = table.to();
+                open = WikiTable.next(text, at);
             }
         }
     }
@@ -74,9 +79,7 @@ final class SentenceSplitter {
         return end < 0 ? text.length() : end;
     }
 
-    /**
-     * Whether a line goes on in the next: long, not ended, and the next begins like running text.
-     */
+    /** Whether a line goes on in the next: long, not ended, the next begins like running text. */
     private static boolean wraps(String text, int start, int end) {
         Span line = trim(text, start, end);
         Span next = trim(text, end + 1, lineEnd(text, end + 1));

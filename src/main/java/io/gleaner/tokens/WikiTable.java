@@ -18,17 +18,20 @@ import java.util.List;
  */
 record WikiTable(int from, int to, List<Span> rows) {
     private static final String OPENS = "{|";
+    private static final String CLOSES = "|}";
 
-    /** The first that opens in a stretch of text; null when none does. */
-    static WikiTable first(String text, int from, int end) {
+    /** Rows of names and numbers are shorter. */
+    private static final int LONGEST = 250;
+
+    /** Where the first one from a place on opens; after the text when none does. */
+    static int next(String text, int from) {
         int open = text.indexOf(OPENS, from);
-        if (open < 0 || open >= end) {
-            return null;
-        }
-        int close = text.indexOf("|}", open + OPENS.length());
-        if (close < 0) {
-            return null;
-        }
+        return open < 0 || text.indexOf(CLOSES, open + OPENS.length()) < 0 ? text.length() : open;
+    }
+
+    /** The one that opens at a place where one does. */
+    static WikiTable at(String text, int open) {
+        int close = text.indexOf(CLOSES, open + OPENS.length());
         List<Span> rows = new ArrayList<>();
         int at = open + OPENS.length();
         while (at < close) {
@@ -39,13 +42,21 @@ record WikiTable(int from, int to, List<Span> rows) {
         return new WikiTable(open, close + 2, List.copyOf(rows));
     }
 
+    /** Whether a row holds running text, as tables do that only place it on a page. */
+    static boolean tells(String text, Span row) {
+        return row.length() > LONGEST && row.of(text).contains(". ");
+    }
+
     /** Where the next "|-" stands that begins a row and is no negative number in a cell. */
     private static int separator(String text, int from, int end) {
-        int at = text.indexOf("|-", from);
-        while (at >= 0 && at < end && at + 2 < end && Character.isDigit(text.charAt(at + 2))) {
-            at = text.indexOf("|-", at + 2);
+        for (int at = from; at + 2 < end; at++) {
+            if (text.charAt(at) == '|'
+                    && text.charAt(at + 1) == '-'
+                    && !Character.isDigit(text.charAt(at + 2))) {
+                return at;
+            }
         }
-        return at < 0 ? end : at;
+        return end;
     }
 
     private static int afterDashes(String text, int at) {

@@ -121,6 +121,16 @@ class ColumnsTest {
     }
 
     @Test
+    void aTableOfAWikiThatHoldsTextIsReadAsText() {
+        assertEquals(
+                List.of("30 ferry ferries that harbour bought", "12 mast masts that yard built"),
+                figures(
+                        "{| align=\"right\" | | The harbour bought 30 ferries. "
+                                + "It needs them badly. ".repeat(14)
+                                + "The yard built 12 masts. |}"));
+    }
+
+    @Test
     void aTableOfAWikiOnLines() {
         assertEquals(
                 List.of("8200 vote Ann Lowe Votes"),
