@@ -172,7 +172,7 @@ final class Holding {
     /** What is foreseen, or told as of now, holds for no time that is long over. */
     private boolean over(Draft d, Period period) {
         Optional<LocalDate> published = scene.sentence.context().published();
-        boolean now = nearest.now(d);
+        boolean now = nearest.now(d) || may(d);
         boolean foreseen = d.status == Status.FORECAST || d.status == Status.TARGET;
 
         // it predicts that the rate will reach 9 percent: no rate of last month's
@@ -181,6 +181,13 @@ final class Holding {
                 && published
                         .map(day -> period.last().plusDays(stale).isBefore(day))
                         .orElse(foreseen);
+    }
+
+    /** Could reach 9 percent, would cost 3 dollars: told of no time that is over. */
+    private boolean may(Draft d) {
+        Clause clause = scene.clauses.of(d.from());
+        return clause.hasVerb()
+                && scene.lower(clause.verb()).matches("can|may|might|will|would|could|should|must");
     }
 
     /** Is expected to, will; but not: as economists had predicted. */

@@ -200,7 +200,11 @@ final class Nearest {
         Clause clause = scene.clauses.of(d.from());
         for (int i = clause.from(); i < clause.to(); i++) {
             String word = scene.lower(i);
-            if (word.equals("now") || word.equals("current") || word.equals("currently")) {
+            boolean present = word.equals("present") && scene.lower(i - 1).equals("at");
+            if (present
+                    || word.equals("now")
+                    || word.equals("current")
+                    || word.equals("currently")) {
                 return true;
             }
         }
