@@ -97,7 +97,9 @@ final class PaidSubjects {
         }
         // it will cost 3 million to repair the bridge
         boolean costs = scene.lower(left).equals("cost") || scene.lower(left).equals("costs");
-        if (costs && word.equals("to") && scene.tag(at + 1) == Tag.VERB) {
+        int it = scene.clauses.of(d.from()).pronoun();
+        boolean empty = it >= 0 && scene.lower(it).equals("it");
+        if (costs && empty && word.equals("to") && scene.tag(at + 1) == Tag.VERB) {
             return Optional.of("cost " + scene.sentence.words(at, predicateEnd(scene, at + 1)));
         }
         // spent 3 million on schools: who spends, and on what

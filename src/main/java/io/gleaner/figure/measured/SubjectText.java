@@ -101,6 +101,7 @@ final class SubjectText {
                 .replaceAll("\\([^()]{0,80}\\d[^()]{0,80}\\)", " ")
                 .replaceAll("\\s+", " ")
                 .replaceAll("^\\s*'s ", "")
+                .replaceAll("\\s(that|which|who)$", "")
                 .strip();
     }
 
