@@ -96,7 +96,13 @@ final class OneWhole implements Relation {
     private static Trial wholes(Claim one, Claim part, Claim other, Claim otherPart, boolean same) {
         Interval whole = part.interval().over(one.interval().hundredth());
         Interval otherWhole = otherPart.interval().over(other.interval().hundredth());
-        boolean sure = same && !part.topic().namesOther(otherPart.topic());
+        // two parts in the same words have wholes of their own, which the words leave out
+        boolean apart = part.checked() || !part.topic().same(otherPart.topic());
+        boolean sure =
+                same
+                        && apart
+                        && !part.isFarFrom(otherPart)
+                        && !part.topic().namesOther(otherPart.topic());
         return new Trial(
                 WHOLES,
                 "part / (other part / its share)",

@@ -34,6 +34,8 @@ final class PartOfWhole implements Relation {
         }
         return claims.target(share)
                 .filter(part -> !part.isRatio() && !part.units().contains("year"))
+                // one person of a household is no amount
+                .filter(part -> part.value().compareTo(BigDecimal.ONE) != 0)
                 .filter(part -> !part.topic().sameButNames(share.shareOf()))
                 .filter(part -> part.role() == Role.LEVEL || part.role() == Role.CHANGE)
                 .filter(part -> !Claims.apart(part.period(), share.period()));
