@@ -48,9 +48,10 @@ final class Bounding {
                 draft.to = after.to();
             }
             if (after == null && draft.nounTo > draft.to && draft.bound == Bound.EXACT) {
-                // 40 people or more
+                // 40 people or more; but "in ten states and higher in two" goes on
                 BoundWords.Match behind = after(s, draft.nounTo);
-                draft.bound = behind == null ? draft.bound : behind.bound();
+                boolean goesOn = s.lower(draft.nounTo).equals("and");
+                draft.bound = behind == null || goesOn ? draft.bound : behind.bound();
             }
             done = draft.to;
         }
@@ -68,7 +69,20 @@ final class Bounding {
     private static boolean brought(Sentence s, int up) {
         for (int i = up - 1; i >= 0 && i > up - BROUGHT; i--) {
             switch (s.lower(i)) {
-                case "bring", "brings", "bringing", "brought" -> {
+                case "bring",
+                        "brings",
+                        "bringing",
+                        "brought",
+                        "nudged",
+                        "nudging",
+                        "pushed",
+                        "pushing",
+                        "drove",
+                        "driving",
+                        "lifted",
+                        "lifting",
+                        "sent",
+                        "sending" -> {
                     return true;
                 }
                 case ",", ";", "and" -> {
