@@ -268,7 +268,8 @@ final class Ranges {
                 || first.nounFrom >= 0
                 || !first.number.held()
                 || !next.number.held()
-                || !listed(s, first, next)) {
+                || !listed(s, first, next)
+                || !third && restated(s, first, next)) {
             return;
         }
         if (!first.number.scaled()
@@ -286,6 +287,13 @@ final class Ranges {
             first.nounTo = next.nounTo;
             first.rule = "list";
         }
+    }
+
+    /** Fifty, or 25 percent: the same said again, and no list of two. */
+    private static boolean restated(Sentence s, Draft first, Draft next) {
+        return s.lower(first.to).equals(",")
+                && s.lower(first.to + 1).equals("or")
+                && first.to + 2 == next.from;
     }
 
     /** 21, 24 and 17 million; 4.2 and 3.5 million: numbers of one size in a list. */
