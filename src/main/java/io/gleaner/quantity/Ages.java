@@ -97,7 +97,7 @@ final class Ages {
         return switch (s.lower(at)) {
             case "," -> at + 1 < s.size() && !s.token(at + 1).isNumber();
             case ".", ";", ")", "" -> true;
-            case "and" -> s.token(at + 1).capitalised();
+            case "and" -> at + 1 < s.size() && s.token(at + 1).capitalised();
             default -> false;
         };
     }

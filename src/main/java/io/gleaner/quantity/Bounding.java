@@ -69,20 +69,7 @@ final class Bounding {
     private static boolean brought(Sentence s, int up) {
         for (int i = up - 1; i >= 0 && i > up - BROUGHT; i--) {
             switch (s.lower(i)) {
-                case "bring",
-                        "brings",
-                        "bringing",
-                        "brought",
-                        "nudged",
-                        "nudging",
-                        "pushed",
-                        "pushing",
-                        "drove",
-                        "driving",
-                        "lifted",
-                        "lifting",
-                        "sent",
-                        "sending" -> {
+                case "bring", "brings", "bringing", "brought", "nudged", "nudging" -> {
                     return true;
                 }
                 case ",", ";", "and" -> {
