@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.gleaner.Signals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a run leaves in {@code run_results.json}, and what the next run makes of it. */
 class RunResultsTest extends TypedCommands {
@@ -107,39 +110,46 @@ class RunResultsTest extends TypedCommands {
         assertEquals("done", results().path("outcome").asText());
     }
 
-    @Test
-    void aRunThatIsAskedToEndSaysSo() throws Exception {
-        assertEquals("interrupted", outcomeOf(Process::destroy));
+    @ParameterizedTest
+    @CsvSource({"TERM, 143", "INT, 130"})
+    void aRunThatIsAskedToEndSaysSo(String signal, int exit) throws Exception {
+        assertEquals("interrupted", outcomeOf(run -> Signals.send(run, signal), exit));
         assertEquals(0, run());
         assertEquals("done", results().path("outcome").asText());
     }
 
     @Test
     void aRunThatIsKilledSaysThatItWasRunning() throws Exception {
-        assertEquals("running", outcomeOf(Process::destroyForcibly));
+        assertEquals("running", outcomeOf(Process::destroyForcibly, 137));
         assertEquals(0, run());
         assertEquals("done", results().path("outcome").asText());
     }
 
     private interface End {
-        void of(Process run);
+        void of(Process run) throws Exception;
     }
 
     /** Of a run of its own process that ends early. */
-    private String outcomeOf(End end) throws Exception {
+    private String outcomeOf(End end, int exit) throws Exception {
         String text = "Sales rose 5 percent to 3 million yuan in 2024. ".repeat(60);
         for (int i = 0; i < 30; i++) {
             put("raw-articles/many/" + i + ".txt", i + text);
         }
         Process run =
                 new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                "io.gleaner.app.Main",
-                                "run",
-                                "--names",
-                                "off")
+                                Signals.heard(
+                                        List.of(
+                                                Path.of(
+                                                                System.getProperty("java.home"),
+                                                                "bin",
+                                                                "java")
+                                                        .toString(),
+                                                "-cp",
+                                                System.getProperty("java.class.path"),
+                                                "io.gleaner.app.Main",
+                                                "run",
+                                                "--names",
+                                                "off")))
                         .directory(folder.toFile())
                         .redirectErrorStream(true)
                         .redirectOutput(folder.resolve("run.log").toFile())
@@ -151,6 +161,7 @@ class RunResultsTest extends TypedCommands {
         LockSupport.parkNanos(300_000_000);
         end.of(run);
         assertTrue(run.waitFor(5, TimeUnit.SECONDS), "took over five seconds");
+        assertEquals(exit, run.exitValue());
         return results().path("outcome").asText();
     }
 

@@ -15,6 +15,8 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Runs are killed at random moments; nothing is lost, torn or doubled.
@@ -120,8 +122,10 @@ class KillTest {
         }
     }
 
-    @Test
-    void aTerminatedRunEndsSoonAndTearsNothing() throws Exception {
+    /** SIGTERM is how schedulers ask a run to end, SIGINT how Ctrl-C does. */
+    @ParameterizedTest
+    @CsvSource({"TERM, 143", "INT, 130"})
+    void aRunThatIsAskedToEndDoesSoonAndTearsNothing(String signal, int exit) throws Exception {
         Path file = folder.resolve("gleaner.duckdb");
         for (int pause : List.of(400, 700, 1_100)) {
             try (OtherProcess runs =
@@ -129,14 +133,16 @@ class KillTest {
                 assertEquals("begun", runs.line());
                 LockSupport.parkNanos(pause * 1_000_000L);
                 long asked = System.nanoTime();
-                runs.terminate();
-                assertEquals(143, runs.waitFor());
+                runs.signal(signal);
+                assertEquals(exit, runs.waitFor());
                 assertTrue(System.nanoTime() - asked < 5_000_000_000L, "took over five seconds");
             }
             if (Files.exists(file)) {
                 checkWhole(file);
             }
         }
+        complete(file, Files.exists(file) ? max(file) + 1 : 1);
+        checkWhole(file);
     }
 
     private static int max(Path file) {

@@ -1,5 +1,6 @@
 package io.gleaner.store;
 
+import io.gleaner.Signals;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -20,19 +21,21 @@ final class OtherProcess implements AutoCloseable {
                         new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     }
 
-    static OtherProcess start(Class<?> main, String... arguments) throws IOException {
+    static OtherProcess start(Class<?> main, String... arguments)
+            throws IOException, InterruptedException {
         return startWith(System.getProperty("java.class.path"), main, arguments);
     }
 
     static OtherProcess startWith(String classPath, Class<?> main, String... arguments)
-            throws IOException {
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Xshare:auto", "-XX:TieredStopAtLevel=1", "-Xmx512m", "-cp"));
         command.add(classPath);
         command.add(main.getName());
         command.addAll(List.of(arguments));
-        return new OtherProcess(new ProcessBuilder(command).redirectErrorStream(true).start());
+        return new OtherProcess(
+                new ProcessBuilder(Signals.heard(command)).redirectErrorStream(true).start());
     }
 
     /** The next line that it prints; null when it has ended. */
@@ -46,9 +49,9 @@ final class OtherProcess implements AutoCloseable {
         process.onExit().join();
     }
 
-    /** As Ctrl-C and schedulers do: asks it to end. */
-    void terminate() {
-        process.destroy();
+    /** As Ctrl-C ({@code INT}) and schedulers ({@code TERM}) do: asks it to end. */
+    void signal(String name) throws IOException, InterruptedException {
+        Signals.send(process, name);
     }
 
     int waitFor() throws InterruptedException {
