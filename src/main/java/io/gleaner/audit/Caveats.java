@@ -64,6 +64,19 @@ final class Caveats {
         return OTHER_PRICES.stream().noneMatch(words::contains);
     }
 
+    /**
+     * Whether a growth may be since another time than that of a value before it: {@code from 3.7
+     * million, up 140% since 2003}. A value with a time of its own has that between them.
+     */
+    static boolean isSinceAnother(Claim growth, Claim before) {
+        int end = growth.place() + growth.quote().length();
+        String between = before.between(growth);
+        return growth.sentence().startsWith(" since ", end)
+                && before.isTogether(growth)
+                && !between.isEmpty()
+                && between.chars().noneMatch(Character::isDigit);
+    }
+
     /** Whether a number may be less than nothing without saying so: a loss, a disinvestment. */
     static boolean isSigned(Claim claim) {
         String lower = claim.sentence().toLowerCase(Locale.ROOT);

@@ -251,7 +251,7 @@ final class Movement implements Relation {
         return new Trial(
                 GROWTH,
                 "previous x (1 + growth)",
-                sure && Caveats.isQuotient(growth),
+                sure && Caveats.isQuotient(growth) && !Caveats.isSinceAnother(growth, before),
                 List.of(
                         term(level, before.interval().times(factor)),
                         term(before, level.interval().over(factor)),

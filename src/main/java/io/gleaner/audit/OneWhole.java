@@ -72,6 +72,7 @@ final class OneWhole implements Relation {
                                 other,
                                 otherPart.get(),
                                 same
+                                        && ofOneKind(part.get(), otherPart.get())
                                         && single(one, part.get(), claims)
                                         && single(other, otherPart.get(), claims)))
                 : Optional.empty();
@@ -91,6 +92,11 @@ final class OneWhole implements Relation {
                 || near
                         && claims.about(part).stream().filter(c -> c.role() == Role.SHARE).count()
                                 == 1;
+    }
+
+    /** Parts of one whole count one kind of thing: residents are no part of the households. */
+    private static boolean ofOneKind(Claim part, Claim otherPart) {
+        return part.checked() || part.sameUnit(otherPart);
     }
 
     private static Trial wholes(Claim one, Claim part, Claim other, Claim otherPart, boolean same) {
