@@ -17,6 +17,12 @@ import java.math.BigDecimal;
 final class Ages {
     private static final BigDecimal OLDEST = BigDecimal.valueOf(130);
 
+    private final WordLists lists;
+
+    Ages(WordLists lists) {
+        this.lists = lists;
+    }
+
     boolean is(Sentence s, Draft draft) {
         return small(draft)
                 && (aged(s, draft)
@@ -76,7 +82,7 @@ final class Ages {
     }
 
     /** Mary Brown, 52, of Leeds: a whole number in commas behind a name. */
-    private static boolean beside(Sentence s, Draft draft) {
+    private boolean beside(Sentence s, Draft draft) {
         int name = draft.from - 2;
         return name >= 0
                 && s.lower(name + 1).equals(",")
@@ -85,12 +91,50 @@ final class Ages {
                 && draft.to == draft.from + 1
                 && !draft.isRange()
                 && draft.value().scale() <= 0
-                && s.token(name).isWord()
-                && s.token(name).capitalised()
                 && s.tag(name) == Tag.PROPN
-                && !s.lower(name - 1).equals("in")
-                && !s.lower(name - 1).equals("of")
-                && ends(s, draft.to);
+                && ends(s, draft.to)
+                && person(s, draft, name);
+    }
+
+    /** Whether the name that ends at a token may be a person's; in Houston, Texas, it is none. */
+    private boolean person(Sentence s, Draft draft, int last) {
+        int first = last;
+        while (first > 0 && named(s, first - 1)) {
+            first--;
+        }
+        String before = s.lower(first - 1);
+        boolean alone = first == last;
+        boolean determined = first > 0 && s.tag(first - 1) == Tag.DET;
+        if (!named(s, last)
+                || determined
+                || place(before)
+                || lists.has(WordLists.Use.APART, s.lower(last))
+                || lists.has(WordLists.Use.PLACED, s.lower(first))
+                || alone && before.equals("of")) {
+            return false;
+        }
+        boolean listed =
+                before.equals(",") && named(s, first - 2)
+                        || before.equals("and")
+                        || s.lower(draft.to).equals("and")
+                        || s.lower(draft.to).equals(",")
+                                && (s.lower(draft.to + 1).equals("and") || named(s, draft.to + 1));
+        return !alone || !listed && !capitals(s.token(last).text());
+    }
+
+    private static boolean named(Sentence s, int at) {
+        return at >= 0 && s.token(at).isWord() && s.token(at).capitalised() && s.tag(at) != Tag.DET;
+    }
+
+    private static boolean capitals(String text) {
+        return text.length() > 1 && text.chars().allMatch(Character::isUpperCase);
+    }
+
+    private static boolean place(String preposition) {
+        return switch (preposition) {
+            case "in", "at", "near", "on", "since", "across", "from", "to" -> true;
+            default -> false;
+        };
     }
 
     private static boolean ends(Sentence s, int at) {
@@ -106,7 +150,9 @@ final class Ages {
     private static boolean said(Sentence s, Draft draft) {
         String who = s.lower(draft.from - 2);
         String verb = s.lower(draft.from - 1);
-        return (who.equals("he") || who.equals("she"))
+        boolean pronoun = s.lower(draft.from).equals("one") && !verb.equals("turned");
+        return !pronoun
+                && (who.equals("he") || who.equals("she"))
                 && (verb.equals("was") || verb.equals("is") || verb.equals("turned"))
                 && !draft.isRange()
                 && draft.value().scale() <= 0

@@ -93,10 +93,21 @@ final class Context {
             return false;
         }
         String before = s.lower(d.from - 1);
+        if (month(s, d.from - 1) && !month(s, d.to) && counted(s, d)) {
+            return false;
+        }
         return month(s, d.from - 1)
                 || month(s, d.to)
                 || s.lower(d.to).equals("of") && month(s, d.to + 1)
                 || before.equals(".") && month(s, d.from - 2);
+    }
+
+    /** In March 12 jets crashed: a day stands in no "in". */
+    private static boolean counted(Sentence s, Draft d) {
+        String in = s.lower(d.from - 2);
+        return (in.equals("in") || in.equals("during"))
+                && s.tag(d.to) == Tag.NOUN
+                && s.lower(d.to).endsWith("s");
     }
 
     private boolean month(Sentence s, int at) {

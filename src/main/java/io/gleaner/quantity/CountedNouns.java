@@ -17,7 +17,7 @@ final class CountedNouns {
 
     private final Nouns nouns;
     private final NounsBefore before;
-    private final Ages ages = new Ages();
+    private final Ages ages;
     private final Units units;
     private final Bounding bounding;
     private final WordLists lists;
@@ -25,6 +25,7 @@ final class CountedNouns {
     CountedNouns(Nouns nouns, Units units, Bounding bounding, WordLists lists) {
         this.nouns = nouns;
         this.before = new NounsBefore(nouns, lists);
+        this.ages = new Ages(lists);
         this.units = units;
         this.bounding = bounding;
         this.lists = lists;
@@ -179,6 +180,24 @@ final class CountedNouns {
                 };
     }
 
+    /** Lost 12 people in Kano, 5 in Jos; Ohio sent 60 judges, Texas, 45: the noun is left out. */
+    private static boolean gapped(Sentence s, Draft draft, Draft last) {
+        if (!last.unit.isCount() || !s.lower(draft.from - 1).equals(",")) {
+            return false;
+        }
+        int behind = Math.max(last.nounTo, last.to);
+        boolean parallel = s.tag(draft.to) == Tag.ADP && s.lower(draft.to).equals(s.lower(behind));
+        boolean named =
+                s.tag(draft.from - 2) == Tag.PROPN
+                        && s.tag(draft.from - 3) != Tag.ADP
+                        && (draft.to >= s.size()
+                                || switch (s.lower(draft.to)) {
+                                    case ",", ".", ";", "and" -> true;
+                                    default -> false;
+                                });
+        return parallel || named;
+    }
+
     private boolean linked(Sentence s, Draft draft) {
         int before = bounding.start(s, draft.from) - 1;
         String next = s.lower(draft.to);
@@ -202,7 +221,7 @@ final class CountedNouns {
                 || draft.value().signum() == 0
                 || s.lower(draft.to).equals("-")
                 || s.lower(draft.from).equals("one")
-                || !ofThem(s, draft.to) && !linked(s, draft)) {
+                || !ofThem(s, draft.to) && !linked(s, draft) && !gapped(s, draft, last)) {
             return;
         }
         boolean fits;

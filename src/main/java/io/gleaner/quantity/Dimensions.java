@@ -42,6 +42,7 @@ final class Dimensions {
         if (dimension.base().isEmpty() != dimension.ucum().isEmpty()) {
             row.problem("ucum", "stands without its base, or base without it; write both or none");
         }
+        Ucum.refuseDecimals(row);
         if (byName.putIfAbsent(name, dimension) != null) {
             row.problem("dimension", "\"" + name + "\" stands twice; one line a dimension");
         }

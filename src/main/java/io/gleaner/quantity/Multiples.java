@@ -4,6 +4,7 @@ import io.gleaner.rules.Problems;
 import io.gleaner.rules.RuleFiles;
 import io.gleaner.rules.RuleTable;
 import io.gleaner.tokens.Sentence;
+import io.gleaner.tokens.Tag;
 import io.gleaner.tokens.Token;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -53,22 +54,39 @@ final class Multiples {
         return token.isWord() && words.containsKey(token.lower());
     }
 
-    /** Twice as many, twice the size; but charged twice in May. */
-    private static boolean compares(String next) {
-        return switch (next) {
-            case "as",
-                    "the",
-                    "that",
-                    "those",
-                    "this",
-                    "its",
-                    "his",
-                    "her",
-                    "their",
-                    "our",
-                    "what" ->
-                    true;
-            default -> next.endsWith("er");
+    /** Twice as many, twice the size, twice larger; but charged twice in May, twice that year. */
+    private static boolean compares(Sentence s, int at) {
+        return switch (s.lower(at)) {
+            case "as", "what", "those", "its", "his", "her", "their", "our" -> true;
+            case "more", "less", "worse" -> true;
+            case "the", "that", "this" -> !isTime(s, at + 1);
+            default -> comparative(s, at);
+        };
+    }
+
+    /** Larger, and faster than a car: adverbs and other words in -er need the "than". */
+    private static boolean comparative(Sentence s, int at) {
+        switch (s.lower(at)) {
+            case "other", "former", "latter", "inner", "outer", "proper", "super" -> {
+                return false;
+            }
+            default -> {}
+        }
+        return s.lower(at).endsWith("er")
+                && (s.tag(at) == Tag.ADJ || s.lower(at + 1).equals("than"));
+    }
+
+    /** Twice this year, twice the following day: how often, and not how much. */
+    private static boolean isTime(Sentence s, int at) {
+        int i = at;
+        switch (s.lower(i)) {
+            case "next", "following", "last", "same", "first", "past", "previous" -> i++;
+            default -> {}
+        }
+        return switch (s.lower(i)) {
+            case "year", "month", "week", "weekend", "day", "night", "morning", "afternoon" -> true;
+            case "evening", "season", "spring", "summer", "autumn", "winter", "decade" -> true;
+            default -> false;
         };
     }
 
@@ -83,7 +101,7 @@ final class Multiples {
         draft.form = Form.MULTIPLE;
         draft.rule = "multiple";
         boolean often = s.lower(at).equals("twice") || s.lower(at).equals("thrice");
-        if (often && !compares(s.lower(at + 1))
+        if (often && !compares(s, at + 1)
                 || s.lower(at + 1).equals("-") && !s.token(at + 1).spaced()
                 || s.lower(at - 1).equals("-")) {
             draft.dropped = true;

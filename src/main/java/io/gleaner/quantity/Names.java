@@ -136,7 +136,10 @@ final class Names {
         if (d.number.kind() != Numeral.Kind.DIGITS) {
             return false;
         }
-        if (d.to == d.from + 1 && numberOfModel(s, d.from) && modelled(s, d.to)) {
+        if (d.to == d.from + 1
+                && numberOfModel(s, d.from)
+                && modelled(s, d.to)
+                && !apart(s, d.from - 1)) {
             return true;
         }
         return !d.hasUnit() && (address(s, d) || afterName(s, d));
@@ -173,6 +176,19 @@ final class Names {
         return false;
     }
 
+    /** On Monday 250 cars, in Houston 604 jets: a day, a place, no maker of models. */
+    private boolean apart(Sentence s, int name) {
+        if (lists.has(WordLists.Use.APART, s.lower(name))) {
+            return true;
+        }
+        boolean opens = name == 1 || name > 1 && s.token(name - 2).shape() == Shape.SYMBOL;
+        return opens
+                && switch (s.lower(name - 1)) {
+                    case "in", "near", "across", "outside", "inside", "throughout" -> true;
+                    default -> false;
+                };
+    }
+
     private static boolean capitals(Sentence s, Draft d) {
         Token first = s.token(d.from);
         return first.isWord()
@@ -198,7 +214,7 @@ final class Names {
     }
 
     /** A bare whole number right after a name in the middle of a sentence, no noun after it. */
-    private static boolean afterName(Sentence s, Draft d) {
+    private boolean afterName(Sentence s, Draft d) {
         if (d.from < 2
                 || d.value().scale() > 0
                 || d.value().intValue() >= LONGEST_NAME_NUMBER
@@ -213,6 +229,7 @@ final class Names {
             return false;
         }
         Tag next = s.tag(d.to);
-        return next != Tag.NOUN && next != Tag.ADJ;
+        boolean acts = next == Tag.VERB || next == Tag.AUX;
+        return next != Tag.NOUN && next != Tag.ADJ && !(acts && apart(s, d.from - 1));
     }
 }

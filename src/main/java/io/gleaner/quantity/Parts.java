@@ -4,7 +4,7 @@ import io.gleaner.tokens.Sentence;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** Adds up amounts in two parts: 3 dollars and 50 cents, 5 pounds 20 pence, 6 feet 2 inches. */
+/** Adds up amounts in two parts: 3 dollars and 50 cents, 5 pounds 20 pence a mile. */
 final class Parts {
     private Parts() {}
 
@@ -21,6 +21,7 @@ final class Parts {
                 whole.numberTo = part.number.to();
                 whole.to = part.to;
                 whole.rateTo = part.rateTo;
+                whole.unit = named ? part.unit : whole.unit;
                 whole.rule = "parts";
                 part.dropped = true;
             }
@@ -34,8 +35,10 @@ final class Parts {
     }
 
     private static boolean isPart(Draft whole, Draft part) {
+        // 3 dollars and 50 cents per litre: the rate behind the part is of both
+        boolean rated = !whole.hasRate() && part.unit.code().startsWith(whole.unit.code() + "/");
         return whole.unit.isMoney()
-                && whole.unit.equals(part.unit)
+                && (rated || whole.unit.equals(part.unit))
                 && !whole.isRange()
                 && !part.isRange()
                 && whole.number.held()

@@ -1,5 +1,6 @@
 package io.gleaner.quantity;
 
+import io.gleaner.rules.RuleTable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
@@ -77,6 +78,59 @@ final class Ucum {
             // the parser lets its own, undocumented ones through
             return Optional.empty();
         }
+    }
+
+    /** Refuses a code with a number like 1.7018: a point in UCUM multiplies. */
+    static void refuseDecimals(RuleTable.Row row) {
+        String code = row.text("ucum");
+        int point = decimalPoint(code);
+        if (point < 0) {
+            return;
+        }
+        int to = point + 1;
+        while (to < code.length() && digit(code, to)) {
+            to++;
+        }
+        int from = point;
+        while (from > 0 && digit(code, from - 1)) {
+            from--;
+        }
+        String rest = code.substring(to);
+        String whole = code.substring(from, point) + code.substring(point + 1, to);
+        row.problem(
+                "ucum",
+                "\""
+                        + code
+                        + "\" is no decimal: a point in UCUM multiplies; write a fraction of whole"
+                        + " numbers, \""
+                        + code.substring(0, from)
+                        + whole.replaceFirst("^0+(?=.)", "")
+                        + rest
+                        + "/1"
+                        + "0".repeat(to - point - 1)
+                        + "\"");
+    }
+
+    /** Where a point stands between digits, outside the names in brackets and braces; else -1. */
+    private static int decimalPoint(String code) {
+        int depth = 0;
+        for (int i = 0; i < code.length(); i++) {
+            switch (code.charAt(i)) {
+                case '[', '{' -> depth++;
+                case ']', '}' -> depth--;
+                case '.' -> {
+                    if (depth <= 0 && i > 0 && digit(code, i - 1) && digit(code, i + 1)) {
+                        return i;
+                    }
+                }
+                default -> {}
+            }
+        }
+        return -1;
+    }
+
+    private static boolean digit(String code, int at) {
+        return at < code.length() && code.charAt(at) >= '0' && code.charAt(at) <= '9';
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})

@@ -77,6 +77,7 @@ final class UnitTable {
             row.problem("code", "\"" + code + "\" stands twice; one line a unit");
         }
         row.optional("ucum").ifPresent(theirs -> ucum.put(code, theirs));
+        Ucum.refuseDecimals(row);
         row.required("example");
         List<String> listed = new ArrayList<>(row.list("words"));
         listed.addAll(row.list("signs"));

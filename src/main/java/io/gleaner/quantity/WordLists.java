@@ -60,7 +60,11 @@ final class WordLists {
         /** What forecasters do. */
         FORECAST,
         /** After a name and digits: things whose models bear numbers. */
-        MODEL
+        MODEL,
+        /** Names that no number goes with: days, months, countries. */
+        APART,
+        /** Words that begin the names of places. */
+        PLACED
     }
 
     private final Map<Use, Set<String>> lists;

@@ -206,6 +206,28 @@ class UnitTablesTest {
     }
 
     @Test
+    void aDecimalInAUcumCodeIsRefused() {
+        Problems problems = new Problems();
+        Units.read(
+                bundled.with(
+                                UnitTable.FILE,
+                                UNITS
+                                        + "ell,ell,length,ell,,,,,,,,1.143.m,Ran [5 ells]. = 5 ell\n"
+                                        + "cup,cup,length,cup,,,,,,,,m{1.5},Ran [5 cups]. = 5 cup\n")
+                        .with(CurrencyTable.FILE, CURRENCIES)
+                        .with(Dimensions.FILE, DIMENSIONS.replace(",m,m,", ",m,0.5.m,"))
+                        .with("quantity/rates.csv", RATES),
+                problems);
+        String why =
+                " is no decimal: a point in UCUM multiplies; write a fraction of whole numbers, ";
+        assertEquals(
+                List.of(
+                        "quantity/dimensions.csv:3: ucum: \"0.5.m\"" + why + "\"5.m/10\"",
+                        "quantity/units.csv:2: ucum: \"1.143.m\"" + why + "\"1143.m/1000\""),
+                problems.sorted().stream().map(RuleProblem::toString).toList());
+    }
+
+    @Test
     void emptyCellsAndWrongWordsAreToldAtOnce() {
         assertEquals(
                 List.of(
