@@ -12,6 +12,7 @@ import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
+import opennlp.tools.util.Sequence;
 
 /**
  * OpenNLP's English models for sentence ends and parts of speech.
@@ -88,8 +89,22 @@ final class OpenNlp {
                 for (int i = 0; i < words.length; i++) {
                     words[i] = tokens.get(i).text();
                 }
-                List<Tag> tags = new ArrayList<>(words.length);
-                for (String name : tagger.tag(words)) {
+                List<Tag> best = repaired(tokens, tagger.tag(words));
+                if (!LostVerbs.misses(tokens, best)) {
+                    return best;
+                }
+                for (Sequence other : tagger.topKSequences(words)) {
+                    List<Tag> tags = repaired(tokens, other.getOutcomes().toArray(String[]::new));
+                    if (!LostVerbs.misses(tokens, tags)) {
+                        return tags;
+                    }
+                }
+                return best;
+            }
+
+            private List<Tag> repaired(List<Token> tokens, String[] names) {
+                List<Tag> tags = new ArrayList<>(names.length);
+                for (String name : names) {
                     // contractions carry two: NOUN+PART
                     int plus = name.indexOf('+');
                     tags.add(byName.getOrDefault(plus < 0 ? name : name.substring(0, plus), Tag.X));
