@@ -127,7 +127,7 @@ COMMENT ON COLUMN figures.share_of IS 'The whole of a share';
 COMMENT ON COLUMN figures.period IS 'When the value holds, ISO 8601: 2024, 2024-Q3, 2024-12-31, 2023-01/2023-11';
 COMMENT ON COLUMN figures.period_start IS 'First day of the period';
 COMMENT ON COLUMN figures.period_end IS 'Last day of the period';
-COMMENT ON COLUMN figures.period_from IS 'Where the period was read: clause, sentence, context, title';
+COMMENT ON COLUMN figures.period_from IS 'Where the period was read: clause, sentence, context, published (no word tells it: news of the article''s month)';
 COMMENT ON COLUMN figures.base_period IS 'The time compared with';
 COMMENT ON COLUMN figures.base_start IS 'First day of the time compared with';
 COMMENT ON COLUMN figures.base_end IS 'Last day of the time compared with';

@@ -6,6 +6,7 @@ import io.gleaner.expected.Field;
 import io.gleaner.figure.Figure;
 import io.gleaner.figure.Finding;
 import io.gleaner.figure.Reading;
+import io.gleaner.figure.trait.Dated;
 import io.gleaner.figure.trait.Role;
 import io.gleaner.figure.trait.Status;
 import io.gleaner.quantity.Bound;
@@ -135,7 +136,7 @@ public record Claim(
                         .containsAll(Topic.of(subject).words()),
                 figure.shareOf().orElse(""),
                 Topic.ofWhole(figure.shareOf().orElse("")),
-                figure.period().map(dated -> dated.period()),
+                figure.period().filter(Dated::told).map(Dated::period),
                 figure.basePeriod(),
                 figure.source().orElse(""),
                 figure.status(),

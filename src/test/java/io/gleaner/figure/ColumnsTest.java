@@ -83,7 +83,7 @@ class ColumnsTest {
     @Test
     void theTableEndsWhereTextGoesOn() {
         assertEquals(
-                List.of("2012", "2013", "-"),
+                List.of("2012", "2013", "2014-03"),
                 periods(
                         "| Region | 2012 | 2013 |",
                         "| Europe | $5 million | $6 million |",

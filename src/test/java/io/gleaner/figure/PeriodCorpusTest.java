@@ -51,7 +51,7 @@ class PeriodCorpusTest {
                 Article.of("a", "")
                         .titled("Outlook for 2023")
                         .publishedOn(LocalDate.of(2022, 3, 1), "test");
-        assertEquals("-", read("The fleet has [40] ships.", article));
+        assertEquals("2022-03", read("The fleet has [40] ships.", article));
     }
 
     private static String read(String line, Article like) {

@@ -199,16 +199,20 @@ final class Nearest {
     boolean now(Draft d) {
         Clause clause = scene.clauses.of(d.from());
         for (int i = clause.from(); i < clause.to(); i++) {
-            String word = scene.lower(i);
-            boolean present = word.equals("present") && scene.lower(i - 1).equals("at");
-            if (present
-                    || word.equals("now")
-                    || word.equals("current")
-                    || word.equals("currently")) {
+            if (now(i)) {
                 return true;
             }
         }
-        return false;
+        // at present, half of them
+        return now(0) && scene.lower(1).equals(",") || now(1) && scene.lower(2).equals(",");
+    }
+
+    private boolean now(int token) {
+        return switch (scene.lower(token)) {
+            case "now", "current", "currently" -> true;
+            case "present" -> scene.lower(token - 1).equals("at");
+            default -> false;
+        };
     }
 
     /**

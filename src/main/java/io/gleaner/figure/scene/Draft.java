@@ -39,6 +39,9 @@ public final class Draft {
     /** The words that told its period, where its sentence did. */
     public Mention<TimeExpression> time;
 
+    /** Whether a time is told for it that no calendar day can be given: on 31 April. */
+    public boolean undatable;
+
     /** Whether it holds for a time compared with, which opens its sentence: Then, it was 3. */
     public boolean lookedBack;
 

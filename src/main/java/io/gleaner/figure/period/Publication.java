@@ -1,0 +1,71 @@
+package io.gleaner.figure.period;
+
+import io.gleaner.figure.scene.Draft;
+import io.gleaner.figure.trait.Dated;
+import io.gleaner.figure.trait.Role;
+import io.gleaner.figure.trait.Status;
+import io.gleaner.time.Period;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * The month of an article's day, which its news is of where no word tells another time: 5,000
+ * attended the service; the town has 300 shops; the price has fallen below 2 dollars.
+ */
+final class Publication {
+    private Publication() {}
+
+    /**
+     * The month of publication, for a figure that is told as it is, or as news.
+     *
+     * @param since whether its sentence tells when something began; sales that are compared with
+     *     those of last March are not of this month
+     */
+    static Optional<Dated> of(Draft d, boolean since) {
+        Optional<LocalDate> published = d.scene.sentence.context().published();
+        if (published.isEmpty()
+                || d.is(Role.CRITERION)
+                || d.is(Role.PREVIOUS)
+                || d.status != Status.REPORTED && d.status != Status.ESTIMATE
+                || d.lookedBack
+                || Marks.looksBack(d)
+                || d.scene.frame.tabular()
+                || d.undatable
+                || d.base != null && !since) {
+            return Optional.empty();
+        }
+        ClauseTense tense = ClauseTense.of(d);
+        if (tense == ClauseTense.POSSIBLE || supposed(d, tense)) {
+            return Optional.empty();
+        }
+        d.rule("period:published");
+        LocalDate day = published.get();
+        return Optional.of(Dated.published(Period.month(day.getYear(), day.getMonthValue())));
+    }
+
+    /** If the court finds against them, they face a fine. */
+    private static boolean supposed(Draft d, ClauseTense tense) {
+        if (tense == ClauseTense.DONE) {
+            return false;
+        }
+        for (int i = 0; i < d.from(); i++) {
+            if (d.scene.lower(i).equals("if")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * What there is, and a share of now, are of no week or year that was told of: last week they
+     * were tied, now he leads with 49 percent; the market has three networks.
+     */
+    static boolean ofNow(Draft d, Period told, boolean now) {
+        if (d.scene.sentence.context().published().isEmpty() || d.status != Status.REPORTED) {
+            return false;
+        }
+        boolean week = told.monthsLong() == 0 && !told.first().equals(told.last());
+        boolean counted = d.is(Role.LEVEL) && d.quantity().unit().dimension().equals("count");
+        return now && d.is(Role.SHARE) || (week || counted) && ClauseTense.of(d) == ClauseTense.NOW;
+    }
+}
