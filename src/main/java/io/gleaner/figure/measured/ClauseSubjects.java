@@ -14,7 +14,13 @@ final class ClauseSubjects {
     private ClauseSubjects() {}
 
     static Optional<String> of(Draft d) {
-        return VerbSubjects.of(d).map(subject -> subject + qualifier(d, subject));
+        String deal = Dealings.of(d);
+        return VerbSubjects.of(d)
+                .map(
+                        subject ->
+                                deal.isEmpty()
+                                        ? subject + qualifier(d, subject)
+                                        : Owners.definite(d, SubjectText.tidy(subject)) + deal);
     }
 
     /** 3.5 percent <em>for adult men</em>: whom among the subject's the number is for. */

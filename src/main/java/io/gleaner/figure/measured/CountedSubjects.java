@@ -61,7 +61,7 @@ final class CountedSubjects {
             }
             return Optional.of(text + resumed(scene, clause, text));
         }
-        return Optional.of(withAgent(d, clause, text));
+        return Optional.of(withAgent(d, text));
     }
 
     /** Added 500 jobs, lost 3 seats: what is counted came or went. */
@@ -149,8 +149,9 @@ final class CountedSubjects {
      * Moldcell had 660 thousand users; suppliers connected 5 million users: who has or does makes
      * few words definite.
      */
-    private static String withAgent(Draft d, Clause clause, String text) {
+    static String withAgent(Draft d, String text) {
         Scene scene = d.scene;
+        Clause clause = scene.clauses.of(d.from());
         int at = VerbSubjects.governing(d);
         int left = Words.leftOf(d);
         boolean particle = left == at + 1 && PARTICLES.contains(scene.lower(left));

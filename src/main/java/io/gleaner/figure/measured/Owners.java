@@ -15,7 +15,7 @@ import java.util.Set;
  * the article is about, {@code its stock}, {@code the company}.
  */
 final class Owners {
-    private static final Set<String> POSSESSIVE = Set.of("its", "their", "our");
+    private static final Set<String> POSSESSIVE = Set.of("its", "their", "our", "his", "her", "my");
 
     /** More words than this need no owner. */
     private static final int FEW = 3;
@@ -89,6 +89,10 @@ final class Owners {
                             && isName(scene, subject);
             if (named && !agent.contains(text)) {
                 return Optional.of(agent);
+            }
+            // his council spending on roads: who does it is said
+            if (text.startsWith(agent + " ") && !account(scene, agent)) {
+                return Optional.empty();
             }
         }
         return scene.story.firm();

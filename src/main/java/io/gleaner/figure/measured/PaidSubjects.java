@@ -54,10 +54,19 @@ final class PaidSubjects {
                     "is",
                     "was",
                     "be",
+                    "has",
+                    "had",
+                    "have",
                     "cost",
-                    "costs");
+                    "costs",
+                    "costing");
 
     private PaidSubjects() {}
+
+    /** Whether a verb only comes to a sum: costs 5 million. */
+    static boolean comes(Scene scene, int verb) {
+        return COMING.contains(scene.lower(verb));
+    }
 
     static Optional<String> of(Draft d) {
         Scene scene = d.scene;
@@ -71,10 +80,10 @@ final class PaidSubjects {
         boolean object =
                 scene.tag(left) == Tag.VERB
                         && scene.changeAt(left).isEmpty()
-                        && !COMING.contains(scene.lower(left));
-        boolean placed = PLACED.contains(scene.lower(left)) || COMING.contains(scene.lower(left));
+                        && !comes(scene, left);
+        boolean placed = PLACED.contains(scene.lower(left)) || comes(scene, left);
         if (word.equals("in") && !placed) {
-            return noun(scene, at + 1);
+            return noun(scene, at + 1).map(kind -> CountedSubjects.withAgent(d, kind));
         }
         // 30 million for schools; 20 million for roads
         boolean listed =
@@ -103,11 +112,8 @@ final class PaidSubjects {
             return Optional.of("cost " + scene.sentence.words(at, predicateEnd(scene, at + 1)));
         }
         // spent 3 million on schools: who spends, and on what
-        if (object && word.equals("on") && !scene.inTime(at + 1)) {
-            String on = phrase(scene, at + 1).map(p -> SubjectText.of(scene, p)).orElse("");
-            return on.isEmpty()
-                    ? Optional.empty()
-                    : ClauseSubjects.of(d).map(who -> who + " on " + on);
+        if (object && word.equals("on") && !Dealings.of(d).isEmpty() && !scene.inTime(at + 1)) {
+            return ClauseSubjects.of(d);
         }
         if (object && word.equals("for") && !scene.inTime(at + 1)) {
             return phrase(scene, at + 1).map(p -> SubjectText.of(scene, p));

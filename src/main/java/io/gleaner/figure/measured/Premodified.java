@@ -3,14 +3,18 @@ package io.gleaner.figure.measured;
 import io.gleaner.cue.Relation;
 import io.gleaner.figure.scene.Draft;
 import io.gleaner.figure.scene.Scene;
+import io.gleaner.figure.scene.Words;
 import io.gleaner.figure.trait.Role;
 import io.gleaner.subject.NounPhrases;
 import io.gleaner.subject.Phrase;
 import io.gleaner.tokens.Tag;
 import java.util.Optional;
+import java.util.Set;
 
 /** The noun that a quantity stands before: a 5 billion dollar <em>purchase of Acme</em>. */
 final class Premodified {
+    private static final Set<String> EACH = Set.of("each", "apiece", "alone", "altogether");
+
     private Premodified() {}
 
     static Optional<String> of(Draft d) {
@@ -24,9 +28,11 @@ final class Premodified {
         if (d.moves() || d.quantity().hasNoun() || !valued || d.is(Role.PREVIOUS)) {
             return Optional.empty();
         }
-        int at = d.end();
+        int at = Words.behind(d);
         Tag next = scene.tag(at);
-        if (scene.blocked(at) || !next.nominal() && next != Tag.ADJ) {
+        if (scene.blocked(at)
+                || !next.nominal() && next != Tag.ADJ
+                || EACH.contains(scene.lower(at))) {
             return Optional.empty();
         }
         Optional<Phrase> phrase =
@@ -41,7 +47,9 @@ final class Premodified {
         boolean moved = scene.changeEndingAt(head + 1).isPresent();
         return relates || moved || scene.lower(at).equals("more") || scene.lower(at).equals("less")
                 ? Optional.empty()
-                : Optional.of(owner(d) + SubjectText.of(scene, phrase.get()));
+                : Optional.of(
+                        CountedSubjects.withAgent(
+                                d, owner(d) + SubjectText.of(scene, phrase.get())));
     }
 
     /** A 273 acre property, a 12-hour journey: a measure right before its noun. */

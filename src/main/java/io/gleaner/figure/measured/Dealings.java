@@ -1,0 +1,68 @@
+package io.gleaner.figure.measured;
+
+import io.gleaner.cue.CueWords;
+import io.gleaner.figure.scene.Clause;
+import io.gleaner.figure.scene.Draft;
+import io.gleaner.figure.scene.Scene;
+import io.gleaner.figure.scene.Words;
+import io.gleaner.figure.trait.Role;
+import io.gleaner.tokens.Tag;
+import java.util.Set;
+
+/**
+ * What somebody does with money, which says what the money is: the club <em>raised for a new
+ * roof</em> 2 million.
+ *
+ * <pre>
+ * verb Q [ ("for" | "to" | "from" | "in" | "as" | "on") words ]
+ * </pre>
+ */
+final class Dealings {
+    private static final Set<String> LEADS = Set.of("for", "to", "from", "in", "as", "on");
+
+    /** As many words as tell what a deal is about. */
+    private static final int MANY = 9;
+
+    private Dealings() {}
+
+    /** The verb and what belongs to it; empty when the quantity is no object of a verb. */
+    static String of(Draft d) {
+        Scene scene = d.scene;
+        int verb = Words.leftOf(d);
+        Clause clause = scene.clauses.of(d.from());
+        boolean object =
+                d.quantity().unit().isMoney()
+                        && d.is(Role.LEVEL)
+                        && !d.quantity().hasNoun()
+                        && clause.covers(verb)
+                        && scene.tag(verb) == Tag.VERB
+                        && scene.changeAt(verb).isEmpty()
+                        && !PaidSubjects.comes(scene, verb)
+                        && !scene.words.is(scene.lower(verb), CueWords.Kind.JOINING);
+        return object ? " " + scene.lower(verb) + rest(scene, Words.behind(d)) : "";
+    }
+
+    /** For a new roof, to mend the church: up to the next comma, number or clause. */
+    private static String rest(Scene scene, int from) {
+        if (!LEADS.contains(scene.lower(from)) || scene.inTime(from + 1)) {
+            return "";
+        }
+        int to = from + 1;
+        while (to < scene.sentence.size() && to - from <= MANY && !ends(scene, to)) {
+            to++;
+        }
+        while (to > from && trails(scene.tag(to - 1))) {
+            to--;
+        }
+        return to > from ? " " + scene.sentence.words(from, to) : "";
+    }
+
+    private static boolean ends(Scene scene, int token) {
+        Tag tag = scene.tag(token);
+        return scene.blocked(token) || tag == Tag.PUNCT || tag == Tag.SCONJ || tag == Tag.CCONJ;
+    }
+
+    private static boolean trails(Tag tag) {
+        return tag == Tag.ADP || tag == Tag.DET || tag == Tag.PART;
+    }
+}
