@@ -98,6 +98,9 @@ public final class NounPhrases {
                     && s.tag(i + 2).nominal()) {
                 // frequently used websites
                 i += 2;
+            } else if (tag == Tag.NUM && i > from && end == i && named(s, i)) {
+                // FTSE 100, Boeing 737
+                end = ++i;
             } else if (tag == Tag.ADJ || tag == Tag.NUM) {
                 i++;
                 if (nounless(s, from, i)) {
@@ -125,6 +128,13 @@ public final class NounPhrases {
             }
         }
         return end;
+    }
+
+    /** A number that is part of the name before it. */
+    private static boolean named(Sentence s, int number) {
+        return s.tag(number - 1) == Tag.PROPN
+                && s.token(number - 1).capitalised()
+                && s.token(number).isNumber();
     }
 
     /** A determiner or a possessive first, and an article behind "all" or "both". */

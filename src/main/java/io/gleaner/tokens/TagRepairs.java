@@ -226,6 +226,19 @@ final class TagRepairs {
         if (isCurrency(word)) {
             return Tag.SYM;
         }
+        // gold slid, Royal received: what stands before a past form and behind no noun
+        if (tag == Tag.ADJ
+                && (before == Tag.PUNCT || before == Tag.CCONJ)
+                && (TagWords.PAST.contains(after) || token.capitalised() && next == Tag.VERB)) {
+            return token.capitalised() ? Tag.PROPN : Tag.NOUN;
+        }
+        // the report shows Dorne's profit
+        if (tag == Tag.NOUN
+                && (word.equals("shows") || word.equals("show"))
+                && before == Tag.NOUN
+                && (next == Tag.PROPN || next == Tag.DET)) {
+            return Tag.VERB;
+        }
         if (word.equals("apiece")) {
             return Tag.ADV;
         }

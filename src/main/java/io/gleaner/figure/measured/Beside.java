@@ -1,6 +1,8 @@
 package io.gleaner.figure.measured;
 
+import io.gleaner.figure.scene.Clause;
 import io.gleaner.figure.scene.Draft;
+import io.gleaner.figure.scene.PointsBack;
 import io.gleaner.figure.scene.Scene;
 import io.gleaner.figure.scene.Words;
 import io.gleaner.figure.trait.Role;
@@ -9,6 +11,7 @@ import io.gleaner.subject.Phrase;
 import io.gleaner.tokens.Tag;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the noun that a quantity is said of without a clause of its own.
@@ -16,6 +19,9 @@ import java.util.Optional;
  * <pre>
  * noun worth Q              a deal worth 5 million
  * noun participle Q         accounts containing 5 million, a fine totalling 5 million
+ * noun "estimated" "at" Q   takings estimated at 5 million
+ * verb noun "at" Q          reports prices at 5; with prices at 5
+ * verb noun bound Q         reports prices beyond 5
  * name with Q percent       Ann Lee with 21 percent
  * name "," Q ","            Ann Lee, 19,
  * </pre>
@@ -23,13 +29,29 @@ import java.util.Optional;
 final class Beside {
     private static final BigDecimal OLDEST = new BigDecimal(120);
 
+    /** Bounds that say where what stands before them is, no mere "about". */
+    private static final Set<String> WHERE =
+            Set.of("above", "below", "beyond", "under", "exceeding", "topping");
+
+    private static final Set<String> VALUED =
+            Set.of("estimated", "valued", "priced", "assessed", "pegged", "quoted");
+
+    /** Stretches of time that do not look like times: closed the session at 5. */
+    private static final Set<String> SPANS =
+            Set.of(
+                    "session", "trading", "trade", "day", "week", "month", "year", "period",
+                    "season");
+
+    private static final Set<String> WITH = Set.of("with", "despite", "amid");
+
     private Beside() {}
 
     static Optional<String> of(Draft d) {
         if (d.moves()) {
             return Optional.empty();
         }
-        Optional<Phrase> noun = worth(d).or(() -> aged(d)).or(() -> with(d));
+        Optional<Phrase> noun =
+                worth(d).or(() -> valued(d)).or(() -> put(d)).or(() -> aged(d)).or(() -> with(d));
         return noun.map(p -> SubjectText.of(d.scene, p));
     }
 
@@ -48,6 +70,46 @@ final class Beside {
         boolean alone =
                 !d.quantity().hasNoun() && !next.nominal() && next != Tag.ADJ && !d.is(Role.SHARE);
         return participle && alone ? groupBefore(scene, left) : Optional.empty();
+    }
+
+    /** Takings estimated at 5 million: behind the verb of the clause. */
+    private static Optional<Phrase> valued(Draft d) {
+        Scene scene = d.scene;
+        int left = Words.leftOf(d);
+        boolean at = scene.lower(left).equals("at") && VALUED.contains(scene.lower(left - 1));
+        boolean within = scene.lower(d.from()).equals("estimated");
+        if (!at && !within) {
+            return Optional.empty();
+        }
+        int participle = at ? left - 1 : d.from();
+        Clause clause = scene.clauses.of(d.from());
+        boolean behind = clause.verb() >= 0 && clause.verb() < participle - 1;
+        return behind && scene.tag(participle - 1).nominal()
+                ? Anaphora.endingAt(scene, participle)
+                : Optional.empty();
+    }
+
+    /** Reports prices at 5, with prices at 5: what has been put there. */
+    private static Optional<Phrase> put(Draft d) {
+        Scene scene = d.scene;
+        int left = Words.leftOf(d);
+        boolean bound = WHERE.contains(scene.lower(d.from())) && d.from() > 0;
+        if (!bound && !scene.lower(left).equals("at") || d.quantity().unit().is("times")) {
+            return Optional.empty();
+        }
+        int to = bound ? d.from() : left;
+        if (!scene.tag(to - 1).nominal()
+                || scene.blocked(to - 1)
+                || SPANS.contains(scene.lower(to - 1))) {
+            return Optional.empty();
+        }
+        return Anaphora.endingAt(scene, to)
+                .filter(
+                        p ->
+                                !PointsBack.is(scene, p)
+                                        && (WITH.contains(scene.lower(p.from() - 1))
+                                                || scene.tag(p.from() - 1) == Tag.VERB
+                                                        && scene.changeAt(p.from() - 1).isEmpty()));
     }
 
     /** Ann Lee with 21 percent: who has that part. */

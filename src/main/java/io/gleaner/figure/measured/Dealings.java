@@ -1,5 +1,6 @@
 package io.gleaner.figure.measured;
 
+import io.gleaner.cue.Change;
 import io.gleaner.cue.CueWords;
 import io.gleaner.figure.scene.Clause;
 import io.gleaner.figure.scene.Draft;
@@ -20,6 +21,11 @@ import java.util.Set;
 final class Dealings {
     private static final Set<String> LEADS = Set.of("for", "to", "from", "in", "as", "on");
 
+    private static final Set<String> MODALS =
+            Set.of(
+                    "will", "would", "can", "could", "may", "might", "should", "must", "shall",
+                    "did", "does", "do", "not", "n't");
+
     /** As many words as tell what a deal is about. */
     private static final int MANY = 9;
 
@@ -36,10 +42,31 @@ final class Dealings {
                         && !d.quantity().hasNoun()
                         && clause.covers(verb)
                         && scene.tag(verb) == Tag.VERB
-                        && scene.changeAt(verb).isEmpty()
+                        && !moves(scene, verb)
                         && !PaidSubjects.comes(scene, verb)
                         && !scene.words.is(scene.lower(verb), CueWords.Kind.JOINING);
-        return object ? " " + scene.lower(verb) + rest(scene, Words.behind(d)) : "";
+        return object
+                ? (bare(scene, verb) ? " to " : " ")
+                        + scene.lower(verb)
+                        + rest(scene, Words.behind(d))
+                : "";
+    }
+
+    /** Plans to raise, could raise: the verb as a title would have it. */
+    private static boolean bare(Scene scene, int verb) {
+        int before = verb - 1;
+        while (scene.tag(before) == Tag.ADV) {
+            before--;
+        }
+        boolean form = !scene.lower(verb).endsWith("ed") && !scene.lower(verb).endsWith("ing");
+        return scene.lower(before).equals("to") || form && MODALS.contains(scene.lower(before));
+    }
+
+    /** Rose, fell; but not raised, which is a deal with a sum behind it. */
+    private static boolean moves(Scene scene, int verb) {
+        return scene.changeAt(verb)
+                .filter(c -> c.value().kind() != Change.Kind.TRANSITIVE)
+                .isPresent();
     }
 
     /** For a new roof, to mend the church: up to the next comma, number or clause. */

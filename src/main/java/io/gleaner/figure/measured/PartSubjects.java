@@ -28,7 +28,9 @@ final class PartSubjects {
         int left = Words.leftOf(d);
         boolean before = THEM.contains(scene.lower(left)) && scene.lower(left - 1).equals("of");
         boolean after =
-                scene.lower(d.end()).equals("of") && THEM.contains(scene.lower(d.end() + 1));
+                scene.lower(d.end()).equals("of")
+                        && THEM.contains(scene.lower(d.end() + 1))
+                        && !ShareSubjects.those(scene, d.end() + 1);
         if (!before && !after) {
             return Optional.empty();
         }

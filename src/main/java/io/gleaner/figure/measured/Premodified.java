@@ -28,10 +28,11 @@ final class Premodified {
         if (d.moves() || d.quantity().hasNoun() || !valued || d.is(Role.PREVIOUS)) {
             return Optional.empty();
         }
-        int at = Words.behind(d);
+        int at = scene.clauses.of(d.from()).bracketed() ? d.end() : Words.behind(d);
         Tag next = scene.tag(at);
+        boolean participle = next == Tag.VERB && scene.tag(d.from() - 1) == Tag.DET;
         if (scene.blocked(at)
-                || !next.nominal() && next != Tag.ADJ
+                || !next.nominal() && next != Tag.ADJ && !participle
                 || EACH.contains(scene.lower(at))) {
             return Optional.empty();
         }
@@ -56,7 +57,7 @@ final class Premodified {
     private static boolean measures(Draft d) {
         return !d.quantity().unit().isCount()
                 && !d.isRatio()
-                && d.scene.tag(d.end()) == Tag.NOUN
+                && (d.scene.tag(d.end()) == Tag.NOUN || d.scene.tag(d.end()) == Tag.ADJ)
                 && d.scene.tag(d.from() - 1) == Tag.DET;
     }
 

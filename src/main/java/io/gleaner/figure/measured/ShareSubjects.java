@@ -119,9 +119,23 @@ final class ShareSubjects {
             return Optional.empty();
         }
         int from = word.equals("those") ? of + 2 : afterTime(scene, of + 1);
-        Optional<Phrase> whole = CountedSubjects.phrase(scene, from, scene.clauses.of(d.from()));
+        Clause clause = scene.clauses.of(d.from());
+        Optional<Phrase> whole =
+                asked(scene, of + 1).or(() -> CountedSubjects.phrase(scene, from, clause));
         whole.ifPresent(p -> d.shareOf = SubjectText.tidy(SubjectText.of(scene, p)));
         return whole;
+    }
+
+    /** Of those polled: whom somebody asked. */
+    private static Optional<Phrase> asked(Scene scene, int from) {
+        return those(scene, from) ? Optional.of(new Phrase(from, from + 2)) : Optional.empty();
+    }
+
+    /** Those polled, those interviewed: a pronoun that says by itself who is meant. */
+    static boolean those(Scene scene, int at) {
+        return scene.lower(at).equals("those")
+                && scene.lower(at + 1).endsWith("ed")
+                && !scene.blocked(at + 1);
     }
 
     /** Of the month's layoffs: the time says which. */

@@ -64,10 +64,15 @@ final class SubjectText {
         int i = from;
         while (i < to
                 && !s.lower(i + 1).equals("-")
-                && (s.tag(i) == Tag.DET || ADVERBS.contains(s.lower(i)))) {
+                && (s.tag(i) == Tag.DET && !asked(s, i) || ADVERBS.contains(s.lower(i)))) {
             i++;
         }
         return i;
+    }
+
+    /** Those polled, no mere "those sales". */
+    private static boolean asked(Sentence s, int i) {
+        return s.lower(i).equals("those") && !s.tag(i + 1).nominal() && s.tag(i + 1) != Tag.ADJ;
     }
 
     /** Times inside a phrase are periods, no part of what is measured. */
@@ -108,7 +113,7 @@ final class SubjectText {
     /** "who" after people, "that" after things. */
     static String relative(Scene scene, String noun) {
         for (String word : noun.toLowerCase(Locale.ROOT).split("[ -]")) {
-            if (scene.story.nouns.is(word, Kind.WHO)) {
+            if (word.equals("those") || scene.story.nouns.is(word, Kind.WHO)) {
                 return "who";
             }
         }

@@ -31,6 +31,10 @@ final class VerbSubjects {
         if (after.isPresent()) {
             return Optional.of(SubjectText.of(scene, after.get()));
         }
+        Optional<String> relative = relative(d);
+        if (relative.isPresent()) {
+            return relative;
+        }
         // expects arrivals to pass 40 million: the verb is part of the quantity
         int verb = scene.tag(d.from()) == Tag.VERB ? d.from() : governing(d);
         if (verb >= 0) {
@@ -50,6 +54,18 @@ final class VerbSubjects {
             }
         }
         return byClause(d);
+    }
+
+    /** Prices <em>that</em> top 3 dollars: the verb is part of the quantity. */
+    private static Optional<String> relative(Draft d) {
+        Scene scene = d.scene;
+        int at = d.from() - 1;
+        boolean relates =
+                scene.tag(at) == Tag.PRON
+                        && (scene.lower(at).equals("that") || scene.lower(at).equals("which"))
+                        && scene.tag(at - 1).nominal()
+                        && !scene.sentence.token(d.from()).isNumber();
+        return relates ? Anaphora.endingBefore(scene, at) : Optional.empty();
     }
 
     /** What a phrase that names nothing stands for. */
