@@ -20,6 +20,10 @@ public final class CueWords {
         YARDSTICK,
         /** What may stand before "from" where one value is set against another. */
         DIFFERING,
+        /** What may stand before "from" where the ends of a range are told: ranged from. */
+        RANGING,
+        /** What things do that are meant by how much: those who earn over 5,000. */
+        STATING,
         /** Nouns behind annual and monthly: what is told by the year. */
         RATE,
         /** Verbs whose "which" is all that was said: which works out at 5. */

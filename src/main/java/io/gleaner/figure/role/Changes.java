@@ -98,7 +98,9 @@ final class Changes {
         String before = scene.lower(left);
         boolean direct =
                 switch (cue.get().value().kind()) {
-                    case VERB, PARTICLE -> true;
+                    // picked up 20 million in bonds: what was taken, and no rise
+                    case VERB -> d.isRatio() || !scene.lower(cue.get().from()).startsWith("pick");
+                    case PARTICLE -> true;
                     case TRANSITIVE -> countable(d) || d.isRatio();
                     case NOUN -> d.isRatio() && !before.equals("growth") || before.equals("gains");
                     case GAP -> false;
@@ -150,8 +152,16 @@ final class Changes {
         boolean reduced =
                 scene.tag(cue.from() - 1).nominal() && scene.isVerb(d.quantity().nounTo());
         return cue.value().kind() == Change.Kind.TRANSITIVE
-                && (scene.tag(cue.from() - 1) == Tag.AUX || reduced)
+                && (passive(scene, cue.from()) || reduced)
                 && d.quantity().hasNoun();
+    }
+
+    /** Are created, had been created; but not will create. */
+    private static boolean passive(Scene scene, int verb) {
+        return switch (scene.lower(verb - 1)) {
+            case "is", "are", "was", "were", "be", "been", "being" -> true;
+            default -> false;
+        };
     }
 
     /** A net loss of $5 million is what a company makes, not what it has less. */
@@ -161,7 +171,7 @@ final class Changes {
 
     /** Cut its key rate by Q; increased in June compared with May, by Q. */
     private static boolean byVerb(Draft d) {
-        int left = Words.leftOf(d);
+        int left = by(d.scene, Words.leftOf(d));
         if (!d.scene.lower(left).equals("by")) {
             return false;
         }
@@ -170,6 +180,13 @@ final class Changes {
                 && !ratio(d)
                 && !agent(d, verb.get())
                 && moved(d, verb.get(), "", " … by");
+    }
+
+    /** By an average of 5, by a total of 5: as much as by 5. */
+    private static int by(Scene scene, int left) {
+        String noun = scene.lower(left - 1);
+        boolean sum = noun.equals("average") || noun.equals("total") || noun.equals("mean");
+        return scene.lower(left).equals("of") && sum ? Words.headBefore(scene, left) : left;
     }
 
     /** By a 5 to 1 ratio: how one stands to the other. */

@@ -129,6 +129,7 @@ final class ChangesBehind {
                 || word.equals("below")
                 || word.equals("behind")) {
             return d.isRatio()
+                    && !(word.equals("over") && arrives(d))
                     && (word.equals("above")
                             || word.equals("below")
                             || scene.inTime(change.to())
@@ -139,5 +140,11 @@ final class ChangesBehind {
         return next.equals("than")
                 || !others && !scene.tag(change.to()).nominal()
                 || scene.inTime(change.to());
+    }
+
+    /** Rose from 3 percent to 5 percent over the year: what it came to, not how much it rose. */
+    private static boolean arrives(Draft d) {
+        String left = d.scene.lower(Words.leftOf(d));
+        return left.equals("to") || left.equals("at") || left.equals("from");
     }
 }

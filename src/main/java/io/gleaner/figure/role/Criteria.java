@@ -52,7 +52,7 @@ final class Criteria {
             d.reads(Role.CRITERION, "criterion:since");
             return true;
         }
-        if (open(d)) {
+        if (open(d) || Restrictions.reads(d)) {
             d.reads(Role.CRITERION, "criterion:open");
             return true;
         }
@@ -80,7 +80,7 @@ final class Criteria {
     private static boolean bareAge(Draft d) {
         Scene scene = d.scene;
         boolean small =
-                d.quantity().unit().isNone()
+                (d.quantity().unit().isNone() || premodifies(d))
                         && d.quantity()
                                 .amount()
                                 .value()
@@ -94,8 +94,40 @@ final class Criteria {
             elder |= AGE_AFTER.contains(scene.lower(i));
         }
         boolean open = d.quantity().bound() != Bound.EXACT;
+        if (open && ofGroup(d)) {
+            return true;
+        }
         return elder && (open || scene.lower(d.to()).equals("or"))
                 || open && scene.words.is(scene.lower(d.from() - 1), CueWords.Kind.GROUP);
+    }
+
+    /** The under 18 rate, the 90 and over population: before what one cannot count. */
+    private static boolean ofGroup(Draft d) {
+        return premodifies(d)
+                && switch (d.scene.lower(d.from() - 1)) {
+                    case "the", "an", "a", "its", "their" -> true;
+                    default -> false;
+                };
+    }
+
+    private static boolean premodifies(Draft d) {
+        Scene scene = d.scene;
+        String unit = d.quantity().unit().code();
+        Bound bound = d.quantity().bound();
+        boolean open = bound == Bound.OVER || bound == Bound.UNDER || bound == Bound.AT_LEAST;
+        int noun = d.to();
+        while (scene.tag(noun).nominal() && scene.tag(noun + 1).nominal()) {
+            noun++;
+        }
+        String word = scene.lower(noun);
+        return open
+                && !d.quantity().unit().isMoney()
+                && !d.isRatio()
+                && !unit.equals("year")
+                && d.quantity().amount().high().isEmpty()
+                && scene.tag(noun) == Tag.NOUN
+                && !word.endsWith("s")
+                && !word.equals("people");
     }
 
     /** If parcels weigh <em>over two kilograms</em>, … */

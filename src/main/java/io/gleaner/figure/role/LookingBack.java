@@ -16,6 +16,9 @@ import io.gleaner.tokens.Mention;
  * compared with.
  */
 final class LookingBack {
+    /** Tokens between "than" and the "which" that tells its value. */
+    private static final int THAN = 14;
+
     private LookingBack() {}
 
     /** Up on 2023, when 25 million came; on the previous month, when the rate stood at 2.2. */
@@ -32,6 +35,50 @@ final class LookingBack {
         int end = scene.lower(when - 1).equals(",") ? when - 1 : when;
         Draft first = scene.draftBefore(when).orElse(null);
         return scene.inTime(end - 1) && first != null && first.moves();
+    }
+
+    /**
+     * Higher than in the last quarter, which was 8.9 percent; 9.2 percent, which was 8.4 last year.
+     */
+    static boolean which(Draft d) {
+        Scene scene = d.scene;
+        Clause clause = scene.clauses.of(d.from());
+        int which = clause.pronoun();
+        boolean was = scene.lower(which + 1).equals("was") || scene.lower(which + 1).equals("were");
+        if (which < 0
+                || !scene.lower(which).equals("which")
+                || !was
+                || Words.leftOf(d) != which + 1) {
+            return false;
+        }
+        for (int i = which - 1; i > Math.max(0, which - THAN) && !scene.isVerb(i); i--) {
+            if (scene.lower(i).equals("than")) {
+                return true;
+            }
+        }
+        return scene.draftBefore(which)
+                        .filter(o -> o.quantity().unit().equals(d.quantity().unit()))
+                        .isPresent()
+                && scene.times.stream()
+                        .anyMatch(
+                                t ->
+                                        t.from() >= d.to()
+                                                && t.from() <= d.end() + 3
+                                                && past(scene, t));
+    }
+
+    /** Last year, a year ago, in the previous quarter. */
+    private static boolean past(Scene scene, Mention<TimeExpression> time) {
+        boolean opens =
+                switch (scene.lower(time.from())) {
+                    case "last", "previous", "prior" -> true;
+                    default -> scene.lower(time.from() + 1).equals("previous");
+                };
+        return opens
+                || switch (scene.lower(time.to() - 1)) {
+                    case "ago", "earlier", "before" -> true;
+                    default -> false;
+                };
     }
 
     /** "A year earlier, 5.7 million were": a sentence that looks back from the level before it. */

@@ -90,7 +90,8 @@ final class Movements {
             and |= word.equals("and");
             boolean modifies = word.endsWith("ed") && scene.tag(i - 1) == Tag.DET;
             boolean raising = word.endsWith("ing") && scene.changeAt(i).isPresent();
-            verb |= scene.isVerb(i) && !means && !modifies && !raising;
+            boolean joins = scene.words.is(word, CueWords.Kind.JOINING);
+            verb |= scene.isVerb(i) && !means && !modifies && !raising && !joins;
         }
         boolean own = names(d, level);
         return led && !verb && !own || and && !own && level.is(Role.LEVEL) && joined(scene, level);

@@ -3,7 +3,6 @@ package io.gleaner.figure.role;
 import io.gleaner.cue.Change;
 import io.gleaner.cue.CueWords;
 import io.gleaner.cue.Relation;
-import io.gleaner.figure.scene.Clause;
 import io.gleaner.figure.scene.Draft;
 import io.gleaner.figure.scene.Scene;
 import io.gleaner.figure.scene.Told;
@@ -21,7 +20,8 @@ import java.util.Set;
  *
  * <pre>
  * previous = "from" Q | "compared with" Q | than estimates of Q | the highest since TIME "(" Q ")"
- *          | surpassed the record of Q | on 2023, when it was Q | "A year earlier," Q
+ *          | on 2023, when it was Q | of the last quarter, which was Q | "A year earlier," Q
+ *          | what another value passes
  * </pre>
  */
 final class Previous {
@@ -54,11 +54,12 @@ final class Previous {
                             strictly ? Wording.COMPARED : Wording.PLAIN,
                             "previous:" + compared.get()));
         }
-        if (surpassed(d)) {
-            return plainly("than");
+        Optional<Told> passed = Surpassed.told(d);
+        if (passed.isPresent()) {
+            return passed;
         }
-        if (mark(d)) {
-            return plainly("mark");
+        if (LookingBack.which(d)) {
+            return plainly("which");
         }
         return LookingBack.when(d)
                 ? Optional.of(new Told(Wording.WHEN, "previous:when"))
@@ -67,21 +68,6 @@ final class Previous {
 
     private static Optional<Told> plainly(String rule) {
         return Optional.of(Told.plainly("previous:" + rule));
-    }
-
-    /**
-     * 12.4 percent more than <em>1.87 billion</em>; 7 points below the <em>10.4 percent</em> of
-     * December.
-     */
-    private static boolean surpassed(Draft d) {
-        Scene scene = d.scene;
-        Draft gap = scene.draftBefore(d.from()).orElse(null);
-        if (gap == null || !gap.moves() || gap.cue < gap.to()) {
-            return false;
-        }
-        int left = Words.leftOf(d);
-        int cue = scene.lower(left).equals("than") ? left - 1 : left;
-        return gap.cue == cue && !d.quantity().unit().dimension().equals("time");
     }
 
     /** Fell from 5.2 percent; falling from an investment of 42 billion. */
@@ -104,7 +90,9 @@ final class Previous {
                         || scene.lower(from - 1).equals(":")
                         || arrives(d);
         boolean source = Shares.ofWhole(d) || scene.lower(from - 1).equals("came");
-        return moved && !source && !d.quantity().unit().dimension().equals("time");
+        // ranged from 6 percent in Wales to 13 in Kent: one is not before the other
+        boolean ranges = scene.words.is(scene.lower(from - 1), CueWords.Kind.RANGING);
+        return moved && !ranges && !source && !d.quantity().unit().dimension().equals("time");
     }
 
     /** From 5 million; from a surplus of 5 million; from last month's rate of 5 percent. */
@@ -155,7 +143,10 @@ final class Previous {
         Scene scene = d.scene;
         int left = Words.leftOf(d);
         Optional<Mention<Relation>> relation = scene.relationEndingAt(left + 1, Relation.COMPARED);
-        boolean inPhrase = scene.lower(left).equals("of") || scene.tag(left).nominal();
+        boolean inPhrase =
+                scene.lower(left).equals("of")
+                        || scene.lower(left).equals("'s")
+                        || scene.tag(left).nominal();
         for (int i = left; relation.isEmpty() && inPhrase && i > Math.max(0, left - 5); i--) {
             relation =
                     scene.relationEndingAt(i, Relation.COMPARED)
@@ -204,30 +195,6 @@ final class Previous {
                             || scene.lower(i).equals("previous");
         }
         return comparative && expected;
-    }
-
-    /** Surpassed the 2019 record of 31.88 million, the previous record of 12.3 million. */
-    private static boolean mark(Draft d) {
-        Scene scene = d.scene;
-        int of = Words.leftOf(d);
-        if (!scene.lower(of).equals("of")
-                || !scene.words.is(scene.lower(of - 1), CueWords.Kind.YARDSTICK)) {
-            return false;
-        }
-        Clause clause = scene.clauses.of(d.from());
-        for (int i = of - 1; i > Math.max(clause.from() - 1, of - 8); i--) {
-            String word = scene.lower(i);
-            boolean passes =
-                    scene.changeAt(i).filter(c -> c.value().kind() == Change.Kind.GAP).isPresent();
-            if (passes
-                    || word.equals("previous")
-                    || word.equals("earlier")
-                    || word.equals("former")
-                    || word.equals("old")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /**

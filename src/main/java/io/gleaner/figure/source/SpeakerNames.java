@@ -138,6 +138,9 @@ final class SpeakerNames {
                             || names
                             || s.tag(i).nominal() && !s.token(i).capitalised()
                             || word.endsWith("ed")
+                            || word.equals("made")
+                            || word.equals("given")
+                            || word.equals("written")
                             || s.tag(i) == Tag.DET;
             if (!passes) {
                 return Optional.empty();
