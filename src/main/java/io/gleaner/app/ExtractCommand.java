@@ -1,5 +1,6 @@
 package io.gleaner.app;
 
+import io.gleaner.figure.Figure;
 import io.gleaner.figure.Gleaner;
 import io.gleaner.input.ArticleFiles;
 import io.gleaner.input.InputFile;
@@ -14,6 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -70,6 +73,8 @@ final class ExtractCommand extends ReadingCommand {
             description = "A larger file is refused. Default: 10.")
     int mostMegabytes = (int) (ArticleFiles.DEFAULT_MOST_BYTES / 1_000_000);
 
+    private static final int AT_ONCE = 1_000;
+
     /** Constants in the case that the user types them. */
     enum Format {
         text,
@@ -91,13 +96,30 @@ final class ExtractCommand extends ReadingCommand {
             return eachLine(gleaner, writer, terminal);
         }
         try {
-            writer.write(gleaner.glean(described(article())));
+            write(gleaner, described(article()), writer);
         } catch (Unreadable e) {
             String input = file.equals("-") ? "standard input" : file;
             terminal.complain(input + ": " + e.reason());
             return ExitCode.SOME_SET_ASIDE;
         }
         return ExitCode.DONE;
+    }
+
+    /**
+     * Figures are printed as they are found: a long text has more of them than there is room for.
+     */
+    private static void write(Gleaner gleaner, Article article, FigureWriter writer) {
+        List<Figure> some = new ArrayList<>();
+        gleaner.read(
+                article,
+                figure -> {
+                    some.add(figure);
+                    if (some.size() == AT_ONCE) {
+                        writer.write(some);
+                        some.clear();
+                    }
+                });
+        writer.write(some);
     }
 
     private Article article() throws IOException, Unreadable {

@@ -14,6 +14,7 @@ import io.gleaner.tokens.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Reads the figures of articles. The one entrance; one for each thread. */
 public final class Gleaner {
@@ -38,6 +39,18 @@ public final class Gleaner {
 
     /** The article's sentences and its figures. */
     public Reading read(Article article) {
+        List<Figure> figures = new ArrayList<>();
+        List<Sentence> sentences = read(article, figures::add);
+        return new Reading(article, sentences, List.copyOf(figures));
+    }
+
+    /**
+     * Hands over the article's figures one by one, in the order of the text: however many there
+     * are, none is kept.
+     *
+     * @return the article's sentences
+     */
+    public List<Sentence> read(Article article, Consumer<Figure> figures) {
         ReadingContext context = knowledge.contexts().of(article);
         List<Sentence> sentences = reader.sentences(article.text(), context);
         Optional<Sentence> title = article.title().map(text -> reader.sentence(text, context));
@@ -48,22 +61,19 @@ public final class Gleaner {
                 new Voices(
                         sentences,
                         s -> silent(s, knowledge.times().find(s), telling.frame(), story));
-        List<Scene> scenes = new ArrayList<>();
+        Settled settled = new Settled(article, figures);
         for (Sentence sentence : sentences) {
             reach(sentence, telling);
-            Optional<Scene> before =
-                    scenes.isEmpty()
-                            ? Optional.empty()
-                            : Optional.of(scenes.get(scenes.size() - 1));
-            Optional<Scene> scene = scene(sentence, before, telling, story, voices);
+            Optional<Scene> scene = scene(sentence, settled.last(), telling, story, voices);
             if (scene.isEmpty()) {
                 long start = System.nanoTime();
                 telling.quiet(sentence, (s, its) -> silent(s, its, telling.frame(), story));
                 watch.times(System.nanoTime() - start);
             }
-            scene.ifPresent(scenes::add);
+            scene.ifPresent(settled::add);
         }
-        return new Reading(article, sentences, Linker.figures(article, scenes));
+        settled.end();
+        return sentences;
     }
 
     /**

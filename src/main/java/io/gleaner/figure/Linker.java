@@ -15,7 +15,6 @@ import io.gleaner.figure.trait.Role;
 import io.gleaner.text.Article;
 import io.gleaner.text.CodePoints;
 import io.gleaner.text.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -53,20 +52,8 @@ final class Linker {
         TO_UNITS.forEach(step -> step.apply(scene));
     }
 
-    /** The figures of all scenes, numbered in the order of the text. */
-    static List<Figure> figures(Article article, List<Scene> scenes) {
-        List<Draft> drafts = new ArrayList<>();
-        for (Scene scene : scenes) {
-            drafts.addAll(scene.drafts);
-        }
-        for (int i = 0; i < drafts.size(); i++) {
-            drafts.get(i).id = i + 1;
-        }
-        CodePoints points = new CodePoints(article.text());
-        return drafts.stream().map(draft -> figure(article, draft, points)).toList();
-    }
-
-    private static Figure figure(Article article, Draft d, CodePoints points) {
+    /** The figure that a draft, linked and numbered, has become. */
+    static Figure figure(Article article, Draft d, CodePoints points) {
         Span span = d.mention.span();
         Evidence evidence =
                 new Evidence(

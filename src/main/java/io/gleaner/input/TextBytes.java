@@ -2,8 +2,9 @@ package io.gleaner.input;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -79,18 +80,29 @@ final class TextBytes {
         if (wide.isPresent()) {
             return lenient(bytes, 0, wide.get());
         }
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            return brokenUtf8(bytes)
-                    ? lenient(bytes, 0, StandardCharsets.UTF_8)
-                    : lenient(bytes, 0, declared.orElseGet(() -> legacy(bytes)));
+        if (isUtf8(bytes)) {
+            return lenient(bytes, 0, StandardCharsets.UTF_8);
         }
+        return brokenUtf8(bytes)
+                ? lenient(bytes, 0, StandardCharsets.UTF_8)
+                : lenient(bytes, 0, declared.orElseGet(() -> legacy(bytes)));
+    }
+
+    /** Tried a piece at a time: a large file is decoded once, not twice. */
+    private static boolean isUtf8(byte[] bytes) {
+        CharsetDecoder decoder =
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(8_192);
+        CoderResult result = CoderResult.OVERFLOW;
+        while (result.isOverflow()) {
+            out.clear();
+            result = decoder.decode(in, out, true);
+        }
+        return !result.isError();
     }
 
     private static boolean starts(byte[] bytes, int... mark) {

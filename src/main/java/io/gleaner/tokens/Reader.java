@@ -2,7 +2,6 @@ package io.gleaner.tokens;
 
 import io.gleaner.text.CleanText;
 import io.gleaner.text.Span;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Turns an article's text into sentences. One for each thread. */
@@ -19,19 +18,12 @@ public final class Reader {
     /** All sentences of a text, in order, offsets counted in it. */
     public List<Sentence> sentences(String text, ReadingContext context) {
         String clean = CleanText.of(text);
-        List<Sentence> sentences = new ArrayList<>();
+        Sentences sentences = new Sentences(clean, context, tools);
         splitter.split(
                 clean,
                 piece -> {
                     for (Span part : LongSentences.parts(clean, piece.span())) {
-                        sentences.add(
-                                new Sentence(
-                                        sentences.size(),
-                                        part,
-                                        piece.block(),
-                                        clean,
-                                        context,
-                                        tools));
+                        sentences.add(part, piece.block());
                     }
                 });
         return sentences;

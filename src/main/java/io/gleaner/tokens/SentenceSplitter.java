@@ -99,14 +99,16 @@ final class SentenceSplitter {
 
     /** {@code Services: 4.0%}: a short label, then a number. */
     private static boolean labelled(String text, Span line) {
-        int colon = text.indexOf(": ", line.start());
-        if (colon < 0 || colon > Math.min(line.end() - 3, line.start() + LABEL)) {
-            return false;
-        }
-        for (int i = line.start(); i < colon; i++) {
-            if (Character.isDigit(text.charAt(i))) {
+        int most = Math.min(line.end() - 3, line.start() + LABEL);
+        int colon = line.start();
+        while (colon <= most && !text.startsWith(": ", colon)) {
+            if (Character.isDigit(text.charAt(colon))) {
                 return false;
             }
+            colon++;
+        }
+        if (colon > most) {
+            return false;
         }
         int sign = Character.isDigit(text.charAt(colon + 2)) ? 2 : 3;
         return colon + sign < line.end() && Character.isDigit(text.charAt(colon + sign));

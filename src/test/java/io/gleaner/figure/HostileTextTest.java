@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -137,6 +138,56 @@ class HostileTextTest {
         assertEquals(few.figures(), many.figures().subList(0, few.figures().size()));
         assertEquals(4_000, many.figures().size());
         assertEquals(4_000, many.sentences().size());
+    }
+
+    @Test
+    void figuresAreHandedOverAsTheyAreRead() {
+        Article article =
+                Article.of("a", "Rents fell by 3 percent in 2024. Rates rose. ".repeat(500));
+        List<Figure> seen = new ArrayList<>();
+        gleaner.read(article, seen::add);
+        assertEquals(gleaner.glean(article), seen);
+        assertEquals(500, seen.size());
+    }
+
+    @Test
+    void manyFiguresTakeNoMoreRoomThanTheirText() {
+        String line = "Profit rose 5 percent to $12 million in 2024. ".repeat(5_000);
+        AtomicLong most = new AtomicLong();
+        int[] figures = {0};
+        gleaner.read(
+                Article.of("a", line),
+                figure -> {
+                    if (++figures[0] % 2_500 == 0) {
+                        most.accumulateAndGet(used(), Math::max);
+                    }
+                });
+        assertEquals(10_000, figures[0]);
+        long first = most.getAndSet(0);
+        gleaner.read(
+                Article.of("a", line + line + line + line),
+                figure -> {
+                    if (++figures[0] % 2_500 == 0) {
+                        most.accumulateAndGet(used(), Math::max);
+                    }
+                });
+        // three texts more, and what is kept of their sentences; a figure alone takes 500 bytes
+        assertTrue(most.get() - first < 8_000_000, first + " and " + most.get() + " bytes");
+    }
+
+    /** What is in use when all that is let go of has been cleared away. */
+    private static long used() {
+        System.gc();
+        Runtime runtime = Runtime.getRuntime();
+        return runtime.totalMemory() - runtime.freeMemory();
+    }
+
+    @Test
+    void linesWithoutAColonAreReadInTime() {
+        String line = "a line of some sixty letters that goes on in the next one and on\n";
+        assertTimeoutPreemptively(
+                PATIENCE,
+                () -> assertWhole(gleaner.read(Article.of("lines", repeated(line, 8 * LONG)))));
     }
 
     @Test

@@ -117,6 +117,13 @@ public final class Draft {
         cue = wordOfChange;
     }
 
+    /** Its figure is made: what it hangs together with is needed no more. */
+    public void settle() {
+        about = null;
+        twin = null;
+        sibling = null;
+    }
+
     /** The names of the rules that read it, for its evidence; they steer nothing. */
     public List<String> rules() {
         return List.copyOf(rules);

@@ -33,7 +33,7 @@ public final class Scene {
     /** The last sentence before this one that has figures. */
     public final Optional<Sentence> sentenceBefore;
 
-    private final Supplier<Optional<Scene>> before;
+    private Supplier<Optional<Scene>> before;
 
     /** What the article so far is about in time. */
     public final Frame frame;
@@ -124,6 +124,14 @@ public final class Scene {
     /** The scene of that sentence, linked. */
     public Optional<Scene> before() {
         return before.get();
+    }
+
+    /**
+     * Nothing before this scene is looked at any more; what the article was about is remembered.
+     */
+    public void forgetBefore() {
+        topic();
+        before = Optional::empty;
     }
 
     /** Whether no sentence with figures stands before this one in its paragraph. */

@@ -2,8 +2,8 @@ package io.gleaner.figure.source;
 
 import io.gleaner.figure.scene.Scene;
 import io.gleaner.tokens.Sentence;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,13 +25,31 @@ public final class Voices {
     /** How many sentences back "he said" may point. */
     private static final int REACH = 6;
 
+    /** How many sentences of a paragraph somebody goes on speaking for. */
+    private static final int SPEECH = 100;
+
+    /** How many sentences are remembered for who spoke in them. */
+    private static final int REMEMBERED = 1_000;
+
     /** How many sentences ahead "this is according to" may stand. */
     private static final int TOLD = 2;
 
     private final List<Sentence> sentences;
     private final Function<Sentence, Scene> silent;
-    private final Map<Integer, List<Attribution>> heard = new HashMap<>();
-    private final List<String> names = new ArrayList<>();
+    private final Map<Integer, List<Attribution>> heard = new Recent();
+
+    /** The last name heard that has a word in it. */
+    private final Map<String, String> names = new HashMap<>();
+
+    /** What was said long ago is asked for no more. */
+    private static final class Recent extends LinkedHashMap<Integer, List<Attribution>> {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Integer, List<Attribution>> eldest) {
+            return size() > REMEMBERED;
+        }
+    }
 
     /**
      * @param silent a sentence without figures as a scene
@@ -45,8 +63,17 @@ public final class Voices {
     List<Attribution> heard(Scene scene) {
         List<Attribution> found = Attributions.of(scene, this);
         heard.put(scene.sentence.index(), found);
-        found.forEach(a -> names.add(a.source()));
+        found.forEach(a -> remember(a.source()));
         return found;
+    }
+
+    private void remember(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        for (String word : lower.split("[ -]")) {
+            if (!word.equals(lower)) {
+                names.put(word, name);
+            }
+        }
     }
 
     private List<Attribution> heard(int index) {
@@ -56,7 +83,8 @@ public final class Voices {
 
     /** Who goes on speaking from the sentences before this one, in its paragraph. */
     Optional<String> goingOn(Sentence sentence) {
-        for (int i = sentence.index(); i > 0 && follows(i); i--) {
+        int least = Math.max(0, sentence.index() - SPEECH);
+        for (int i = sentence.index(); i > least && follows(i); i--) {
             List<Attribution> before = heard(i - 1);
             for (int k = before.size() - 1; k >= 0; k--) {
                 if (before.get(k).reach() != Attribution.Reach.BESIDE) {
@@ -199,12 +227,6 @@ public final class Voices {
 
     /** {@code the bureau}: the last name heard that has the word in it. */
     Optional<String> named(String noun) {
-        for (int i = names.size() - 1; i >= 0; i--) {
-            String name = names.get(i).toLowerCase(Locale.ROOT);
-            if (List.of(name.split("[ -]")).contains(noun) && !name.equals(noun)) {
-                return Optional.of(names.get(i));
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(names.get(noun));
     }
 }
