@@ -24,10 +24,21 @@ final class Referrals {
                     ? Parse.of(new Same(year.value(), Optional.empty()), year.to(), "same")
                     : null;
         }
+        boolean thisPeriod =
+                w.lower(i, "this")
+                        && w.is(i + 1, Kind.PERIOD)
+                        && !w.lower(i + 1).endsWith("s")
+                        && !w.any(i + 2, "of", "last");
+        if (thisPeriod) {
+            return Parse.of(new Referring(1, Optional.empty()), i + 2, "referring");
+        }
         if (!that && !w.lower(i, "the") && !w.is(i, Kind.SAME)) {
             return null;
         }
         int at = w.is(i, Kind.SAME) ? i : i + 1;
+        if (w.is(at, Kind.CALENDAR)) {
+            at++;
+        }
         if (w.is(at, Kind.SAME)) {
             return same(w, at);
         }

@@ -68,7 +68,7 @@ final class Years {
                 || value % 100 == 0 && w.any(i - 1, "about", "around", "some")) {
             return -1;
         }
-        if (w.glued(i) && i > 0 && !"-\u2013\u2014/('\"[=<>*~,.".contains(before)) {
+        if (w.glued(i) && i > 0 && !"-\u2013\u2014/('\"[=<>*~,.|!".contains(before)) {
             return -1;
         }
         if (value < 1900 || value > 2100) {

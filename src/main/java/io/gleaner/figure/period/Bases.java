@@ -7,18 +7,16 @@ import io.gleaner.figure.scene.Scene;
 import io.gleaner.figure.trait.Dated;
 import io.gleaner.figure.trait.Role;
 import io.gleaner.time.CalendarUnit;
-import io.gleaner.time.Length;
 import io.gleaner.time.Period;
 import io.gleaner.time.Previous;
 import io.gleaner.time.Referring;
+import io.gleaner.time.Relative;
 import io.gleaner.time.Repeating;
-import io.gleaner.time.Rolling;
 import io.gleaner.time.Tense;
 import io.gleaner.time.TimeExpression;
 import io.gleaner.time.TimeExpression.Kind;
 import io.gleaner.time.TimeResolver;
 import io.gleaner.tokens.Mention;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /** Finds the time that a movement is measured on: from a year earlier, since December. */
@@ -32,12 +30,14 @@ final class Bases {
     private final TimeUses uses;
     private final Dating dating;
     private final TimeResolver resolver;
+    private final CountedBack back;
 
     Bases(Scene scene, TimeUses uses, Dating dating, TimeResolver resolver) {
         this.scene = scene;
         this.uses = uses;
         this.dating = dating;
         this.resolver = resolver;
+        this.back = new CountedBack(scene);
     }
 
     void apply() {
@@ -49,6 +49,9 @@ final class Bases {
     }
 
     private void base(Draft d) {
+        if (d.base == null && back.within(d)) {
+            return;
+        }
         if (d.base != null
                 || d.period == null
                         && uses.since.isEmpty()
@@ -56,14 +59,14 @@ final class Bases {
             return;
         }
         Optional<Period> held = d.period != null ? Optional.of(d.period.period()) : scene.running();
-        if (onMark(d) || within(d, held)) {
+        if (onMark(d)) {
             return;
         }
         Mention<TimeExpression> best = null;
         int least = FAR;
         boolean then = d.lookedBack;
         for (Mention<TimeExpression> time : uses.bases) {
-            if (then && time.to() <= d.from()) {
+            if (then && time.to() <= d.from() || back.rollsFor(time, d)) {
                 continue;
             }
             int cost = cost(d, time);
@@ -76,7 +79,7 @@ final class Bases {
             byTheYear(d, held.get());
             return;
         }
-        if (best != null && pastYears(d, best)) {
+        if (best != null && back.pastYears(d, best)) {
             return;
         }
         if (best == null) {
@@ -87,7 +90,7 @@ final class Bases {
             return;
         }
         Mention<TimeExpression> time = best;
-        if (onSpan(d, time)) {
+        if (back.onSpan(d, time)) {
             return;
         }
         Optional<Period> base = over(time, held).or(() -> resolveBase(time, held));
@@ -97,6 +100,11 @@ final class Bases {
                         period -> {
                             d.base = period;
                             d.rule(time.rule());
+                            if (d.period == null && time.value() instanceof Relative last) {
+                                // double last year's: this year
+                                Period now = last.unit().plus(period, -last.offset());
+                                d.period = new Dated(now, "clause");
+                            }
                         });
     }
 
@@ -111,7 +119,9 @@ final class Bases {
                                                     && other.to() <= d.from())
                             || other.from() > d.end()
                                     && other.from() - d.end() <= 6
-                                    && Marks.looksBack(other);
+                                    && (Marks.looksBack(other)
+                                            || uses.measuredOn(other)
+                                                    && uses.owned(other).isPresent());
             if (mark && !other.is(Role.PREVIOUS)) {
                 d.base = other.period == null ? null : other.period.period();
                 d.onMark = true;
@@ -169,24 +179,6 @@ final class Bases {
         }
     }
 
-    /** Nearly tripled within a year. */
-    private boolean within(Draft d, Optional<Period> held) {
-        for (Mention<TimeExpression> time : scene.times) {
-            if (time.value() instanceof Length length
-                    && held.isPresent()
-                    && time.from() >= d.end()
-                    && time.from() - d.end() <= 4
-                    && single(length)
-                    && (scene.lower(time.from() - 1).equals("in")
-                            || scene.lower(time.from() - 1).equals("within"))) {
-                d.base = held.get().plusMonths(-length.unit().months());
-                d.rule(time.rule());
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Now 6 percent, year on year, but the quarterly growth was 0.2: the later word counts. */
     private boolean rateSince(Draft d, Mention<TimeExpression> base) {
         return base.to() <= d.from()
@@ -234,52 +226,6 @@ final class Bases {
             d.rule("period:quarterly");
         }
         return ends;
-    }
-
-    private static boolean single(Length length) {
-        return length.unit().months() > 0
-                && length.count().filter(c -> c.signum() > 0 && c.intValue() == 1).isPresent();
-    }
-
-    /** Risen 36 percent over the last year: now, on a year before. */
-    private boolean pastYears(Draft d, Mention<TimeExpression> time) {
-        if (!(time.value() instanceof Rolling)) {
-            return false;
-        }
-        Rolling past = (Rolling) time.value();
-        Optional<LocalDate> published = scene.sentence.context().published();
-        int months = past.unit().months() * past.count();
-        if (months >= 0 || d.period == null && published.isEmpty()) {
-            return false;
-        }
-        if (d.period == null) {
-            LocalDate day = published.get();
-            d.period = new Dated(Period.month(day.getYear(), day.getMonthValue()), "sentence");
-        }
-        d.base = d.period.period().plusMonths(months);
-        d.rule(time.rule());
-        return true;
-    }
-
-    /** Three months on the previous three months: June is told by the quarter that it ends. */
-    private boolean onSpan(Draft d, Mention<TimeExpression> time) {
-        if (!(time.value() instanceof Previous)) {
-            return false;
-        }
-        Previous previous = (Previous) time.value();
-        if (previous.count() < 2
-                || previous.unit().filter(u -> u == CalendarUnit.MONTH).isEmpty()
-                || d.period == null
-                || d.period.period().monthsLong() != 1
-                || !scene.sentence.words(time.from(), time.to()).contains(" on ")) {
-            return false;
-        }
-        Period last = d.period.period();
-        Period span = last.plusMonths(1 - previous.count()).to(last);
-        d.period = new Dated(span, d.period.from());
-        d.base = span.plusMonths(-previous.count());
-        d.rule(time.rule());
-        return true;
     }
 
     private Optional<Period> resolveBase(Mention<TimeExpression> time, Optional<Period> held) {
@@ -333,5 +279,12 @@ final class Bases {
         if (d.twin != null && d.twin.base != null) {
             d.base = d.twin.base;
         }
+        // rose 1 percent in June, after a rise of 2 percent in the previous month
+        d.scene.drafts.stream()
+                .filter(o -> d.base == null && d.period != null && o.from() >= d.end() && o.moves())
+                .filter(o -> o.time != null && o.time.value() instanceof Previous)
+                .filter(o -> o.period.period().last().plusDays(1).equals(d.period.period().first()))
+                .findFirst()
+                .ifPresent(o -> d.base = o.period.period());
     }
 }

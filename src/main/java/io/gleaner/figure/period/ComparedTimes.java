@@ -23,6 +23,8 @@ final class ComparedTimes {
     private static final Set<String> BESIDE = Set.of("than", "above", "below", "under", "beyond");
     private static final Set<String> TIMES = Set.of("double", "triple", "twice", "quadruple");
 
+    private static final Set<String> COURSE = Set.of("course", "period", "span", "duration");
+
     private static final Set<String> PLACING = Set.of("in", "of", "for", "during", "the", "at");
 
     private static final Set<String> THAT = Set.of("that", "those");
@@ -36,7 +38,7 @@ final class ComparedTimes {
     }
 
     boolean tells(Mention<TimeExpression> time) {
-        return compared(time) || overThe(time) || mark(time) || markOf(time);
+        return compared(time) || overThe(time) || mark(time) || markOf(time) || doubled(time);
     }
 
     /** A word of comparison leads it: compared with June 2013, than in 2019, up on 2023. */
@@ -119,7 +121,8 @@ final class ComparedTimes {
             if (word.equals("as") && multipleBefore(i) && ofThen(time)) {
                 return true;
             }
-            if (the && ON.contains(word) && led || BESIDE.contains(word) && led && ofThen(time)) {
+            if (the && ON.contains(word) && led && !course(i)
+                    || BESIDE.contains(word) && led && ofThen(time)) {
                 return true;
             }
         }
@@ -149,6 +152,18 @@ final class ComparedTimes {
         String next = scene.lower(token + 1);
         return TIMES.contains(scene.lower(token))
                 && (next.equals("the") || next.equals("that") || next.equals("what"));
+    }
+
+    /** Double last year's deficit. */
+    private boolean doubled(Mention<TimeExpression> time) {
+        return scene.lower(time.to()).equals("'s")
+                && (TIMES.contains(scene.lower(time.from() - 1))
+                        || scene.lower(time.from() - 1).equals("than"));
+    }
+
+    /** Over the course of 2010: in it, and not compared with it. */
+    private boolean course(int over) {
+        return scene.lower(over).equals("over") && COURSE.contains(scene.lower(over + 2));
     }
 
     /** Twice as high as. */

@@ -46,6 +46,11 @@ final class Dating {
         return spans.ended(time);
     }
 
+    /** Decreased from 83 percent over the years 1982 to 2012: the begin of that. */
+    Optional<Period> begun(Mention<TimeExpression> time) {
+        return spans.begun(time);
+    }
+
     /** What a figure of a time holds for, when the time is a span that it moved over. */
     Period narrowed(Draft d, Mention<TimeExpression> time, Period period) {
         return spans.narrowed(d, time, period);

@@ -91,7 +91,7 @@ final class Nearest {
 
     private boolean follows(Draft d, Mention<TimeExpression> time) {
         for (int i = d.end(); i < time.from(); i++) {
-            if (scene.inNumber(i) || scene.lower(i).equals(",")) {
+            if (scene.inNumber(i) || scene.lower(i).equals(",") || scene.lower(i).equals(";")) {
                 return false;
             }
         }

@@ -44,6 +44,11 @@ final class PreviousTimes {
         if (uses.revised(d)) {
             return;
         }
+        Optional<Period> begin = begun(d);
+        if (begin.isPresent()) {
+            d.period = new Dated(begin.get(), "sentence");
+            return;
+        }
         Clause clause = scene.clauses.of(d.from());
         for (Mention<TimeExpression> time : uses.bases) {
             if ((clause.covers(time.from()) || time.from() > d.end()) && date(d, time, held)) {
@@ -67,6 +72,10 @@ final class PreviousTimes {
                                         && year.unit() == CalendarUnit.YEAR
                         ? held.flatMap(h -> dating.before(time, h))
                         : dating.resolved(time, Tense.PAST, true);
+        if (held.isEmpty() && time.value() instanceof Relative) {
+            // now six, up from four last year
+            period = dating.resolved(time, Tense.PAST, true);
+        }
         if (period.isPresent() && period.equals(held) && time.value() instanceof Referring) {
             period = held.flatMap(scene.frame.comparisons()::same);
         }
@@ -80,6 +89,21 @@ final class PreviousTimes {
         period.ifPresent(p -> d.period = new Dated(dating.narrowed(d, time, p), "clause"));
         period.ifPresent(p -> d.time = time);
         return period.isPresent();
+    }
+
+    /** From 1982 to 2012 it fell from 83 to 79 percent: what it fell from is of 1982. */
+    private Optional<Period> begun(Draft d) {
+        if (!scene.lower(d.from() - 1).equals("from")) {
+            return Optional.empty();
+        }
+        for (Mention<TimeExpression> time : uses.holding) {
+            Optional<Period> begin = dating.begun(time);
+            if (begin.isPresent()
+                    && (time.from() <= 3 || scene.clauses.of(d.from()).covers(time.from()))) {
+                return begin;
+            }
+        }
+        return Optional.empty();
     }
 
     /** A previous value without a time stands at the base of what moved from it. */

@@ -4,6 +4,7 @@ import io.gleaner.figure.scene.Clause;
 import io.gleaner.figure.scene.Draft;
 import io.gleaner.figure.scene.Scene;
 import io.gleaner.figure.trait.Role;
+import io.gleaner.time.CalendarUnit;
 import io.gleaner.time.Period;
 import io.gleaner.time.Previous;
 import io.gleaner.time.Range;
@@ -59,6 +60,12 @@ final class Spans {
             }
         }
         int months = period.monthsLong();
+        Optional<Period> quarter = quarterlyEnd(time, period);
+        if (d.moves() && quarter.isPresent() && runsTo(time) && !yearBefore(d)) {
+            // in the year to Q1 2014: the quarter, on the one a year before
+            d.base = quarter.get().plusMonths(-months);
+            return quarter.get();
+        }
         if (d.moves() && months > YEAR && runsTo(time)) {
             Period last = new Period(period.last().withDayOfMonth(1), period.last());
             d.base = last.plusMonths(-months);
@@ -81,12 +88,39 @@ final class Spans {
     /** Declined in five regions, 31,000 of the change between 2012 and 2013: a count at its end. */
     private boolean moved(Draft d, Mention<TimeExpression> time) {
         Clause clause = scene.clauses.of(d.from());
-        return led(time)
+        return (led(time) || stretched(time) && comesFrom(d))
                 && scene.changes().stream()
                         .anyMatch(
                                 c ->
                                         c.to() == time.from() - 1
                                                 || clause.hasVerb() && inVerb(clause, c.from()));
+    }
+
+    /** From 1982 to 2012, over the period 1982 to 2012. */
+    private boolean stretched(Mention<TimeExpression> time) {
+        String before = scene.lower(time.from() - 1);
+        return before.equals("from") || before.equals("period") || before.equals("years");
+    }
+
+    /** Decreased from 83 to 79 percent: the value at the end. */
+    private boolean comesFrom(Draft d) {
+        return scene.drafts.stream()
+                .anyMatch(
+                        o ->
+                                o.is(Role.PREVIOUS)
+                                        && o.to() <= d.from()
+                                        && d.from() - o.end() <= 2
+                                        && scene.lower(d.from() - 1).equals("to"));
+    }
+
+    /** What moved over a span came from its begin: decreased from 83 percent. */
+    Optional<Period> begun(Mention<TimeExpression> time) {
+        return time.value() instanceof Range range
+                        && (led(time) || stretched(time))
+                        && joined(time)
+                        && apart(range, true)
+                ? end(range.from())
+                : Optional.empty();
     }
 
     Optional<Period> ended(Mention<TimeExpression> time) {
@@ -139,6 +173,20 @@ final class Spans {
                             : period;
             default -> period;
         };
+    }
+
+    /** The quarter that a year to Q1 2014 ends with. */
+    private Optional<Period> quarterlyEnd(Mention<TimeExpression> time, Period period) {
+        if (period.monthsLong() < YEAR) {
+            return Optional.empty();
+        }
+        for (int i = time.from() + 1; i < time.to(); i++) {
+            String word = scene.lower(i);
+            if (word.equals("quarter") || word.equals("q") || word.matches("q[1-4]")) {
+                return Optional.of(CalendarUnit.QUARTER.around(period.last()));
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Period> end(TimeExpression time) {
