@@ -100,6 +100,7 @@ final class AuditCommand extends ReadingCommand {
     }
 
     private boolean incomplete;
+    private boolean nothingRead;
 
     AuditCommand(Session session) {
         super(session);
@@ -114,6 +115,9 @@ final class AuditCommand extends ReadingCommand {
                 inputs.isEmpty()
                         ? StoredAudit.read(store.database(place))
                         : audited(terminal, place);
+        if (nothingRead) {
+            return ExitCode.SOME_SET_ASIDE;
+        }
         StoredAudit shown = article == null ? found : AuditText.of(found, article);
         AuditText text = new AuditText(shown);
         switch (format) {
@@ -131,6 +135,7 @@ final class AuditCommand extends ReadingCommand {
         RuleFiles files = rules.files(place);
         KnownArticles known = KnownArticles.read(inputs, place.articles(), terminal);
         incomplete = !known.complete();
+        nothingRead = incomplete && known.articles().isEmpty();
         Problems problems = new Problems();
         Audit audit = Audit.read(files, problems);
         ExpectedClaims expected = new ExpectedClaims(Units.read(files, problems));

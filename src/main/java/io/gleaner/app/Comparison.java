@@ -66,7 +66,9 @@ final class Comparison {
                 continue;
             }
             try {
-                Article article = list.complete(reader.article(input, reader.bytes(input)));
+                byte[] bytes = reader.bytes(input);
+                ArticleFiles.oddities(input, bytes).forEach(terminal::complain);
+                Article article = list.complete(reader.article(input, bytes));
                 ExpectedFigures figures = expected(articles, input.id(), article.text());
                 tell(figures.problems());
                 List<Figure> found = gleaner.glean(article);

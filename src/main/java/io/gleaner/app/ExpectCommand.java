@@ -5,6 +5,7 @@ import io.gleaner.figure.Figure;
 import io.gleaner.figure.Gleaner;
 import io.gleaner.input.ArticleFiles;
 import io.gleaner.input.InputFile;
+import io.gleaner.input.Inputs;
 import io.gleaner.input.Unreadable;
 import io.gleaner.rules.RuleFiles;
 import io.gleaner.text.Article;
@@ -26,34 +27,66 @@ import picocli.CommandLine.Parameters;
                     + " somebody has read the article and put right what is wrong in it.",
             ""
         },
-        footer = {"", "Example:", "  gleaner expect raw-articles/2024/exports.txt"})
+        footer = {
+            "",
+            "Examples:",
+            "  gleaner expect raw-articles/2024/exports.txt",
+            "  gleaner expect 2024/exports"
+        })
 final class ExpectCommand extends ReadingCommand {
-    @Parameters(index = "0", paramLabel = "ARTICLE", description = "A text or HTML file.")
+    @Parameters(
+            index = "0",
+            paramLabel = "ARTICLE",
+            description = "A text or HTML file, or the id of an article of raw-articles/.")
     Path article;
 
     ExpectCommand(Session session) {
         super(session);
     }
 
+    /** The file of that name, else the article of that id. */
+    private InputFile input(Place place) throws Unreadable {
+        if (Files.exists(article)) {
+            return InputFile.of(article);
+        }
+        Path articles = place.articles();
+        String id = article.toString().replace('\\', '/');
+        return Inputs.list(List.of(articles), articles).files().stream()
+                .filter(file -> file.id().equals(id))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new Unreadable(
+                                        "there is no such file, and no article of this id in "
+                                                + articles
+                                                + "; check its name"));
+    }
+
     @Override
     int run(Terminal terminal, Place place) throws IOException {
-        InputFile input = InputFile.of(article);
-        Path draft = article.resolveSibling(input.id() + ".expected.csv");
+        try {
+            return draft(input(place), terminal, place);
+        } catch (Unreadable e) {
+            terminal.complain(article + ": " + e.reason());
+            return ExitCode.SOME_SET_ASIDE;
+        }
+    }
+
+    private int draft(InputFile input, Terminal terminal, Place place)
+            throws IOException, Unreadable {
+        String name = input.id().substring(input.id().lastIndexOf('/') + 1);
+        Path draft = input.path().resolveSibling(name + ".expected.csv");
         if (Files.exists(draft)) {
             throw new UsageError(draft + ": is there already; move it away first");
         }
         RuleFiles files = rules.files(place);
         ArticleFiles reader = new ArticleFiles(ArticleFiles.DEFAULT_MOST_BYTES);
-        try {
-            Article read = reader.article(input, reader.bytes(input));
-            List<Figure> figures = new Gleaner(knowledge(files, place)).glean(read);
-            Files.writeString(
-                    draft, ExpectedDraft.of(figures, read.text()), StandardCharsets.UTF_8);
-            terminal.say(draft + ": " + figures.size() + " figures to correct");
-            return ExitCode.DONE;
-        } catch (Unreadable e) {
-            terminal.complain(article + ": " + e.reason());
-            return ExitCode.SOME_SET_ASIDE;
-        }
+        byte[] bytes = reader.bytes(input);
+        ArticleFiles.oddities(input, bytes).forEach(terminal::complain);
+        Article read = reader.article(input, bytes);
+        List<Figure> figures = new Gleaner(knowledge(files, place)).glean(read);
+        Files.writeString(draft, ExpectedDraft.of(figures, read.text()), StandardCharsets.UTF_8);
+        terminal.say(draft + ": " + figures.size() + " figures to correct");
+        return ExitCode.DONE;
     }
 }

@@ -96,7 +96,7 @@ final class ExtractCommand extends ReadingCommand {
             return eachLine(gleaner, writer, terminal);
         }
         try {
-            write(gleaner, described(article()), writer);
+            write(gleaner, described(article(terminal)), writer);
         } catch (Unreadable e) {
             String input = file.equals("-") ? "standard input" : file;
             terminal.complain(input + ": " + e.reason());
@@ -122,13 +122,15 @@ final class ExtractCommand extends ReadingCommand {
         writer.write(some);
     }
 
-    private Article article() throws IOException, Unreadable {
+    private Article article(Terminal terminal) throws IOException, Unreadable {
         ArticleFiles reader = new ArticleFiles(mostMegabytes * 1_000_000L);
         if (file.equals("-")) {
             return reader.article(new Origin("-", ""), reader.bytes(session().in()));
         }
         InputFile input = InputFile.of(path());
-        return reader.article(input, reader.bytes(input));
+        byte[] bytes = reader.bytes(input);
+        ArticleFiles.oddities(input, bytes).forEach(terminal::complain);
+        return reader.article(input, bytes);
     }
 
     private Path path() {

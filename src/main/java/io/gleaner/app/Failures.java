@@ -28,7 +28,8 @@ final class Failures {
                             + (count == 1 ? " mistake" : " mistakes")
                             + ": nothing was read; mend "
                             + (count == 1 ? "it" : "them")
-                            + " and check with: gleaner rules");
+                            + " and check with: gleaner rules"
+                            + (rules.equals("rules") ? "" : " --rules " + rules));
             return ExitCode.WRONG_USAGE;
         }
         if (failure instanceof UsageError || failure instanceof Models.BadModel) {

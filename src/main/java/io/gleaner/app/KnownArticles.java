@@ -39,7 +39,9 @@ record KnownArticles(List<One> articles, boolean complete) {
             Path folder = input.path().getParent();
             ArticleList list = lists.computeIfAbsent(folder, ArticleList::of);
             try {
-                Article article = list.complete(reader.article(input, reader.bytes(input)));
+                byte[] bytes = reader.bytes(input);
+                ArticleFiles.oddities(input, bytes).forEach(terminal::complain);
+                Article article = list.complete(reader.article(input, bytes));
                 articles.add(new One(article, expected(input.path(), article)));
             } catch (Unreadable e) {
                 complete = false;

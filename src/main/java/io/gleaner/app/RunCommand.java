@@ -117,6 +117,7 @@ final class RunCommand extends ReadingCommand {
         } else if (!quiet) {
             new Summary(terminal, place, settings).print(results);
         }
+        results.warnings().forEach(terminal::complain);
         results.remarks().forEach(terminal::complain);
         results.problems()
                 .forEach(problem -> terminal.complain(problem.path() + ": " + problem.reason()));

@@ -16,6 +16,9 @@ import java.util.Locale;
 public record ArticleFiles(long mostBytes) {
     public static final long DEFAULT_MOST_BYTES = 10_000_000;
 
+    /** No header is longer, in bytes. */
+    private static final int HEADER = 4_000;
+
     private static final List<ArticleReader> READERS = List.of(new TextReader(), new HtmlReader());
 
     static boolean reads(String extension) {
@@ -85,6 +88,22 @@ public record ArticleFiles(long mostBytes) {
             }
         }
         return (looksLikeAPage(bytes) ? new HtmlReader() : new TextReader()).read(bytes, origin);
+    }
+
+    /**
+     * What is odd about the header of a file that is read all the same: {@code a.txt:2: "author" is
+     * nothing that a header tells …}.
+     */
+    public static List<String> oddities(InputFile file, byte[] bytes) {
+        if (looksLikeAPage(bytes)
+                || new HtmlReader().extensions().contains(extension(file.name()))) {
+            return List.of();
+        }
+        String start = new String(bytes, 0, Math.min(bytes.length, HEADER), StandardCharsets.UTF_8);
+        String text = start.startsWith("\uFEFF") ? start.substring(1) : start;
+        return Header.of(text).oddities().stream()
+                .map(odd -> file.name() + ":" + odd.line() + ": " + odd.what())
+                .toList();
     }
 
     private static boolean looksLikeAPage(byte[] bytes) {

@@ -12,8 +12,10 @@ sealed interface Outcome {
      * It was read.
      *
      * @param remarks what is wrong with its expected values
+     * @param warnings what is odd about its header
      */
-    record Read(ArticleEntry entry, List<RuleProblem> remarks) implements Outcome {}
+    record Read(ArticleEntry entry, List<RuleProblem> remarks, List<String> warnings)
+            implements Outcome {}
 
     /** It was set aside. */
     record Failed(Problem problem) implements Outcome {}

@@ -149,6 +149,8 @@ public final class ResultsFile {
                                         .put("reason", problem.reason()));
         ArrayNode remarks = object.putArray("remarks");
         results.remarks().forEach(remarks::add);
+        ArrayNode warnings = object.putArray("warnings");
+        results.warnings().forEach(warnings::add);
         return object;
     }
 

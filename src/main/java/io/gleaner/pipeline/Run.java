@@ -58,6 +58,7 @@ public final class Run {
 
     private final List<Problem> problems = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
+    private final List<String> warnings = new ArrayList<>();
     private int read;
     private int figures;
     private int failed;
@@ -138,6 +139,7 @@ public final class Run {
                     figures,
                     List.copyOf(problems),
                     List.copyOf(remarks),
+                    warnings.stream().sorted().toList(),
                     store.rowCounts());
         }
     }
@@ -282,6 +284,7 @@ public final class Run {
                         if (outcome instanceof Outcome.Read read) {
                             batch.add(read.entry());
                             read.remarks().forEach(remark -> remarks.add(remark.toString()));
+                            warnings.addAll(read.warnings());
                         } else if (outcome instanceof Outcome.Failed failure) {
                             unread.add(failure.problem());
                         } else if (outcome instanceof Outcome.Broken broken) {

@@ -19,6 +19,7 @@ import java.util.SortedMap;
  * @param figures figures in them
  * @param problems inputs that are set aside, those of earlier runs that still are among them
  * @param remarks what is wrong with expected values, with file and line
+ * @param warnings what is odd about headers that were read all the same, with file and line
  * @param rows how many rows each table has when the run ends
  */
 public record RunResults(
@@ -31,6 +32,7 @@ public record RunResults(
         int figures,
         List<Problem> problems,
         List<String> remarks,
+        List<String> warnings,
         SortedMap<String, Long> rows) {
 
     /** Whether all was as the run before left it. */

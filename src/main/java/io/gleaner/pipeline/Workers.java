@@ -11,6 +11,7 @@ import io.gleaner.store.Problem;
 import io.gleaner.text.Article;
 import io.gleaner.text.Language;
 import io.gleaner.tokens.Models;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -95,7 +96,8 @@ final class Workers {
 
     private Outcome read(Task task, Gleaner gleaner) {
         try {
-            Article article = files.article(task.file(), files.bytes(task.file()));
+            List<String> warnings = new ArrayList<>();
+            Article article = article(task, warnings);
             Reading reading = gleaner.read(article);
             ExpectedFigures expected = task.expected().figures().apply(article.text());
             return new Outcome.Read(
@@ -107,7 +109,8 @@ final class Workers {
                             expected.figures(),
                             // unlike any file's, so that mistakes in it are told until mended
                             expected.problems().isEmpty() ? task.expected().sha256() : ""),
-                    expected.problems());
+                    expected.problems(),
+                    warnings);
         } catch (Unreadable e) {
             return failed(task, e.reason());
         } catch (Models.BadModel e) {
@@ -116,6 +119,12 @@ final class Workers {
             // one article must not stop the others
             return failed(task, "a mistake in the program: " + e + "; report it with this article");
         }
+    }
+
+    private Article article(Task task, List<String> warnings) throws Unreadable {
+        byte[] bytes = files.bytes(task.file());
+        warnings.addAll(ArticleFiles.oddities(task.file(), bytes));
+        return files.article(task.file(), bytes);
     }
 
     private static Outcome failed(Task task, String reason) {

@@ -96,4 +96,10 @@ class AuditCommandTest {
         assertEquals(0, gleaner("audit", wrong.toString(), "--names", "off", "--format", "csv"));
         assertTrue(printed().startsWith("relation,verdict,figures,stated,implied,mend,message\n"));
     }
+
+    @Test
+    void whatIsNotThereIsToldAndNothingElse() {
+        assertEquals(1, gleaner("audit", "nosuch.txt", "--names", "off"));
+        assertEquals("nosuch.txt: there is no such file or folder; check its name\n", printed());
+    }
 }

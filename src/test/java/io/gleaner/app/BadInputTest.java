@@ -36,6 +36,20 @@ class BadInputTest extends TypedCommands {
     }
 
     @Test
+    void anOddHeaderIsToldWithItsLineAndTheArticleIsRead() throws IOException {
+        Path article =
+                put("raw-articles/a.txt", "title: Sales\nauthor: B\nSales were 3 million yuan.");
+        assertEquals(0, run());
+        assertTrue(complaints().contains("a.txt:2: \"author\" is nothing"), complaints());
+        assertTrue(complaints().contains("a.txt:3: no empty line"), complaints());
+        assertEquals(
+                List.of("Sales,Sales were 3 million yuan."),
+                sql("SELECT title, text FROM articles"));
+        assertEquals(0, gleaner("", "extract", "--names", "off", article.toString()));
+        assertTrue(complaints().contains("a.txt:2: \"author\" is nothing"), complaints());
+    }
+
+    @Test
     void twoArticlesOfOneNameAreToldApart() throws IOException {
         Path one = put("one/a.txt", "Sales were 3 million yuan.");
         Path two = put("two/a.txt", "Sales were 4 million yuan.");
@@ -140,6 +154,7 @@ class BadInputTest extends TypedCommands {
         assertTrue(complaints().contains("cue/changes.csv:1: the header lacks"), complaints());
         assertTrue(complaints().contains("reads 2014-01, not 2014-03"), complaints());
         assertTrue(complaints().contains("rules: 2 mistakes"), complaints());
+        assertTrue(complaints().contains("check with: gleaner rules --rules " + rules));
     }
 
     @Test

@@ -276,6 +276,15 @@ class CommandLineTest extends TypedCommands {
     }
 
     @Test
+    void anArticleMayBeNamedByItsId() throws IOException {
+        put("raw-articles/2024/a.txt", "Sales were 3 million yuan.");
+        assertEquals(0, gleaner("", "expect", "2024/a", "--names", "off"), complaints());
+        assertTrue(text("raw-articles/2024/a.expected.csv").contains("3 million yuan"));
+        assertEquals(1, gleaner("", "expect", "2024/b", "--names", "off"));
+        assertTrue(complaints().contains("no article of this id in "), complaints());
+    }
+
+    @Test
     void explainShowsEveryRung() {
         assertEquals(
                 0,

@@ -2,10 +2,13 @@ package io.gleaner.input;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gleaner.text.Article;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -46,13 +49,52 @@ class TextReaderTest {
     void whatOnlyLooksLikeAHeaderIsText() throws Unreadable {
         for (String text :
                 new String[] {
-                    "title: no empty line follows\nExports rose.",
                     "\ntitle: not at the very top\n\nExports rose.",
                     "author: no such line\n\nExports rose.",
-                    "title: once\ntitle: twice\n\nExports rose.",
+                    "title: nothing follows",
                     "Exports rose: by 5 percent\n\nImports fell."
                 }) {
             assertEquals(text, read(text).text());
+        }
+    }
+
+    @Test
+    void anOddHeaderIsReadAsFarAsItGoesAndToldOf() throws Unreadable {
+        assertOdd("title: Exports\nExports rose.", "2: no empty line stands between");
+        assertOdd(
+                "title: Exports\nauthor: A. Writer\n\nExports rose.",
+                "2: \"author\" is nothing that a header tells: the line is left out");
+        assertOdd(
+                "Source: a paper\nTitle: Exports\n\nExports rose.",
+                "1: \"Source\" is nothing that a header tells: the line is left out");
+        assertOdd(
+                "title: Exports\ntitle: Imports\n\nExports rose.",
+                "2: \"title\" stands here again: the first one counts");
+    }
+
+    private static void assertOdd(String file, String told) throws Unreadable {
+        Article article = read(file);
+        assertEquals("Exports rose.", article.text());
+        assertEquals(Optional.of("Exports"), article.title());
+        List<String> oddities =
+                ArticleFiles.oddities(
+                        InputFile.of(Path.of("a.txt")), file.getBytes(StandardCharsets.UTF_8));
+        assertEquals(1, oddities.size(), oddities.toString());
+        assertTrue(oddities.get(0).startsWith("a.txt:" + told), oddities.get(0));
+    }
+
+    @Test
+    void nothingIsOddAboutAGoodHeaderAndNone() {
+        for (String file :
+                new String[] {
+                    "title: Exports\npublished: 10 Feb 2025\n\nExports rose: by 5 percent.",
+                    "Exports rose.\ntitle: x",
+                    "Note: exports rose.\n\ntitle: x"
+                }) {
+            assertEquals(
+                    List.of(),
+                    ArticleFiles.oddities(
+                            InputFile.of(Path.of("a.txt")), file.getBytes(StandardCharsets.UTF_8)));
         }
     }
 
