@@ -40,6 +40,8 @@ public final class CueWords {
         NUMBERS,
         /** Messages whose percentages are what people answered. */
         POLL,
+        /** What people do whom a poll asks: 40 percent agree. */
+        OPINION,
         /** What was thought of the same time: the forecast of analysts. */
         THOUGHT,
         /** What is done to a value told before. */

@@ -3,6 +3,7 @@ package io.gleaner.tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Mends what the part-of-speech model, trained on letters and reviews, gets wrong in press
@@ -11,6 +12,8 @@ import java.util.Locale;
  * <p>Each rule looks at a word and its neighbours, in the manner of Brill's tagger.
  */
 final class TagRepairs {
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+
     private TagRepairs() {}
 
     static List<Tag> of(List<Token> tokens, List<Tag> tags) {
@@ -47,6 +50,10 @@ final class TagRepairs {
                                         || next == Tag.ADJ && word.equals("in")
                                         || next.nominal() && word.equals("in")))) {
             return Tag.ADP;
+        }
+        if (tag == Tag.ADP && (word.equals("favor") || word.equals("favour"))
+                || word.equals("won") && before == Tag.PROPN && numbered(tokens, i + 1)) {
+            return Tag.VERB;
         }
         if (tag == Tag.AUX && !TagWords.AUXILIARIES.contains(word) && !word.endsWith("n't")
                 || tag == Tag.SCONJ && !TagWords.SUBORDINATING.contains(word)) {
@@ -101,8 +108,16 @@ final class TagRepairs {
         if (tag == Tag.VERB && modifier && !infinitive && !endsLikeVerb(word)) {
             return Tag.ADJ;
         }
+        // the plan totals
+        if (tag == Tag.VERB
+                && i > 0
+                && ARTICLES.contains(tokens.get(i - 1).lower())
+                && !endsLikeVerb(word)
+                && (next == Tag.AUX || after.equals("totals") || after.equals("calls"))) {
+            return Tag.NOUN;
+        }
         // reserves total $28 billion
-        if ((word.equals("total") || word.equals("number"))
+        if ((word.equals("total") || word.equals("totals") || word.equals("number"))
                 && (tag == Tag.ADJ || tag == Tag.NOUN)
                 && (before.nominal() || before == Tag.PRON)
                 && (next == Tag.NUM || isCurrency(after))) {

@@ -1,13 +1,17 @@
 package io.gleaner.figure.measured;
 
 import io.gleaner.cue.Change;
+import io.gleaner.figure.scene.Clause;
 import io.gleaner.figure.scene.Draft;
 import io.gleaner.figure.scene.PointsBack;
 import io.gleaner.figure.scene.Scene;
 import io.gleaner.figure.scene.Words;
+import io.gleaner.figure.trait.Role;
 import io.gleaner.subject.NounPhrases;
 import io.gleaner.subject.Phrase;
 import io.gleaner.subject.SubjectTable.Kind;
+import io.gleaner.tokens.Mention;
+import io.gleaner.tokens.Tag;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,6 +21,24 @@ import java.util.Set;
  */
 final class ChangedSubjects {
     private static final Set<String> LEADS = Set.of("in", "of", "to");
+
+    private static final Set<String> HAVING =
+            Set.of(
+                    "had",
+                    "has",
+                    "recorded",
+                    "saw",
+                    "seen",
+                    "experienced",
+                    "suffered",
+                    "registered",
+                    "enjoyed");
+
+    /** Nouns that say how something moved, not what: in real terms. */
+    private static final Set<String> HOW = Set.of("terms", "line", "total", "turn", "part");
+
+    /** As many words as need somebody to make them definite. */
+    private static final int FEW = 4;
 
     private ChangedSubjects() {}
 
@@ -58,5 +80,56 @@ final class ChangedSubjects {
     private static boolean isNoun(Scene scene, int at) {
         return scene.changes().stream()
                 .anyMatch(c -> c.covers(at) && c.value().kind() == Change.Kind.NOUN);
+    }
+
+    /**
+     * It saw a drop in <em>exports</em>, from 6 to 4: what a noun of change behind the verb of a
+     * clause says of what.
+     */
+    static Optional<String> object(Draft d, Clause clause) {
+        Scene scene = d.scene;
+        boolean arrives = d.is(Role.LEVEL) && scene.lower(Words.leftOf(d)).equals("to");
+        if (!clause.hasVerb() || !d.moves() && !d.is(Role.PREVIOUS) && !arrives) {
+            return Optional.empty();
+        }
+        for (Mention<Change> change : scene.changes()) {
+            int lead = change.to();
+            boolean object =
+                    change.value().kind() == Change.Kind.NOUN
+                            && change.from() > clause.verb()
+                            && lead < Math.min(clause.to(), d.from())
+                            && (scene.lower(lead).equals("in") || scene.lower(lead).equals("of"))
+                            && !scene.blocked(lead + 1);
+            if (!object) {
+                continue;
+            }
+            Optional<Phrase> phrase =
+                    NounPhrases.at(scene.sentence, lead + 1, d.from(), scene::blocked);
+            boolean names =
+                    phrase.isPresent()
+                            && !PointsBack.is(scene, phrase.get())
+                            && !HOW.contains(scene.lower(phrase.get().to() - 1));
+            if (names) {
+                return phrase.map(p -> whose(scene, clause, p) + SubjectText.of(scene, p));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The north saw a fall in sales: where few words move is said by the clause's subject. */
+    private static String whose(Scene scene, Clause clause, Phrase moved) {
+        boolean saw =
+                HAVING.contains(scene.lower(clause.verb()))
+                        || scene.tag(clause.verb()) == Tag.AUX
+                                && HAVING.contains(scene.lower(clause.verb() + 1));
+        if (!saw
+                || moved.to() - moved.from() > FEW
+                || scene.tag(moved.from()) == Tag.PRON
+                || !LeaningClauses.ownsSubject(clause)
+                || PointsBack.is(scene, clause.subject().get())) {
+            return "";
+        }
+        String who = SubjectText.tidy(SubjectText.of(scene, clause.subject().get()));
+        return who.endsWith("s") ? who + "' " : who + "'s ";
     }
 }

@@ -20,7 +20,9 @@ final class ClauseSubjects {
                         subject ->
                                 deal.isEmpty()
                                         ? subject + qualifier(d, subject)
-                                        : Owners.definite(d, SubjectText.tidy(subject)) + deal);
+                                        : Dealings.of(
+                                                Owners.definite(d, SubjectText.tidy(subject)),
+                                                deal));
     }
 
     /** 3.5 percent <em>for adult men</em>: whom among the subject's the number is for. */

@@ -11,6 +11,7 @@ import io.gleaner.figure.trait.Role;
 import io.gleaner.subject.NounPhrases;
 import io.gleaner.subject.Phrase;
 import io.gleaner.tokens.Tag;
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 
@@ -154,7 +155,10 @@ final class CountedSubjects {
         Clause clause = scene.clauses.of(d.from());
         int at = VerbSubjects.governing(d);
         int left = Words.leftOf(d);
-        boolean particle = left == at + 1 && PARTICLES.contains(scene.lower(left));
+        boolean particle =
+                left == at + 1
+                        && PARTICLES.contains(scene.lower(left))
+                        && !(scene.lower(left).equals("in") && scene.changeAt(at).isPresent());
         boolean object = at >= 0 && (left == at || particle) && !saying(scene, at);
         if (!object || text.split(" ").length > FEW) {
             return text;
@@ -240,8 +244,25 @@ final class CountedSubjects {
         boolean back = PointsBack.is(scene, clause.subject().get());
         boolean put = left.equals("at") && verb >= clause.verb();
         return put
+                || summed(d, clause)
                 || left.equals("to") && moved && arrives(d, verb)
                 || (rate || back) && verb == clause.verb();
+    }
+
+    /** The turnout was 5 million votes: one thing that is many is a sum. */
+    private static boolean summed(Draft d, Clause clause) {
+        Scene scene = d.scene;
+        String verb = scene.lower(clause.verb());
+        Phrase subject = clause.subject().get();
+        return (verb.equals("was") || verb.equals("is"))
+                && Words.leftOf(d) == clause.verb()
+                && d.quantity()
+                        .amount()
+                        .value()
+                        .filter(v -> v.compareTo(BigDecimal.ONE) > 0)
+                        .isPresent()
+                && subject.to() <= clause.verb()
+                && scene.tag(subject.to() - 1) == Tag.NOUN;
     }
 
     /**

@@ -31,6 +31,18 @@ final class Dealings {
 
     private Dealings() {}
 
+    /** Who does it, and what: where "she" stands for who did it before, once. */
+    static String of(String agent, String deal) {
+        String verb = deal.split(" ")[deal.startsWith(" to ") ? 2 : 1];
+        int told = agent.indexOf(" " + verb + " ");
+        boolean ends = agent.endsWith(" " + verb);
+        String who =
+                told > 0
+                        ? agent.substring(0, told)
+                        : ends ? agent.substring(0, agent.length() - verb.length() - 1) : agent;
+        return (who.endsWith(" to") ? who.substring(0, who.length() - 3) : who) + deal;
+    }
+
     /** The verb and what belongs to it; empty when the quantity is no object of a verb. */
     static String of(Draft d) {
         Scene scene = d.scene;
@@ -78,7 +90,9 @@ final class Dealings {
         while (to < scene.sentence.size() && to - from <= MANY && !ends(scene, to)) {
             to++;
         }
-        while (to > from && trails(scene.tag(to - 1))) {
+        while (to > from
+                && (trails(scene.tag(to - 1))
+                        || scene.tag(to - 1) == Tag.ADJ && scene.blocked(to))) {
             to--;
         }
         return to > from ? " " + scene.sentence.words(from, to) : "";

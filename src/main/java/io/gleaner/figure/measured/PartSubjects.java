@@ -46,27 +46,43 @@ final class PartSubjects {
     private static Optional<String> led(Draft d) {
         Scene scene = d.scene;
         Clause clause = scene.clauses.of(d.from());
+        boolean them = scene.lower(d.end()).equals("of") && THEM.contains(scene.lower(d.end() + 1));
+        String said = SubjectText.predicate(scene, them ? d.end() + 2 : d.end(), clause.to());
+        return whole(d).map(
+                        w ->
+                                said.isEmpty()
+                                        ? w
+                                        : w + " " + SubjectText.relative(scene, w) + " " + said);
+    }
+
+    /** Of the 23 clubs, five closed: the whole that stands before the comma. */
+    static Optional<String> whole(Draft d) {
+        Scene scene = d.scene;
+        Clause clause = scene.clauses.of(d.from());
         if (clause.index() == 0 || d.from() - clause.from() > 2) {
             return Optional.empty();
         }
         Clause whole = scene.clauses.all().get(clause.index() - 1);
+        // of the 900 users who took part, 60 said so
+        boolean relative = scene.lower(whole.from()).equals("who") && whole.index() > 0;
+        whole = relative ? scene.clauses.all().get(whole.index() - 1) : whole;
+        return whole(d, whole, relative);
+    }
+
+    private static Optional<String> whole(Draft d, Clause whole, boolean relative) {
+        Scene scene = d.scene;
         String word = scene.lower(whole.from());
         if (!word.equals("of") && !word.equals("among")
                 || whole.bracketed()
-                || !scene.lower(whole.to()).equals(",")) {
+                || !relative && !scene.lower(whole.to()).equals(",")) {
             return Optional.empty();
         }
         boolean stands = whole.to() - whole.from() == 2;
         Optional<String> counted =
                 scene.draftBefore(d.from()).filter(o -> whole.covers(o.from())).map(o -> o.subject);
-        Optional<String> noun =
-                stands
-                        ? Anaphora.topic(d)
-                        : counted.or(() -> phrase(scene, whole).map(p -> SubjectText.of(scene, p)));
-        boolean them = scene.lower(d.end()).equals("of") && THEM.contains(scene.lower(d.end() + 1));
-        String said = SubjectText.predicate(scene, them ? d.end() + 2 : d.end(), clause.to());
-        return noun.map(
-                w -> said.isEmpty() ? w : w + " " + SubjectText.relative(scene, w) + " " + said);
+        return stands
+                ? Anaphora.topic(d)
+                : counted.or(() -> phrase(scene, whole).map(p -> SubjectText.of(scene, p)));
     }
 
     /** The phrase behind "of", its number left out: of the 23 markets. */

@@ -3,6 +3,7 @@ package io.gleaner.figure.measured;
 import io.gleaner.cue.Relation;
 import io.gleaner.figure.scene.Clause;
 import io.gleaner.figure.scene.Draft;
+import io.gleaner.figure.scene.PointsBack;
 import io.gleaner.figure.scene.Scene;
 import io.gleaner.figure.scene.Wording;
 import io.gleaner.figure.scene.Words;
@@ -78,7 +79,14 @@ final class ShareSubjects {
         Clause own = scene.clauses.of(d.from());
         Clause clause =
                 own.bracketed() && !own.hasVerb() ? scene.clauses.around(own).orElse(own) : own;
-        boolean leads = clause.verb() < 0 && clause.subject().isEmpty() || clause.verb() > d.from();
+        boolean first = clause.subject().filter(p -> p.from() < d.from()).isEmpty();
+        boolean goesOn =
+                clause.subject().isEmpty()
+                        || first
+                                && whole.filter(p -> !PointsBack.is(scene, p)).isPresent()
+                                && LeaningClauses.resumption(scene, clause).isPresent()
+                        || first && whole.filter(p -> doing(scene, p.to() - 1)).isPresent();
+        boolean leads = clause.verb() < 0 && goesOn || clause.verb() > d.from();
         boolean compared =
                 scene.relationEndingAt(Words.leftOf(d) + 1, Relation.COMPARED).isPresent();
         if ((leads || compared) && whole.isPresent()) {
@@ -124,6 +132,11 @@ final class ShareSubjects {
                 asked(scene, of + 1).or(() -> CountedSubjects.phrase(scene, from, clause));
         whole.ifPresent(p -> d.shareOf = SubjectText.tidy(SubjectText.of(scene, p)));
         return whole;
+    }
+
+    /** With 9 percent of precincts reporting. */
+    private static boolean doing(Scene scene, int last) {
+        return scene.lower(last).endsWith("ing") || scene.lower(last + 1).endsWith("ing");
     }
 
     /** Of those polled: whom somebody asked. */

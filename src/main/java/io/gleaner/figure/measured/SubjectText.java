@@ -72,7 +72,9 @@ final class SubjectText {
 
     /** Those polled, no mere "those sales". */
     private static boolean asked(Sentence s, int i) {
-        return s.lower(i).equals("those") && !s.tag(i + 1).nominal() && s.tag(i + 1) != Tag.ADJ;
+        String next = s.lower(i + 1);
+        return s.lower(i).equals("those")
+                && (next.endsWith("ed") || !s.tag(i + 1).nominal() && s.tag(i + 1) != Tag.ADJ);
     }
 
     /** Times inside a phrase are periods, no part of what is measured. */

@@ -106,8 +106,14 @@ public final class Subjects implements Step {
         if (d.is(Role.PREVIOUS) && d.subject != null && d.subject.contains(" who ")) {
             return false;
         }
-        boolean part = d.is(Role.SHARE) && d.about.is(Role.LEVEL);
+        // 20 percent of the town, or 900 people, live there
+        boolean told = d.is(Role.SHARE) && says(d.subject) && !says(d.about.subject);
+        boolean part = d.is(Role.SHARE) && d.about.is(Role.LEVEL) && !told;
         return d.moves() || d.is(Role.PREVIOUS) || d.is(Role.CONVERSION) || part;
+    }
+
+    private static boolean says(String subject) {
+        return subject != null && (subject.contains(" who ") || subject.contains(" that "));
     }
 
     /** When 25 million people came: whoever they are, the level before has named them. */

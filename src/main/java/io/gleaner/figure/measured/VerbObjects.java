@@ -187,6 +187,12 @@ final class VerbObjects {
         if (!scene.lower(to).equals("to")) {
             return Optional.empty();
         }
+        // predicts sales for June to reach 5
+        if (scene.inTime(to - 1)) {
+            while (to > 0 && (scene.inTime(to - 1) || scene.tag(to - 1) == Tag.ADP)) {
+                to--;
+            }
+        }
         Optional<Phrase> phrase = Anaphora.endingAt(scene, to);
         if (phrase.isEmpty()) {
             return Optional.empty();

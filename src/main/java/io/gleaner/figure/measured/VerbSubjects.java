@@ -109,11 +109,15 @@ final class VerbSubjects {
 
     static Optional<String> byClause(Draft d) {
         Scene scene = d.scene;
-        Clause clause = scene.clauses.of(d.from());
+        Clause clause = LeadingQuantities.joined(d).orElse(scene.clauses.of(d.from()));
         if (LeadingQuantities.lead(d, clause)) {
             return LeadingQuantities.of(d, clause);
         }
         for (int hops = 0; hops < 6; hops++) {
+            Optional<String> moved = ChangedSubjects.object(d, clause);
+            if (moved.isPresent()) {
+                return moved;
+            }
             if (clause.pronoun() >= 0) {
                 return Anaphora.pronoun(d, clause);
             }
@@ -122,8 +126,8 @@ final class VerbSubjects {
                 boolean holdsNumber = subject.from() <= d.from() && d.from() < subject.to();
                 if (PointsBack.is(scene, subject)) {
                     boolean change = scene.changeEndingAt(subject.to()).isPresent();
-                    Optional<String> moved = change ? Anaphora.moved(d) : Optional.empty();
-                    return moved.isPresent() ? moved : back(d);
+                    Optional<String> last = change ? Anaphora.moved(d) : Optional.empty();
+                    return last.isPresent() ? last : back(d);
                 }
                 if (!holdsNumber && (clause.verb() < 0 || subject.from() < clause.verb())) {
                     return named(d, clause, subject);

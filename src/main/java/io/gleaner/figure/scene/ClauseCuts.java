@@ -167,7 +167,9 @@ final class ClauseCuts {
                 && !scene.words.is(scene.lower(behind), CueWords.Kind.JOINING)) {
             return !scene.lower(behind).endsWith("ing");
         }
-        int to = phraseEnd(at);
+        // and half of the pupils ride: a part of a whole
+        boolean part = behind > at && scene.lower(behind).equals("of");
+        int to = phraseEnd(part ? behind + 1 : at);
         boolean bare = to == at;
         return scene.isVerb(to)
                 && !scene.blocked(to)
