@@ -222,11 +222,13 @@ final class Names {
             return false;
         }
         Token before = s.token(d.from - 1);
-        if (!before.isWord()
-                || !before.capitalised()
-                || !s.token(d.from).spaced()
-                || s.tag(d.from - 1) != Tag.PROPN) {
+        if (!before.isWord() || !before.capitalised() || !s.token(d.from).spaced()) {
             return false;
+        }
+        if (s.tag(d.from - 1) != Tag.PROPN) {
+            // a Learjet 45, whatever the tagger thinks of it
+            boolean ends = d.to >= s.size() || s.token(d.to).shape() == Shape.SYMBOL;
+            return ends && s.tag(d.from - 2) == Tag.DET;
         }
         Tag next = s.tag(d.to);
         boolean acts = next == Tag.VERB || next == Tag.AUX;

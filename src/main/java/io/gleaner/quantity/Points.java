@@ -42,12 +42,13 @@ final class Points {
     }
 
     private void settle(Sentence s, Draft draft, boolean percent) {
-        String code = traded(s) ? "index point" : percent && !played(s) ? "percentage point" : "";
+        boolean share = (percent || says(s, WordLists.Use.POLLED)) && !played(s);
+        String code = traded(s) ? "index point" : share ? "percentage point" : "";
         int word = Math.max(draft.to, draft.nounTo);
         if (code.isEmpty()) {
             if (!draft.unit.isCount()) {
                 draft.unit = Unit.counted("point");
-                draft.to = word - 1;
+                draft.to = draft.number.to();
                 draft.nounFrom = word - 1;
                 draft.nounTo = word;
             }

@@ -30,6 +30,7 @@ public final class QuantityFinder implements Finder<Quantity> {
     private final Ranges ranges;
     private final Scores scores;
     private final Points points;
+    private final Prices prices;
 
     private QuantityFinder(RuleFiles files, Units units, Problems problems) {
         WordLists lists = WordLists.read(files, problems);
@@ -46,6 +47,7 @@ public final class QuantityFinder implements Finder<Quantity> {
         this.ranges = new Ranges(lists);
         this.scores = new Scores(lists);
         this.points = new Points(units, lists);
+        this.prices = new Prices(units);
     }
 
     /** From the tables of {@code rules/quantity}. */
@@ -71,12 +73,13 @@ public final class QuantityFinder implements Finder<Quantity> {
         ranges.joinRatios(s, drafts);
         ranges.join(s, drafts);
         Parts.join(s, drafts);
+        prices.carry(s, drafts);
         points.settle(s, drafts);
         nouns.find(s, drafts);
         points.settle(s, drafts);
         Points.carryBack(s, drafts);
         ranges.join(s, drafts);
-        scores.drop(s, drafts);
+        scores.drop(s, drafts, bounding);
         bounding.find(s, drafts);
         ranges.joinBounds(s, drafts);
         List<Mention<Quantity>> mentions = new ArrayList<>(drafts.size());

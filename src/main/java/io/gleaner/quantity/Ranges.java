@@ -187,7 +187,8 @@ final class Ranges {
 
     /** Whether the second is so many times the first that the two are no ends of one range. */
     private static boolean far(Draft low, Draft high) {
-        return (low.value().scale() > 0 || low.number.scaled() && high.number.scaled())
+        boolean level = high.value().compareTo(BigDecimal.valueOf(1000)) >= 0;
+        return (level || low.value().scale() > 0 || low.number.scaled() && high.number.scaled())
                 && high.value().compareTo(low.value().multiply(BigDecimal.TEN)) > 0;
     }
 

@@ -13,7 +13,7 @@ final class Scores {
     }
 
     /** Drops the two numbers of a score: 2-1, 0-0, 6-4; nothing is named that they count. */
-    void drop(Sentence s, List<Draft> drafts) {
+    void drop(Sentence s, List<Draft> drafts, Bounding bounding) {
         for (int i = 0; i + 1 < drafts.size(); i++) {
             Draft one = drafts.get(i);
             Draft other = drafts.get(i + 1);
@@ -37,10 +37,26 @@ final class Scores {
                         s.lower(draft.to - 2).equals("-")
                                 && !before.startsWith("age")
                                 && !before.equals("of")
-                                && !before.equals("about");
+                                && !bounded(s, draft, bounding)
+                                && !happened(s, draft);
             }
         }
         drafts.removeIf(d -> d.dropped);
+    }
+
+    /** About 20-30, crossing 20-30: a score has no bounds. */
+    private static boolean bounded(Sentence s, Draft draft, Bounding bounding) {
+        return bounding.start(s, draft.from) < draft.from;
+    }
+
+    /** 20-30 were killed: what happens to several, while a score is one. */
+    private static boolean happened(Sentence s, Draft draft) {
+        return switch (s.lower(draft.to)) {
+            case "were", "are", "have", "died", "dead", "killed", "injured", "hurt", "wounded" ->
+                    true;
+            case "missing", "fled", "took", "came", "attended", "more" -> true;
+            default -> false;
+        };
     }
 
     /** The 1-0 win. */

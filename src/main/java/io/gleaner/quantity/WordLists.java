@@ -25,6 +25,8 @@ final class WordLists {
         PLAYED,
         /** A population of 40,000: persons. */
         CROWD,
+        /** Points are those of shares in percent. */
+        POLLED,
         /** Between a number and its noun: eight more picks. */
         FURTHER,
         /** After a number: another phrase begins. */
