@@ -15,6 +15,24 @@ final class Marginalia {
     private static final Set<String> SMALL =
             Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
+    /** What somebody unnamed does: one analyst said. */
+    private static final Set<String> SAYING =
+            Set.of(
+                    "said",
+                    "says",
+                    "saying",
+                    "told",
+                    "telling",
+                    "noted",
+                    "noting",
+                    "argued",
+                    "commented",
+                    "wrote",
+                    "claimed",
+                    "suggested",
+                    "warned",
+                    "explained");
+
     /** No address is followed further than this. */
     private static final int LONGEST = 60;
 
@@ -71,7 +89,11 @@ final class Marginalia {
         for (int i = q.to(); i < q.to() + 3; i++) {
             file |= words.is(s.lower(i), CueWords.Kind.FILE);
         }
-        return s.lower(q.from() - 1).equals("(") && file;
+        // XLS format (34.5 Kb)
+        boolean size =
+                s.lower(q.to() + 1).equals(")")
+                        && (s.lower(q.to()).equals("kb") || s.lower(q.to()).equals("mb"));
+        return s.lower(q.from() - 1).equals("(") && (file || size);
     }
 
     /** {@code The two are expected to meet}. */
@@ -95,7 +117,7 @@ final class Marginalia {
         }
         for (int i = q.value().nounTo(); i < Math.min(s.size(), q.to() + 8); i++) {
             String word = s.lower(i);
-            if (word.equals("said") || word.equals("says") || word.equals("told")) {
+            if (SAYING.contains(word) || s.lower(q.from() - 1).equals("as") && word.equals("put")) {
                 return true;
             }
             if (s.tag(i) == Tag.PUNCT || s.tag(i) == Tag.AUX) {

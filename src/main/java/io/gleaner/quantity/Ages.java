@@ -3,6 +3,7 @@ package io.gleaner.quantity;
 import io.gleaner.tokens.Sentence;
 import io.gleaner.tokens.Tag;
 import java.math.BigDecimal;
+import java.util.Set;
 
 /**
  * Tells numbers without a unit that are years of somebody's age.
@@ -15,6 +16,27 @@ import java.math.BigDecimal;
  * </pre>
  */
 final class Ages {
+    private static final Set<String> PEOPLE =
+            Set.of(
+                    "people",
+                    "persons",
+                    "women",
+                    "men",
+                    "girls",
+                    "boys",
+                    "children",
+                    "adults",
+                    "those",
+                    "anyone",
+                    "mothers",
+                    "workers",
+                    "youths",
+                    "residents",
+                    "students",
+                    "voters",
+                    "adolescents",
+                    "teenagers");
+
     private static final BigDecimal OLDEST = BigDecimal.valueOf(130);
 
     private final WordLists lists;
@@ -29,6 +51,7 @@ final class Ages {
                         || whose(s, draft)
                         || beside(s, draft)
                         || said(s, draft)
+                        || range(s, draft)
                         || group(s, draft));
     }
 
@@ -62,23 +85,7 @@ final class Ages {
                 && draft.value().scale() <= 0
                 && !s.tag(draft.to).nominal()
                 && s.tag(draft.to) != Tag.ADJ
-                && switch (who) {
-                    case "people",
-                            "persons",
-                            "women",
-                            "men",
-                            "girls",
-                            "boys",
-                            "children",
-                            "adults",
-                            "those",
-                            "anyone",
-                            "mothers",
-                            "workers",
-                            "youths" ->
-                            true;
-                    default -> false;
-                };
+                && PEOPLE.contains(who);
     }
 
     /** Mary Brown, 52, of Leeds: a whole number in commas behind a name. */
@@ -144,6 +151,20 @@ final class Ages {
             case "and" -> at + 1 < s.size() && s.token(at + 1).capitalised();
             default -> false;
         };
+    }
+
+    /** Young Canadians, 18-24, would: a range in commas behind those who have an age. */
+    private static boolean range(Sentence s, Draft draft) {
+        int who = draft.from - 2;
+        return draft.isRange()
+                && draft.number.kind() == Numeral.Kind.DIGITS
+                && draft.value().compareTo(BigDecimal.TEN) >= 0
+                && draft.high.compareTo(OLDEST) < 0
+                && draft.value().scale() <= 0
+                && s.lower(draft.from - 1).equals(",")
+                && s.lower(draft.to).equals(",")
+                && s.tag(who).nominal()
+                && (s.lower(who).endsWith("ans") || PEOPLE.contains(s.lower(who)));
     }
 
     /** He was 85. */

@@ -109,11 +109,11 @@ final class BoundWords {
         if (direct == null && to > 1 && article(s.lower(to - 1))) {
             direct = endingAt(s, to - 2);
             // "below the 10.4% of May" compares with an exact number
-            boolean compares =
-                    direct != null
-                            && s.lower(to - 1).equals("the")
-                            && direct.bound() != Bound.ABOUT;
-            direct = compares && !direct.verb() ? null : direct;
+            boolean the = s.lower(to - 1).equals("the");
+            boolean compares = direct != null && the && direct.bound() != Bound.ABOUT;
+            // nor does who passed a 152 billion package pass that sum
+            boolean other = direct != null && (compares ? !direct.verb() : !the && direct.verb());
+            direct = other ? null : direct;
         }
         return direct;
     }

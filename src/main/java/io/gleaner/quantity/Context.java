@@ -137,7 +137,10 @@ final class Context {
         if (d.hasUnit() || d.number.kind() != Numeral.Kind.DIGITS || d.number.scaled()) {
             return false;
         }
-        for (int i = d.from - 1; i >= 0 && i > d.from - PHONE; i--) {
+        boolean counts =
+                s.tag(d.to) == Tag.NOUN && s.lower(d.to).endsWith("s")
+                        || s.lower(d.to).equals("people");
+        for (int i = d.from - 1; !counts && i >= 0 && i > d.from - PHONE; i--) {
             String lower = s.lower(i);
             if (lower.equals(",") || lower.equals(";")) {
                 break;

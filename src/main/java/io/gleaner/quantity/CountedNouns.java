@@ -47,6 +47,11 @@ final class CountedNouns {
             if (!draft.hasUnit()) {
                 noun(s, draft, i + 1 < drafts.size() ? drafts.get(i + 1) : null, last);
             }
+            if (!draft.hasUnit() && i > 0 && falls(s, drafts.get(i - 1), draft)) {
+                draft.unit = drafts.get(i - 1).unit;
+                draft.rule = "carried";
+                rate(s, draft, draft.to);
+            }
             if (counts) {
                 covered = Math.max(covered, draft.nounTo);
             }
@@ -169,6 +174,17 @@ final class CountedNouns {
                     case "money", "ratio", "time" -> false;
                     default -> !unit.dimension().startsWith("money");
                 };
+    }
+
+    /** From 7 percent to 3: what a value came to is in its unit. */
+    private static boolean falls(Sentence s, Draft from, Draft to) {
+        return from.hasUnit()
+                && !from.isRange()
+                && !to.isRange()
+                && !from.unit.is("times")
+                && s.lower(from.from - 1).equals("from")
+                && s.lower(from.to).equals("to")
+                && to.from == from.to + 1;
     }
 
     /** 29 of them. */

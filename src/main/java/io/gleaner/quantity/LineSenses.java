@@ -42,7 +42,8 @@ final class LineSenses {
                                 unit.code().equals(Sense.DOLLAR.code()),
                                 false,
                                 Sense.Taken.ALWAYS,
-                                clues(row),
+                                clues(row, false),
+                                clues(row, true),
                                 countries(row),
                                 powers,
                                 row.place()));
@@ -50,9 +51,17 @@ final class LineSenses {
         return senses;
     }
 
-    private static Set<String> clues(RuleTable.Row row) {
+    /**
+     * @param hints the words with a question mark, {@code paid?}, or else those without
+     */
+    private static Set<String> clues(RuleTable.Row row, boolean hints) {
         Set<String> clues = new HashSet<>();
-        for (String clue : row.list("clues")) {
+        for (String cell : row.list("clues")) {
+            boolean hint = cell.endsWith("?");
+            if (hint != hints) {
+                continue;
+            }
+            String clue = hint ? cell.substring(0, cell.length() - 1) : cell;
             List<Token> tokens = Scanner.scan(clue);
             if (tokens.size() != 1) {
                 row.problem("clues", "\"" + clue + "\" is not one word; write words by themselves");

@@ -103,7 +103,7 @@ final class Multiples {
         boolean often = s.lower(at).equals("twice") || s.lower(at).equals("thrice");
         if (often && !compares(s, at + 1)
                 || s.lower(at + 1).equals("-") && !s.token(at + 1).spaced()
-                || s.lower(at - 1).equals("-")) {
+                || s.lower(at - 1).equals("-") && !s.token(at).spaced()) {
             draft.dropped = true;
         }
         return draft;

@@ -189,16 +189,18 @@ final class Names {
                 };
     }
 
+    /** Six Flags, Capital One Financial, the Phoenix Four: a capital within running text. */
     private static boolean capitals(Sentence s, Draft d) {
         Token first = s.token(d.from);
-        return first.isWord()
-                && first.capitalised()
-                && d.from > 0
-                && s.token(d.from - 1).shape() != Shape.SYMBOL
-                && !s.token(d.from - 1).capitalised()
-                && d.to < s.size()
-                && s.token(d.to).isWord()
-                && s.token(d.to).capitalised();
+        if (!first.isWord()
+                || !first.capitalised()
+                || d.from == 0
+                || s.token(d.from - 1).shape() == Shape.SYMBOL) {
+            return false;
+        }
+        boolean after = d.to < s.size() && s.token(d.to).isWord() && s.token(d.to).capitalised();
+        boolean before = s.token(d.from - 1).capitalised();
+        return after && !before || before && d.from > 1 && !NounNames.headline(s);
     }
 
     private boolean address(Sentence s, Draft d) {

@@ -91,7 +91,7 @@ final class NounNames {
     }
 
     /** Whether most words begin with capitals, which then say nothing. */
-    private static boolean headline(Sentence s) {
+    static boolean headline(Sentence s) {
         int words = 0;
         int capitals = 0;
         for (int i = 0; i < s.size() && i < LINE; i++) {

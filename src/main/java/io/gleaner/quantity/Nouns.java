@@ -16,6 +16,9 @@ import java.math.BigDecimal;
  * </pre>
  */
 final class Nouns {
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+    private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
+
     private final Singular singular;
     private final NounNames names;
     private final NounHeads heads;
@@ -88,7 +91,18 @@ final class Nouns {
         if (s.tag(head) == Tag.PROPN && !plural(s.lower(head)) && !acronym(s, draft, head)) {
             return;
         }
-        set(draft, s, i, head);
+        if (!amount(s, draft, i, head)) {
+            set(draft, s, i, head);
+        }
+    }
+
+    /** A 5 billion credit line, a 152 billion stimulus package: money without its currency. */
+    private boolean amount(Sentence s, Draft draft, int first, int head) {
+        BigDecimal least = head > first || s.tag(head + 1).nominal() ? BILLION : MILLION;
+        return draft.number.scaled()
+                && draft.value().compareTo(least) >= 0
+                && !plural(s.lower(head))
+                && !singular.isPlural(s.lower(head));
     }
 
     /**

@@ -164,8 +164,9 @@ final class Numbers {
         boolean large = high.scale().compareTo(THOUSAND) > 0;
         if (s.token(at).isWord()) {
             Numeral low = words.knows(s.lower(at)) ? words.at(s, at) : null;
-            // two million and twenty people are two numbers
-            return low != null && and && large && low.value().compareTo(HUNDRED) < 0 ? null : low;
+            // two million and twenty people are two numbers, as are 350 million two years ago
+            boolean apart = and ? large : high.kind() == Numeral.Kind.DIGITS;
+            return low != null && apart && low.value().compareTo(HUNDRED) < 0 ? null : low;
         }
         if (!s.token(at).isNumber() || !DigitRuns.plainRun(s.token(at).text())) {
             return null;

@@ -18,8 +18,7 @@ final class Scores {
             Draft one = drafts.get(i);
             Draft other = drafts.get(i + 1);
             if (Ranges.link(s, one, other) == Ranges.DASH
-                    && score(one)
-                    && (score(other) || won(s, other))
+                    && (score(one) && (score(other) || won(s, other)) || votes(one, other))
                     && glued(s, one, other)) {
                 one.dropped = true;
                 other.dropped = true;
@@ -65,6 +64,22 @@ final class Scores {
                 && other.nounFrom == other.to
                 && lists.has(WordLists.Use.WON, s.lower(other.nounFrom))
                 && small(other.value());
+    }
+
+    /** 380-34: whole numbers that fall, glued by a hyphen, are no range. */
+    private static boolean votes(Draft one, Draft other) {
+        return whole(one)
+                && whole(other)
+                && one.value().compareTo(other.value()) > 0
+                && one.value().compareTo(BigDecimal.valueOf(1000)) < 0;
+    }
+
+    private static boolean whole(Draft draft) {
+        return !draft.hasUnit()
+                && !draft.isRange()
+                && draft.number.kind() == Numeral.Kind.DIGITS
+                && draft.number.held()
+                && draft.value().scale() <= 0;
     }
 
     private static boolean score(Draft draft) {

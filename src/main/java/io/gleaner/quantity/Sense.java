@@ -14,6 +14,7 @@ import java.util.Set;
  * @param ambiguous whether the form has other meanings
  * @param taken when an ambiguous form is taken without a clue
  * @param clues words of which one in the sentence settles an ambiguous form
+ * @param hints words that tell what is measured, though not by whose unit: what is paid is money
  * @param countries countries whose publishers mean this unit by an ambiguous form
  * @param powers whether it can be squared and cubed
  * @param place the line that says so, {@code quantity/units.csv:2}
@@ -25,6 +26,7 @@ record Sense(
         boolean ambiguous,
         Taken taken,
         Set<String> clues,
+        Set<String> hints,
         Set<String> countries,
         boolean powers,
         String place) {
@@ -76,32 +78,34 @@ record Sense(
                 ambiguous,
                 taken,
                 clues,
+                hints,
                 countries,
                 powers,
                 place);
     }
 
     Sense of(Unit other) {
-        return new Sense(other, factor, dollar, ambiguous, taken, clues, countries, powers, place);
+        return new Sense(
+                other, factor, dollar, ambiguous, taken, clues, hints, countries, powers, place);
     }
 
     /** The same sense of a form that has others. */
     Sense unsure(Taken when) {
-        return new Sense(unit, factor, dollar, true, when, clues, countries, powers, place);
+        return new Sense(unit, factor, dollar, true, when, clues, hints, countries, powers, place);
     }
 
     /** Whether a clue stands near a token. */
     boolean hasClue(Sentence sentence, int near) {
-        return clues(sentence, near) > 0;
+        return count(clues, sentence, near) > 0;
     }
 
-    /** How many words near a token are clues. */
-    private int clues(Sentence sentence, int near) {
+    /** How many words near a token are among some. */
+    private static int count(Set<String> words, Sentence sentence, int near) {
         int found = 0;
-        if (!clues.isEmpty()) {
+        if (!words.isEmpty()) {
             int to = Math.min(sentence.size(), near + REACH);
             for (int i = Math.max(0, near - REACH); i < to; i++) {
-                found += clues.contains(sentence.token(i).lower()) ? 1 : 0;
+                found += words.contains(sentence.token(i).lower()) ? 1 : 0;
             }
         }
         return found;
@@ -145,6 +149,7 @@ record Sense(
         }
         Sense clued = null;
         Sense local = null;
+        Sense hinted = null;
         Sense fitting = null;
         Sense usual = null;
         int most = 0;
@@ -153,10 +158,13 @@ record Sense(
                 continue;
             }
             boolean of = sense.isOf(place.sentence());
-            int clues = sense.clues(place.sentence(), place.at());
+            int clues = count(sense.clues, place.sentence(), place.at());
             if (clues > most || clues > 0 && clues == most && of && !clued.isOf(place.sentence())) {
                 clued = sense;
                 most = clues;
+            }
+            if (hinted == null && count(sense.hints, place.sentence(), place.at()) > 0) {
+                hinted = sense;
             }
             local = local == null && of ? sense : local;
             if (sense.taken == Taken.ALWAYS) {
@@ -165,6 +173,7 @@ record Sense(
                 fitting = sense;
             }
         }
-        return clued != null ? clued : local != null ? local : fitting != null ? fitting : usual;
+        Sense said = clued != null ? clued : local != null ? local : hinted;
+        return said != null ? said : fitting != null ? fitting : usual;
     }
 }

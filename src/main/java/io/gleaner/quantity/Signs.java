@@ -36,6 +36,9 @@ final class Signs {
 
     private static int word(Sentence s, int at) {
         int before = at > 0 && s.lower(at - 1).equals("-") ? at - 2 : at - 1;
+        if (s.lower(before - 1).equals("or") && s.lower(before - 2).equals("plus")) {
+            return 0;
+        }
         return s.lower(before).equals("minus") || s.lower(before).equals("negative") ? -1 : 0;
     }
 

@@ -35,6 +35,8 @@ final class WordLists {
         UNCOUNTED,
         /** Before four digits: a year. */
         TIME,
+        /** After four digits: what years have, as in 2005 levels. */
+        OF_YEAR,
         /** Before a hyphen and digits: a number after all. */
         GLUED,
         /** After two numbers with a hyphen: a score. */

@@ -30,6 +30,9 @@ final class Years {
         int value = d.value().intValue();
         String next = s.lower(d.to);
         String before = s.lower(d.from - 1);
+        if (next.equals("'s") || value >= COMMON && lists.has(WordLists.Use.OF_YEAR, next)) {
+            return true;
+        }
         if (next.equals("-") || next.equals("\u2013") || next.equals("/")) {
             boolean span = d.to + 1 < s.size() && s.token(d.to + 1).isNumber();
             if (span) {
