@@ -2,6 +2,7 @@ package io.gleaner.benchmark;
 
 import io.gleaner.figure.Figure;
 import io.gleaner.figure.trait.Role;
+import io.gleaner.subject.HeadName;
 import io.gleaner.tokens.Sentence;
 import io.gleaner.tokens.Tag;
 import java.util.LinkedHashSet;
@@ -132,6 +133,19 @@ final class NewsQuantConcepts {
         return of || before.equals("worth") ? phrases.groupEndingAt(from - 1) : List.of();
     }
 
+    /** Acme — Shares rose: the name before the dash, where the figure's subject begins with it. */
+    private List<String> head(NewsQuantSaid said) {
+        Optional<String> name = HeadName.of(s).map(p -> s.words(p.from(), p.to()));
+        return name.filter(
+                        n ->
+                                said.figure()
+                                        .flatMap(Figure::subject)
+                                        .filter(subject -> subject.startsWith(n))
+                                        .isPresent())
+                .map(NewsQuantWords::of)
+                .orElse(List.of());
+    }
+
     /** What the clause is about. */
     private List<String> clause(NewsQuantSaid said) {
         boolean moved =
@@ -146,7 +160,7 @@ final class NewsQuantConcepts {
             own = phrases.subjectBefore(said.mention().from());
         }
         if (own.isPresent() && !own.get().isEmpty()) {
-            return own.get();
+            return NewsQuantPhrases.join(head(said), own.get());
         }
         if (said.isThing()) {
             return List.of();

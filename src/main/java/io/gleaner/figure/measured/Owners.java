@@ -3,6 +3,7 @@ package io.gleaner.figure.measured;
 import io.gleaner.figure.scene.Clause;
 import io.gleaner.figure.scene.Draft;
 import io.gleaner.figure.scene.Scene;
+import io.gleaner.subject.HeadName;
 import io.gleaner.subject.Phrase;
 import io.gleaner.subject.SubjectTable.Kind;
 import io.gleaner.tokens.Tag;
@@ -26,6 +27,10 @@ final class Owners {
         String[] words = text.split(" ");
         String last = words[words.length - 1].toLowerCase(Locale.ROOT);
         Scene scene = d.scene;
+        Optional<String> head = headed(scene, text, words);
+        if (head.isPresent()) {
+            return head.get() + " " + text;
+        }
         if (words.length == 1 && scene.story.nouns.is(last, Kind.FIRM)) {
             return scene.story.firm().orElse(text);
         }
@@ -47,6 +52,30 @@ final class Owners {
                 .orElse(bare);
     }
 
+    /** Acme — Shares of the copper producer: the name that the sentence begins with. */
+    private static Optional<String> headed(Scene scene, String text, String[] words) {
+        Optional<Phrase> name = HeadName.of(scene.sentence);
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean tells = false;
+        for (int i = 0; i < words.length; i++) {
+            String word = words[i].toLowerCase(Locale.ROOT);
+            String bare = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
+            tells |= scene.story.nouns.is(bare, Kind.FIRM) || isAccount(scene, bare);
+            if (Character.isUpperCase(words[i].charAt(0)) && (i > 0 || !isAccount(scene, bare))) {
+                return Optional.empty();
+            }
+        }
+        return (tells ? name : Optional.<Phrase>empty())
+                .map(p -> scene.sentence.words(p.from(), p.to()))
+                .filter(said -> !text.contains(said));
+    }
+
+    private static boolean isAccount(Scene scene, String word) {
+        return scene.story.nouns.is(word, Kind.ACCOUNT);
+    }
+
     /** Revenue, operating income, shares in extended trading: no name in it. */
     private static boolean account(Scene scene, String text) {
         String[] words = text.split(" ");
@@ -56,7 +85,7 @@ final class Owners {
             if (names || words[i].endsWith("'s")) {
                 return false;
             }
-            account |= scene.story.nouns.is(words[i].toLowerCase(Locale.ROOT), Kind.ACCOUNT);
+            account |= isAccount(scene, words[i].toLowerCase(Locale.ROOT));
             if (words[i].equals("of")) {
                 return false;
             }

@@ -80,9 +80,11 @@ final class PaidSubjects {
         boolean object =
                 scene.tag(left) == Tag.VERB
                         && scene.changeAt(left).isEmpty()
-                        && !comes(scene, left);
+&& !comes(scene, left);
         boolean placed = PLACED.contains(scene.lower(left)) || comes(scene, left);
-        if (word.equals("in") && !placed) {
+        // rose to $5 in early trading: a level that it got to is not paid
+        boolean reached = scene.lower(left).equals("to") || scene.lower(left).equals("at");
+        if (word.equals("in") && !placed && !reached) {
             return noun(scene, at + 1).map(kind -> CountedSubjects.withAgent(d, kind));
         }
         // 30 million for schools; 20 million for roads
