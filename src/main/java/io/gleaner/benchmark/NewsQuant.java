@@ -95,6 +95,9 @@ public final class NewsQuant {
     /** A five-year award: a length of time that is an adjective. */
     private static boolean isSpan(Sentence s, Mention<Quantity> mention) {
         boolean hyphen = s.lower(mention.to() - 2).equals("-");
+        if (s.lower(mention.to()).equals("-") && s.lower(mention.to() + 1).startsWith("old")) {
+            return false;
+        }
         return hyphen && mention.value().unit().dimension().equals("time");
     }
 

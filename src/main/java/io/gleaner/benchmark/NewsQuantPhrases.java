@@ -9,6 +9,9 @@ import java.util.Set;
 
 /** Noun phrases around a quantity, by their words that mean something. */
 final class NewsQuantPhrases {
+    private static final Set<String> JOINED = Set.of("of", "in", "among", "to");
+    private static final Set<String> MOVED = Set.of("of", "in", "among", "for");
+
     private final Sentence s;
     private final boolean[] number;
     private final NewsQuantSubjects subjects;
@@ -28,14 +31,25 @@ final class NewsQuantPhrases {
     List<String> measuredAt(int quantity, int from) {
         int at = afterBracket(s.lower(from).equals("us") ? from + 1 : from);
         while (at < s.size()
-                        && (number[at] || s.lower(at).equals("-") || s.lower(at).startsWith("old"))
+                        && (number[at] && !names(at)
+                                || s.lower(at).equals("-")
+                                || s.lower(at).startsWith("old"))
                 || at < s.size() - 1 && s.lower(at).equals(",") && number[at + 1]
                 || joins(at, from)) {
             at++;
         }
         boolean opens = s.tag(at) == Tag.DET || s.tag(at) == Tag.PRON || isTime(groupEnd(at) - 1);
-        List<String> words = opens ? List.of() : chain(at, Set.of("of", "in", "among", "to"));
+        boolean moves = isMove(groupEnd(at) - 1);
+        List<String> words = opens ? List.of() : chain(at, moves ? MOVED : JOINED);
         return words.isEmpty() ? words : join(modifiers(quantity), words);
+    }
+
+    /** A 9 percent drop for the index. */
+    private boolean isMove(int at) {
+        return switch (s.lower(at)) {
+            case "rise", "drop", "increase", "decrease", "gain", "decline", "fall", "jump" -> true;
+            default -> false;
+        };
     }
 
     /** 3 and 4 cylinder engines: right behind a number and before another. */
@@ -78,26 +92,6 @@ final class NewsQuantPhrases {
     /** The nouns with their modifiers that begin at a token, and what "of" hangs on them. */
     List<String> phraseAt(int from) {
         return chain(from, Set.of("of"));
-    }
-
-    /** What money is for, in or off: $5 ‸for a roof, $1 billion ‸in gains. */
-    List<String> paid(int from) {
-        boolean noun = s.tag(from + 1) == Tag.NOUN;
-        boolean leads =
-                switch (s.lower(from)) {
-                    case "for", "off" -> true;
-                    case "in" -> noun;
-                    default -> false;
-                };
-        return leads ? chain(afterNumber(from + 1), Set.of("of")) : List.of();
-    }
-
-    /** What hangs on a quantity by a preposition: $5 ‸for a new roof. */
-    List<String> attached(int from) {
-        return switch (s.lower(from)) {
-            case "for", "in", "off", "on", "to" -> chain(afterNumber(from + 1), Set.of("of"));
-            default -> List.of();
-        };
     }
 
     /** What a quantity hangs on by a preposition: fines ‸from $250, strength lower than ‸9. */
@@ -200,7 +194,7 @@ final class NewsQuantPhrases {
     }
 
     /** Over an 8.5 kW: an article and a quantity. */
-    private int afterNumber(int from) {
+    int afterNumber(int from) {
         int at = s.tag(from) == Tag.DET ? from + 1 : from;
         while (at < s.size() && number[at]) {
             at++;
@@ -209,8 +203,8 @@ final class NewsQuantPhrases {
     }
 
     /** A group of nouns, and the groups that some prepositions join to it. */
-    private List<String> chain(int from, Set<String> joins) {
-        int to = groupEnd(from);
+    List<String> chain(int from, Set<String> joins) {
+        int to = groupEnd(names(from) ? from + 2 : from);
         while (to > from && joins.contains(s.lower(to))) {
             int next = groupEnd(to + 1);
             if (next == to + 1) {
@@ -218,11 +212,34 @@ final class NewsQuantPhrases {
             }
             to = next;
         }
+        // men aged 18 to 34
+        if (s.lower(to).equals("aged") && s.token(to + 1).isNumber()) {
+            to++;
+            while (to < s.size() && number[to]) {
+                to++;
+            }
+        }
         return NewsQuantWords.of(s.words(from, to));
     }
 
+    /** A ‸four-cylinder engine: a number that only says which kind. */
+    private boolean names(int i) {
+        return i + 2 < s.size()
+                && number[i]
+                && !number[i - 1]
+                && s.token(i).isWord()
+                && !s.token(i).isNumber()
+                && s.lower(i + 1).equals("-")
+                && !number[i + 2]
+                && s.tag(i + 2).nominal();
+    }
+
     /** After determiners, modifiers and nouns; the same token where there is none. */
-    private int groupEnd(int from) {
+    boolean isNumber(int i) {
+        return number[i];
+    }
+
+    int groupEnd(int from) {
         int end = from;
         int i = from;
         while (i < s.size() && !number[i]) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 final class NewsQuantSubjects {
     private final Sentence s;
     private final boolean[] number;
+    private final NewsQuantTimes times;
 
     /**
      * @param number tokens that belong to quantities
@@ -16,6 +17,7 @@ final class NewsQuantSubjects {
     NewsQuantSubjects(Sentence s, boolean[] number) {
         this.s = s;
         this.number = number.clone();
+        this.times = new NewsQuantTimes(s);
     }
 
     /** The subject of the nearest verb before a token; present and empty where it is a pronoun. */
@@ -29,7 +31,10 @@ final class NewsQuantSubjects {
 
     private boolean finite(int i) {
         Tag tag = s.tag(i);
-        if (number[i] || tag != Tag.VERB && tag != Tag.AUX || opens(i) && s.tag(i + 1) == Tag.ADP) {
+        if (number[i]
+                || times.at(i)
+                || tag != Tag.VERB && tag != Tag.AUX
+                || opens(i) && s.tag(i + 1) == Tag.ADP) {
             return false;
         }
         boolean participle =
@@ -77,6 +82,9 @@ final class NewsQuantSubjects {
                 && s.tag(to - 2) == Tag.PROPN) {
             to--;
         }
+        // guidance for the first quarter was
+        int timed = times.before(to);
+        to = timed > 0 ? timed : to;
         int from = chainStart(to);
         if (from == to && to > 0 && (s.tag(to - 1) == Tag.VERB || s.tag(to - 1) == Tag.NOUN)) {
             return subjectBefore(to);
@@ -145,7 +153,7 @@ final class NewsQuantSubjects {
 
     /** Whether a token can belong to a noun phrase that ends before another. */
     boolean inChain(int i, int to) {
-        if (number[i]) {
+        if (number[i] || times.at(i)) {
             return false;
         }
         if (s.lower(i).equals("'s") || s.lower(i).equals("aged")) {
@@ -166,7 +174,7 @@ final class NewsQuantSubjects {
             return true;
         }
         return switch (s.tag(i)) {
-            case X, INTJ, SYM -> s.token(i).capitalised();
+            case X, INTJ, SYM -> s.token(i).capitalised() || s.lower(i).equals("-");
             case ADV -> i + 1 < to && s.token(i).capitalised() && s.tag(i + 1) == Tag.PROPN;
             case NOUN, PROPN, ADJ, DET, NUM -> true;
             case ADP, CCONJ -> i + 1 < to;

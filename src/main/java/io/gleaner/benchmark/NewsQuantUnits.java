@@ -135,7 +135,11 @@ final class NewsQuantUnits {
                 || s.lower(from + 1).equals("those")) {
             return "-";
         }
-        String noun = group(s, from + 2);
+        int at = from + 2;
+        while (s.token(at).isNumber() || s.lower(at).equals("combined")) {
+            at++;
+        }
+        String noun = group(s, at);
         return noun.isEmpty() ? "-" : noun;
     }
 

@@ -1,7 +1,6 @@
 package io.gleaner.benchmark;
 
 import io.gleaner.tokens.Sentence;
-import io.gleaner.tokens.Tag;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -69,15 +68,7 @@ final class Vague {
     }
 
     private static String noun(Sentence s, int from) {
-        UnitNames names = UnitNames.standard();
-        StringBuilder words = new StringBuilder();
-        int to = from;
-        while (to < s.size() && (s.tag(to).nominal() || s.tag(to) == Tag.ADJ)) {
-            boolean last = !(s.tag(to + 1).nominal() || s.tag(to + 1) == Tag.ADJ);
-            words.append(words.isEmpty() ? "" : " ");
-            words.append(last ? names.singular(s.lower(to)) : s.lower(to));
-            to++;
-        }
-        return words.isEmpty() ? "-" : words.toString();
+        String noun = new NewsQuantUnits(UnitNames.standard()).group(s, from);
+        return noun.isEmpty() ? "-" : noun;
     }
 }

@@ -41,14 +41,16 @@ public final class HeadName {
 
     /** Names that nobody knows; capitals throughout are where the news comes from. */
     private static boolean capitalised(Sentence s, int to) {
+        boolean proper = false;
         for (int i = 0; i < to; i++) {
             String text = s.token(i).text();
-            boolean name = s.tag(i) == Tag.PROPN && s.token(i).capitalised();
+            boolean name = s.tag(i).nominal() && s.token(i).capitalised();
+            proper |= s.tag(i) == Tag.PROPN;
             if (!name && !text.equals("&") || text.equals(text.toUpperCase(Locale.ROOT))) {
                 return false;
             }
         }
-        return true;
+        return proper;
     }
 
     private static boolean isMark(Sentence s, int i) {

@@ -18,7 +18,8 @@ final class LostVerbs {
             return false;
         }
         for (int i = 0; i < tokens.size(); i++) {
-            if (tags.get(i) == Tag.VERB || tags.get(i) == Tag.AUX) {
+            boolean participle = i > 0 && leads(tokens.get(i - 1).lower());
+            if (tags.get(i) == Tag.AUX || tags.get(i) == Tag.VERB && !participle) {
                 return false;
             }
             if (i > 0 && isRelative(tokens.get(i).lower())) {
@@ -35,6 +36,11 @@ final class LostVerbs {
             comma |= tokens.get(i).lower().equals(",");
         }
         return comma;
+    }
+
+    /** To sell, while selling: no verb that a sentence is about. */
+    private static boolean leads(String before) {
+        return before.equals("to") || before.equals("while") || before.equals("by");
     }
 
     private static boolean isRelative(String word) {

@@ -2,7 +2,6 @@ package io.gleaner.tokens;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -218,10 +217,7 @@ final class TagRepairs {
         if (TagWords.MONTHS.contains(word) && token.capitalised()) {
             return Tag.PROPN;
         }
-        boolean past =
-                TagWords.PAST.contains(word)
-                        || TagWords.PAST.contains(word.toLowerCase(Locale.ROOT));
-        if (past && tag != Tag.VERB && !(before == Tag.DET)) {
+        if (TagWords.PAST.contains(word) && tag != Tag.VERB && !(before == Tag.DET)) {
             return Tag.VERB;
         }
         // direct and indirect jobs
@@ -296,7 +292,16 @@ final class TagRepairs {
                 && plural(word)
                 && before == Tag.NOUN
                 && next == Tag.ADP
-                && verbLater(tags, i + 2)) {
+                && TagPhrases.verbLater(tags, i + 2)) {
+            return Tag.NOUN;
+        }
+        // raised its growth forecast to
+        if (tag == Tag.VERB
+                && before == Tag.NOUN
+                && next == Tag.ADP
+                && !endsLikeVerb(word)
+                && !plural(word)
+                && TagPhrases.endsObject(tokens, tags, i)) {
             return Tag.NOUN;
         }
         // a 7 percent increase, the fall in births
@@ -325,17 +330,5 @@ final class TagRepairs {
 
     private static boolean endsLikeVerb(String word) {
         return word.endsWith("ed") || word.endsWith("ing");
-    }
-
-    private static boolean verbLater(List<Tag> tags, int from) {
-        for (int i = from; i < Math.min(tags.size(), from + 8); i++) {
-            if (tags.get(i) == Tag.PUNCT) {
-                return false;
-            }
-            if (tags.get(i) == Tag.VERB) {
-                return true;
-            }
-        }
-        return false;
     }
 }

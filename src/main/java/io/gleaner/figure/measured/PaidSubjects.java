@@ -80,7 +80,7 @@ final class PaidSubjects {
         boolean object =
                 scene.tag(left) == Tag.VERB
                         && scene.changeAt(left).isEmpty()
-&& !comes(scene, left);
+                        && !comes(scene, left);
         boolean placed = PLACED.contains(scene.lower(left)) || comes(scene, left);
         // rose to $5 in early trading: a level that it got to is not paid
         boolean reached = scene.lower(left).equals("to") || scene.lower(left).equals("at");

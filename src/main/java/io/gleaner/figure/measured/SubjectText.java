@@ -42,6 +42,14 @@ final class SubjectText {
         while (s.lower(to - 1).equals("olds") && from > 0 && scene.inNumber(from - 1)) {
             from--;
         }
+        // a four-cylinder engine
+        if (from > 1
+                && s.lower(from - 1).equals("-")
+                && !s.token(from).spaced()
+                && s.token(from - 2).isWord()
+                && scene.inNumber(from - 2)) {
+            from -= 2;
+        }
         while (from + 2 < to
                 && scene.story.nouns.is(s.lower(from), Kind.LEAD)
                 && s.lower(from + 1).equals("of")) {
