@@ -157,9 +157,8 @@ final class Parts {
                             false,
                             "holiday");
                 }
-                return name
-                        ? new Bare(word.part().orElseThrow(), w.end(i), false, "holiday")
-                        : null;
+                int to = feast(w, i) ? w.end(i) + 1 : w.end(i);
+                return name ? new Bare(word.part().orElseThrow(), to, false, "holiday") : null;
             }
             case ORDINAL, RELATIVE, PORTION -> {
                 return counted(w, i);
@@ -183,6 +182,11 @@ final class Parts {
         }
     }
 
+    /** Over the Lunar New Year holiday, during the Christmas period. */
+    private static boolean feast(Words w, int i) {
+        return w.any(w.end(i), "holiday", "holidays", "period", "break", "festival", "season");
+    }
+
     /** On Christmas, Easter 2014; but no Christmas tree and no "Merry Christmas". */
     private static boolean day(Words w, int i) {
         int next = w.end(i);
@@ -195,6 +199,12 @@ final class Parts {
                 w.any(
                         i - 1, "on", "at", "by", "before", "after", "since", "until", "till",
                         "over", "during", "of", "for", "from", "to", "around", "and");
+        int the = w.lower(i - 1, "the") ? i - 2 : i - 1;
+        boolean season = w.at(i).part().filter(p -> p instanceof Months).isPresent();
+        if ((season || feast(w, i))
+                && w.any(the, "over", "during", "in", "for", "since", "before", "after", "at")) {
+            return true;
+        }
         boolean noun =
                 w.inside(next)
                         && w.sentence().token(next).isWord()

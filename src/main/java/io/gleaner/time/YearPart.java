@@ -4,6 +4,8 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.chrono.HijrahDate;
+import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.Optional;
@@ -156,8 +158,80 @@ sealed interface YearPart extends Piece {
     }
 
     /**
+     * A day of the Chinese calendar: the new year is the first of its first month.
+     *
+     * <p>A month is the one in which the sun comes to a longitude of its own, by Beijing's clocks.
+     */
+    record Chinese(int month, int day) implements YearPart {
+        private static final double BEIJING = 8;
+
+        @Override
+        public Optional<Period> of(int year) {
+            LocalDate sun = Moon.day(Moon.sunAt(year, (300 + 30 * month) % 360), BEIJING);
+            double midnight = sun.plusDays(1).toEpochDay() - BEIJING / 24;
+            LocalDate first = Moon.day(Moon.newBefore(Math.nextDown(midnight)), BEIJING);
+            return Optional.of(Period.day(first.plusDays(day - 1L)));
+        }
+    }
+
+    /** The evening of the dark moon with the sun in Libra as India counts. */
+    record Diwali() implements YearPart {
+        private static final double INDIA = 5.5;
+
+        /** Where Libra ends, and how long before the new moon a sunset may be. */
+        private static final double SCORPIO = 234;
+
+        private static final double SUNSET = 17.75 / 24;
+
+        @Override
+        public Optional<Period> of(int year) {
+            double moon = Moon.newBefore(Moon.sunAt(year, SCORPIO)) + INDIA / 24;
+            return Optional.of(Period.day(LocalDate.ofEpochDay((long) Math.floor(moon - SUNSET))));
+        }
+    }
+
+    /**
+     * A month of the Islamic calendar or a day of it, as Saudi Arabia counts.
+     *
+     * @param day 0 for the whole month
+     */
+    record Hijri(int month, int day) implements YearPart {
+        @Override
+        public Optional<Period> of(int year) {
+            try {
+                int islamic = HijrahDate.from(LocalDate.of(year, 1, 1)).get(ChronoField.YEAR);
+                for (int y = islamic; y <= islamic + 1; y++) {
+                    HijrahDate first = HijrahDate.of(y, month, Math.max(1, day));
+                    LocalDate begin = LocalDate.from(first);
+                    if (begin.getYear() == year) {
+                        return Optional.of(
+                                new Period(
+                                        begin,
+                                        day > 0
+                                                ? begin
+                                                : begin.plusDays(first.lengthOfMonth() - 1L)));
+                    }
+                }
+            } catch (DateTimeException beyond) {
+                // the calendar is known from 1882 to 2174
+            }
+            return Optional.empty();
+        }
+    }
+
+    /** A day counted from Passover, or from the first day of Hanukkah. */
+    record Hebrew(boolean hanukkah, int plus) implements YearPart {
+        @Override
+        public Optional<Period> of(int year) {
+            LocalDate day = hanukkah ? HebrewYear.hanukkah(year) : HebrewYear.passover(year);
+            return Optional.of(Period.day(day.plusDays(plus)));
+        }
+    }
+
+    /**
      * Reads the {@code value} cell of a holiday: {@code 12-25}, {@code easter-2}, {@code 11-thu-4},
-     * {@code 11-thu-4+1}.
+     * {@code 11-thu-4+1}, {@code 11/12}, {@code chinese-8-15}, {@code hijri-9}, {@code hijri-10-1},
+     * {@code passover+163}, {@code hanukkah}, {@code diwali}.
      */
     static Optional<YearPart> parse(String text) {
         try {
@@ -165,7 +239,15 @@ sealed interface YearPart extends Piece {
                 return Optional.of(
                         new Easter(text.length() == 6 ? 0 : Integer.parseInt(text.substring(6))));
             }
+            if (Character.isLetter(text.charAt(0))) {
+                return Optional.of(ofCalendar(text));
+            }
             int month = Integer.parseInt(text.substring(0, 2));
+            if (text.charAt(2) == '/') {
+                int to = Integer.parseInt(text.substring(3));
+                YearMonth.of(2000, to);
+                return Optional.of(new Months(month, to, false));
+            }
             String rest = text.substring(3);
             if (Character.isDigit(rest.charAt(0))) {
                 int day = Integer.parseInt(rest);
@@ -183,6 +265,20 @@ sealed interface YearPart extends Piece {
         } catch (DateTimeException | NumberFormatException | IndexOutOfBoundsException e) {
             return Optional.empty();
         }
+    }
+
+    private static YearPart ofCalendar(String text) {
+        String[] cells = text.split("[-+]");
+        int first = cells.length > 1 ? Integer.parseInt(cells[1]) : 0;
+        int second = cells.length > 2 ? Integer.parseInt(cells[2]) : 0;
+        return switch (cells[0]) {
+            case "chinese" -> new Chinese(first, second);
+            case "hijri" -> new Hijri(first, second);
+            case "passover" -> new Hebrew(false, first);
+            case "hanukkah" -> new Hebrew(true, first);
+            case "diwali" -> new Diwali();
+            default -> throw new DateTimeException(text);
+        };
     }
 
     private static DayOfWeek weekday(String three) {

@@ -56,6 +56,11 @@ public record Yearly(YearPart part, Which which) implements TimeExpression {
         return anchor.published().flatMap(day -> pick(day, anchor.tense()));
     }
 
+    /** The same of the year before: the Easter before one that lies elsewhere in the year. */
+    public Optional<Period> before(Period one) {
+        return part.of(one.first().getYear() - 1);
+    }
+
     private Optional<Period> counted(LocalDate day) {
         List<Period> around = around(day.getYear());
         Period best = null;

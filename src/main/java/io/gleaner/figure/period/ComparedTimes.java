@@ -69,10 +69,19 @@ final class ComparedTimes {
                                     || scene.draftBefore(before)
                                             .filter(d -> d.moves() && d.end() == before)
                                             .isPresent());
-            case "over" -> !runs(time) && !(time.value() instanceof Range) && over(before, time);
+            case "over" ->
+                    !feast(time)
+                            && !runs(time)
+                            && !(time.value() instanceof Range)
+                            && over(before, time);
             case "from" -> !(time.value() instanceof Range) && !scene.changes().isEmpty();
             default -> true;
         };
+    }
+
+    /** Over Christmas, over the summer: what came once a year, and no time compared with. */
+    private static boolean feast(Mention<TimeExpression> time) {
+        return time.rule().equals("holiday") || time.rule().equals("season");
     }
 
     /** A gain over 2012, up 3 percent over May, 3 percent in June over May. */
