@@ -71,13 +71,24 @@ final class Linker {
                 Optional.ofNullable(d.direction),
                 d.about == null ? OptionalInt.empty() : OptionalInt.of(d.about.id),
                 Optional.ofNullable(d.subject),
-                d.is(Role.SHARE) || d.is(Role.CONVERSION)
-                        ? Optional.ofNullable(d.shareOf)
-                        : Optional.empty(),
+                whole(d),
                 Optional.ofNullable(d.period),
                 Optional.ofNullable(d.base),
                 Optional.ofNullable(d.source),
                 d.status,
                 d.rules());
+    }
+
+    /** The whole of a share, and of the share before it that it is compared with. */
+    private static Optional<String> whole(Draft d) {
+        boolean compared =
+                d.is(Role.PREVIOUS)
+                        && d.isPercent()
+                        && d.about != null
+                        && d.about.scene == d.scene
+                        && d.about.is(Role.SHARE);
+        return d.is(Role.SHARE) || d.is(Role.CONVERSION)
+                ? Optional.ofNullable(d.shareOf)
+                : Optional.ofNullable(d.about).filter(o -> compared).map(o -> o.shareOf);
     }
 }

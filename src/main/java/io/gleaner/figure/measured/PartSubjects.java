@@ -88,6 +88,9 @@ final class PartSubjects {
     /** The phrase behind "of", its number left out: of the 23 markets. */
     private static Optional<Phrase> phrase(Scene scene, Clause whole) {
         for (int i = whole.from() + 1; i < whole.to(); i++) {
+            if (ShareSubjects.those(scene, i)) {
+                return Optional.of(new Phrase(i, i + 2));
+            }
             if (scene.blocked(i) || scene.tag(i) == Tag.DET) {
                 continue;
             }

@@ -4,6 +4,7 @@ import io.gleaner.cue.Change;
 import io.gleaner.cue.Relation;
 import io.gleaner.figure.scene.Clause;
 import io.gleaner.figure.scene.Draft;
+import io.gleaner.figure.scene.PointsBack;
 import io.gleaner.figure.scene.Scene;
 import io.gleaner.figure.scene.Step;
 import io.gleaner.figure.scene.Wording;
@@ -92,10 +93,12 @@ public final class Links implements Step {
                 return Optional.of(other);
             }
         }
+        // 50 percent (2 million), compared with 31 percent: not with the 2 million
+        boolean share = d.isPercent() && drafts.stream().limit(at).anyMatch(o -> o.is(Role.SHARE));
         for (int i = at - 1; i >= 0; i--) {
             Draft other = drafts.get(i);
-            boolean level = other.is(Role.LEVEL) || other.is(Role.SHARE);
             boolean same = other.quantity().unit().equals(d.quantity().unit());
+            boolean level = other.is(Role.LEVEL) && (same || !share) || other.is(Role.SHARE);
             boolean rate =
                     other.is(Role.GROWTH) && same && d.isPercent() && d.wording != Wording.WHEN;
             if (rate || level && alike(d, other) || same && steps(d, other)) {
@@ -171,7 +174,7 @@ public final class Links implements Step {
         Scene scene = d.scene;
         Clause clause = scene.clauses.of(d.from());
         String left = scene.lower(Words.leftOf(d));
-        Optional<Draft> restated = restated(d);
+        Optional<Draft> restated = restated(d).or(() -> PointsBack.these(d));
         if (restated.isPresent()) {
             return restated;
         }
@@ -202,7 +205,8 @@ public final class Links implements Step {
         }
         // shed 200 workers, a fifth of its staff
         return scene.draftBefore(d.from())
-                .filter(o -> o.is(Role.CHANGE) && !o.isRatio() && d.from() - o.end() <= 3);
+                .filter(o -> o.is(Role.CHANGE) && !o.isRatio())
+                .filter(o -> d.from() - o.end() <= 3 || clause.bracketed());
     }
 
     /**

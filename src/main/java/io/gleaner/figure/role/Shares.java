@@ -76,6 +76,9 @@ final class Shares {
         if (cell(d)) {
             return Optional.of(new Told(Wording.CELL, "share:cell"));
         }
+        if (holds(d)) {
+            return Optional.of(new Told(Wording.HELD, "share:holds"));
+        }
         return Choices.reads(d)
                 ? Optional.of(new Told(Wording.VOTE, "share:vote"))
                 : Optional.empty();
@@ -150,7 +153,8 @@ final class Shares {
         boolean named =
                 scene.tag(noun).nominal()
                         || scene.lower(noun).endsWith("ed") && scene.tag(noun - 1).nominal()
-                        || noun > 0 && scene.sentence.token(noun).capitalised();
+                        || noun > 0 && scene.sentence.token(noun).capitalised()
+                        || ranked(scene, around);
         boolean share =
                 scene.drafts.stream()
                         .anyMatch(
@@ -168,6 +172,16 @@ final class Shares {
                 && !rates
                 && d.quantity().amount().value().filter(v -> v.signum() < 0).isEmpty()
                 && (share || ratesNothing(scene) && named && !scene.blocked(noun));
+    }
+
+    /** The most common trees were …: what follows are names of theirs, whatever their tags. */
+    private static boolean ranked(Scene scene, Clause clause) {
+        for (int i = clause.from(); i < clause.verb(); i++) {
+            if (scene.lower(i).equals("most") && scene.tag(i + 1) == Tag.ADJ) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Oslo (2 percent) and Bergen (3 percent) had the lowest inflation: no parts of anything. */
@@ -214,17 +228,21 @@ final class Shares {
             i--;
         }
         int floor = Math.max(0, i - 30);
-        while (i > floor && !scene.lower(i).equals("of") && passes(scene, i)) {
+        while (i > floor && !leads(scene, i) && passes(scene, i)) {
             i--;
         }
         // the first word of its sentence or of what a comma or semicolon begins
-        while (i > 0 && scene.lower(i).equals("of") && !begins(scene, i)) {
+        while (i > 0 && leads(scene, i) && !begins(scene, i)) {
             i--;
-            while (i > floor && !scene.lower(i).equals("of") && passes(scene, i)) {
+            while (i > floor && !leads(scene, i) && passes(scene, i)) {
                 i--;
             }
         }
-        return scene.lower(i).equals("of") && begins(scene, i) && !scene.inTime(i + 1);
+        return leads(scene, i) && begins(scene, i) && !scene.inTime(i + 1);
+    }
+
+    private static boolean leads(Scene scene, int token) {
+        return scene.lower(token).equals("of") || scene.lower(token).equals("among");
     }
 
     /** What may stand within a noun phrase: no verb, and no punctuation but brackets. */
@@ -251,6 +269,24 @@ final class Shares {
         }
         String before = scene.lower(i - 1);
         return i == 0 || before.equals("than") || before.equals(",") || before.equals("and");
+    }
+
+    /** The state owns 14 percent of the mill, the town <em>has 21 percent</em>. */
+    private static boolean holds(Draft d) {
+        Scene scene = d.scene;
+        boolean has =
+                switch (scene.lower(Words.leftOf(d))) {
+                    case "has", "have", "had", "owns", "own", "owned", "holds", "hold", "held" ->
+                            true;
+                    default -> false;
+                };
+        Draft first = scene.draftBefore(d.from()).orElse(null);
+        return has
+                && d.end() == d.to()
+                && first != null
+                && first.is(Role.SHARE)
+                && !scene.clauses.of(first.from()).bracketed()
+                && (ofWhole(first) || first.wording == Wording.HELD);
     }
 
     /** A noun of share in the clause, around its brackets or right behind; or a share before it. */
@@ -301,7 +337,10 @@ final class Shares {
         Clause clause = scene.clauses.of(d.from());
         int left = Words.leftOf(d);
         boolean first =
-                left < clause.from() || scene.lower(left).equals("that") || scene.inTime(left);
+                left < clause.from()
+                        || scene.lower(left).equals("that")
+                        || scene.lower(left).equals("and") && scene.draftBefore(left).isPresent()
+                        || scene.inTime(left);
         int verb = d.end();
         while (scene.tag(verb) == Tag.ADV) {
             verb++;

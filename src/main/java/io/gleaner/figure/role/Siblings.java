@@ -25,6 +25,7 @@ final class Siblings {
         Draft first = scene.draftBefore(d.from()).orElse(null);
         if (first == null
                 || !first.moves()
+                || d.isPercent() && scene.lower(d.end()).equals("of")
                 || first.quantity().unit().equals(d.quantity().unit())
                         && !d.quantity().unit().isNone()) {
             return false;

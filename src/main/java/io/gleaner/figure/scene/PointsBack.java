@@ -1,9 +1,11 @@
 package io.gleaner.figure.scene;
 
+import io.gleaner.figure.trait.Role;
 import io.gleaner.subject.NounPhrases;
 import io.gleaner.subject.Phrase;
 import io.gleaner.subject.SubjectTable.Kind;
 import io.gleaner.tokens.Tag;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -12,6 +14,8 @@ import java.util.Set;
  */
 public final class PointsBack {
     private static final Set<String> BASES = Set.of("on", "from", "over", "since", "against");
+
+    private static final Set<String> THESE = Set.of("these", "them", "those");
 
     private PointsBack() {}
 
@@ -37,6 +41,25 @@ public final class PointsBack {
             }
         }
         return to - from >= 2 && scene.story.nouns.is(scene.lower(to - 1), Kind.BACK);
+    }
+
+    /** Of these, 5 percent; 5 percent of them: what the sentence before counted last. */
+    public static Optional<Draft> these(Draft d) {
+        Scene scene = d.scene;
+        boolean opens =
+                scene.lower(0).equals("of") && THESE.contains(scene.lower(1)) && d.from() <= 5;
+        boolean behind =
+                scene.lower(d.end()).equals("of") && scene.lower(d.end() + 1).equals("them");
+        boolean first = scene.drafts.get(0) == d;
+        return first && (opens || behind)
+                ? scene.before().flatMap(PointsBack::lastCount)
+                : Optional.empty();
+    }
+
+    private static Optional<Draft> lastCount(Scene scene) {
+        return scene.drafts.stream()
+                .filter(o -> o.is(Role.LEVEL) && !o.isRatio())
+                .reduce((x, y) -> y);
     }
 
     /** The overall rate, the highest level, a smaller number; but not the jobless rate. */

@@ -15,6 +15,8 @@ public enum Wording {
     BESIDE,
     /** A share in a table. */
     CELL,
+    /** A share that is held beside another: {@code and Norway has 21 percent}. */
+    HELD,
     /** A share of those who were asked. */
     VOTE,
     /** A noun of change and a verb that says how much: {@code the rise was 3 percent}. */
