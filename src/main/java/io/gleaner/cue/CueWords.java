@@ -40,6 +40,8 @@ public final class CueWords {
         NUMBERS,
         /** Messages whose percentages are what people answered. */
         POLL,
+        /** What is done to polls: conducted on 17 December. */
+        POLLED,
         /** What people do whom a poll asks: 40 percent agree. */
         OPINION,
         /** What was thought of the same time: the forecast of analysts. */

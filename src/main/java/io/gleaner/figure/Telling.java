@@ -151,7 +151,11 @@ final class Telling {
      * a time of its own.
      */
     void speaks(List<Mention<TimeExpression>> times, Silent silent) {
-        if (times.stream().anyMatch(t -> t.value().kind() == Kind.CALENDAR)) {
+        if (times.stream()
+                .anyMatch(
+                        t ->
+                                t.value().kind() == Kind.CALENDAR
+                                        && !(t.value() instanceof Referring))) {
             // its own time counts
             quiet.clear();
         }

@@ -47,7 +47,7 @@ final class Dates {
             return null;
         }
         if (w.any(to, "-", "\u2013", "to", "through", "till", "until")
-                || w.any(to, "and") && w.any(i - 1, "between")) {
+                || w.any(to, "and") && (w.any(i - 1, "between") || nextDay(w, day, to + 1))) {
             int second = w.skipThe(to + 1);
             Words.Count other = day(w, second);
             int last = other != null ? other.whole() : w.digits1or2(second);
@@ -62,6 +62,15 @@ final class Dates {
             }
         }
         return Suffix.dated(w, new MonthDay(month, day), to, "date");
+    }
+
+    /** December 17 and 18: days that follow one another, with nothing behind that is counted. */
+    private static boolean nextDay(Words w, int day, int at) {
+        return w.digits1or2(at) == day + 1
+                && (!w.inside(at + 1)
+                        || w.any(
+                                at + 1, ".", ",", ";", ")", "in", "at", "by", "with", "among",
+                                "and", "has", "was", "were", "found", "showed", "shows"));
     }
 
     /** 5 May; 5th of May; the fifth of May; 5-8 May. */

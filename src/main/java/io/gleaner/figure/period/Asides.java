@@ -26,7 +26,12 @@ final class Asides {
 
     /** What leads to an event that is only named. */
     private static final Set<String> LED =
-            Set.of("of", "since", "before", "after", "about", "by", "on", "from", "for");
+            Set.of(
+                    "of", "since", "before", "after", "about", "by", "on", "from", "for", "in",
+                    "to");
+
+    private static final Set<String> PRICES =
+            Set.of("dollars", "money", "prices", "euros", "pounds", "terms", "values");
 
     private static final Set<String> LEADING =
             Set.of("on", "late", "early", "earlier", "in", "last");
@@ -51,7 +56,13 @@ final class Asides {
                 && !before.isEmpty()
                 && Character.isUpperCase(before.codePointAt(0))
                 && time.from() > 1
-                && scene.tag(time.from() - 1).nominal();
+                && scene.tag(time.from() - 1).nominal()
+                && !tells(time);
+    }
+
+    /** The United States 2008 federal deficit: the year of what the words behind it measure. */
+    private boolean tells(Mention<TimeExpression> time) {
+        return scene.tag(time.to()) == Tag.ADJ && scene.tag(time.to() + 1) == Tag.NOUN;
     }
 
     /** The last year before the pandemic: no year of now. */
@@ -63,11 +74,16 @@ final class Asides {
     }
 
     boolean tells(Mention<TimeExpression> time, Set<Mention<TimeExpression>> owned) {
+        return !Polls.taken(scene, time) && tellsNothing(time, owned);
+    }
+
+    private boolean tellsNothing(Mention<TimeExpression> time, Set<Mention<TimeExpression>> owned) {
         return lastBefore(time)
                 || named(time)
                 || dateline(time)
                 || said(time, owned)
                 || same(time)
+                || priced(time)
                 || ofEvent(time)
                 || label(time)
                 || sinceSuperlative(time);
@@ -137,6 +153,16 @@ final class Asides {
             }
         }
         return false;
+    }
+
+    /** In 2010 dollars, in today's money, at 2010 prices: what it is measured in. */
+    private boolean priced(Mention<TimeExpression> time) {
+        String before = scene.lower(time.from() - 1);
+        int after = scene.lower(time.to()).equals("'s") ? time.to() + 1 : time.to();
+        after = scene.lower(after).equals("us") ? after + 1 : after;
+        return (before.equals("in") || before.equals("at"))
+                && PRICES.contains(scene.lower(after))
+                && scene.tag(after + 1) != Tag.VERB;
     }
 
     /** The same rise as in November: no time of the figure. */

@@ -126,7 +126,7 @@ enum ClauseTense {
         int verb = clause.verb();
         String word = scene.lower(verb);
         String before = scene.lower(verb - 1);
-        if (MODAL.contains(word) || before.equals("to")) {
+        if (MODAL.contains(word) || before.equals("to") || isTo(scene, clause)) {
             return POSSIBLE;
         }
         if (word.equals("has") || word.equals("have") || word.equals("'ve")) {
@@ -136,6 +136,17 @@ enum ClauseTense {
             return NONE;
         }
         return PAST.contains(word) || word.endsWith("ed") ? DONE : NOW;
+    }
+
+    /** Is to be sold, are also to be built: of what is to come. */
+    static boolean isTo(Scene scene, Clause clause) {
+        if (!clause.hasVerb()
+                || !scene.lower(clause.verb()).equals("is")
+                        && !scene.lower(clause.verb()).equals("are")) {
+            return false;
+        }
+        int to = clause.verb() + (scene.tag(clause.verb() + 1) == Tag.ADV ? 2 : 1);
+        return scene.lower(to).equals("to") && scene.isVerb(to + 1);
     }
 
     /** Has fallen, have now been sold; not: has 300 shops. */

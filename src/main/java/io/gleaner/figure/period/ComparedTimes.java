@@ -38,7 +38,8 @@ final class ComparedTimes {
     }
 
     boolean tells(Mention<TimeExpression> time) {
-        return compared(time) || overThe(time) || mark(time) || markOf(time) || doubled(time);
+        return !scene.lower(time.from() - 1).equals("by")
+                && (compared(time) || overThe(time) || mark(time) || markOf(time) || doubled(time));
     }
 
     /** A word of comparison leads it: compared with June 2013, than in 2019, up on 2023. */
@@ -87,15 +88,26 @@ final class ComparedTimes {
     /** A gain over 2012, up 3 percent over May, 3 percent in June over May. */
     private boolean over(int over, Mention<TimeExpression> time) {
         boolean past = !(time.value() instanceof Rolling rolling) || rolling.count() < 0;
+        int end = scene.lower(over - 1).equals(")") ? bracket(over - 1) : over;
         return past
                 && (scene.changeEndingAt(over)
                                 .filter(c -> c.value().kind() == Change.Kind.NOUN)
                                 .isPresent()
                         || scene.drafts.stream().anyMatch(Draft::moves)
-                                && (scene.inNumber(over - 1)
+                                && (scene.inNumber(end - 1)
                                         || scene.timeAt(over - 1)
                                                 .filter(t -> t.rule().equals(time.rule()))
                                                 .isPresent()));
+    }
+
+    /** Where the bracket opens that closes at a token; the token after it where none does. */
+    private int bracket(int close) {
+        for (int i = close - 1; i >= 0; i--) {
+            if (scene.lower(i).equals("(")) {
+                return i;
+            }
+        }
+        return close + 1;
     }
 
     /** The ten years to June: a span to move over, no time compared with. */

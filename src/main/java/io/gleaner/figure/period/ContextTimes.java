@@ -64,14 +64,28 @@ final class ContextTimes {
                         .filter(
                                 p ->
                                         p.grain() != Grain.DAY
+                                                || p.first().isBefore(p.last())
                                                 || row(d)
                                                 || d.status == Status.REPORTED && past(d));
         if (running.isEmpty() && dating.tense(d) == Tense.PAST) {
             running = scene.frame.day().filter(day -> past(d));
         }
         return running.filter(
-                        period -> !over(d, period) && !Publication.ofNow(d, period, nearest.now(d)))
+                        period ->
+                                !over(d, period)
+                                        && !aside(d, period)
+                                        && !Publication.ofNow(d, period, nearest.now(d)))
                 .map(period -> new Dated(period, "context"));
+    }
+
+    /** Lost 6 billion kronor in 2008, told in passing: no time of those who own it. */
+    private boolean aside(Draft d, Period period) {
+        return scene.sentence
+                        .context()
+                        .published()
+                        .filter(day -> day.isBefore(period.first()) || day.isAfter(period.last()))
+                        .isPresent()
+                && scene.frame.aside(Measures.of(d));
     }
 
     /** A cell of a table. */
@@ -82,11 +96,12 @@ final class ContextTimes {
     /** What is foreseen, or told as of now, holds for no time that is long over. */
     private boolean over(Draft d, Period period) {
         Optional<LocalDate> published = scene.sentence.context().published();
-        boolean now = nearest.now(d) || may(d);
+        boolean isTo = ClauseTense.isTo(scene, scene.clauses.of(d.from()));
+        boolean now = nearest.now(d) || may(d) || isTo;
         boolean foreseen = d.status == Status.FORECAST || d.status == Status.TARGET;
 
         // it predicts that the rate will reach 9 percent: no rate of last month's
-        int stale = foreseen && clear(d) ? 0 : STALE;
+        int stale = foreseen && clear(d) || isTo ? 0 : STALE;
         return (now || foreseen)
                 && published
                         .map(day -> period.last().plusDays(stale).isBefore(day))

@@ -274,7 +274,9 @@ final class Nearest {
                         || first.equals("who")
                         || before.equals("where")
                         || before.equals("when") && there.from() > 2;
-        return there.bracketed() || relative || participle(there, time);
+        return there.bracketed()
+                || relative
+                || !Polls.taken(scene, time) && participle(there, time);
     }
 
     /** What the words alone tell, so that most sentences without figures need no clauses. */

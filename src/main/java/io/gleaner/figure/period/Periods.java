@@ -17,6 +17,7 @@ import io.gleaner.time.TimeResolver;
 import io.gleaner.tokens.Mention;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Gives every figure the time it holds for and, where it is compared, the time it is compared with;
@@ -61,7 +62,11 @@ public final class Periods implements Step {
                                     (d.status == Status.REPORTED || d.status == Status.ESTIMATE)
                                             && !nearest.ahead(d.time);
                             if (told && !governed(scene, uses, nearest, dating, d)) {
-                                tells(scene, d.period.period(), d.time);
+                                tells(
+                                        scene,
+                                        d.period.period(),
+                                        d.time,
+                                        Measures.of(scene, d.period.period()));
                             } else if (!told) {
                                 scene.frame.told(d.period.period());
                             }
@@ -85,7 +90,7 @@ public final class Periods implements Step {
                         period.filter(p -> p.first().isAfter(dated.period.period().last()))
                                 .isPresent();
                 if (later) {
-                    tells(scene, period.get(), time);
+                    tells(scene, period.get(), time, Measures.of(scene, dated.period.period()));
                 }
                 return later;
             }
@@ -136,9 +141,9 @@ public final class Periods implements Step {
                     dating.ended(time).or(() -> dating.resolved(time, Tense.PAST, true));
             if (period.isPresent()
                     && !nearest.inPassing(time)
-                    && !nearest.ahead(time)
+                    && (!nearest.ahead(time) || Polls.taken(scene, time))
                     && !quoted(scene, time)) {
-                tells(scene, period.get(), time);
+                tells(scene, period.get(), time, Set.of());
                 break;
             }
         }
@@ -158,7 +163,8 @@ public final class Periods implements Step {
      * What a sentence dates its first figure by stands for the sentences that follow; but what lies
      * ahead does not, nor a look back that does not open the sentence.
      */
-    private static void tells(Scene scene, Period period, Mention<TimeExpression> time) {
+    private static void tells(
+            Scene scene, Period period, Mention<TimeExpression> time, Set<String> measures) {
         Optional<LocalDate> published = scene.sentence.context().published();
         if (published.filter(day -> period.first().isAfter(day)).isPresent()) {
             scene.frame.told(period);
@@ -181,7 +187,7 @@ public final class Periods implements Step {
                         .filter(frame -> scene.frame.confirmed() || !scene.opensBlock())
                         .map(frame -> period.last().isBefore(frame.first()))
                         .orElse(longAgo);
-        scene.frame.dated(period, longAgo);
+        scene.frame.dated(period, longAgo, measures);
         // last month's unemployment, in a paragraph of its own
         boolean opens =
                 scene.frame.standing().isEmpty()

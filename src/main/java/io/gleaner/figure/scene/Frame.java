@@ -34,6 +34,7 @@ public final class Frame {
     private boolean apart;
     private boolean firm;
     private boolean old;
+    private Set<String> measures = Set.of();
     private Period standing;
     private Period section;
     private Period latest;
@@ -92,14 +93,19 @@ public final class Frame {
         return agreed().filter(p -> !titled.contains(p) || confirmed.contains(p)).isPresent();
     }
 
-    /** A period that a sentence dates its figures by, or is told in. */
-    public void dated(Period period, boolean longAgo) {
+    /**
+     * A period that a sentence dates its figures by, or is told in.
+     *
+     * @param units what the figures that it dates are measured in; none where it dates none
+     */
+    public void dated(Period period, boolean longAgo, Set<String> units) {
         told(period);
         confirmed.add(period);
         old = longAgo;
         if (longAgo) {
             return;
         }
+        measures = total == 0 ? Set.copyOf(units) : measures;
         if (period.grain() == Grain.DAY && !led) {
             // what happened on a day is no frame for what lasts
             day = period;
@@ -137,6 +143,19 @@ public final class Frame {
             return Optional.of(standing);
         }
         return article;
+    }
+
+    /**
+     * Whether the article's time was told once, well into it, and of something else than what is
+     * measured in a unit: of one matter among others.
+     */
+    public boolean aside(String unit) {
+        return standing().isEmpty()
+                && section == null
+                && total == 1
+                && titled.isEmpty()
+                && !measures.isEmpty()
+                && !measures.contains(unit);
     }
 
     /** What "November" is counted in: a time that opened a sentence, else the article's. */
