@@ -2,6 +2,7 @@ package io.gleaner.figure.source;
 
 import io.gleaner.cue.CueWords;
 import io.gleaner.cue.Saying;
+import io.gleaner.figure.scene.Clause;
 import io.gleaner.figure.scene.Draft;
 import io.gleaner.figure.scene.Scene;
 import io.gleaner.figure.scene.Words;
@@ -162,10 +163,35 @@ final class Attributions {
                             reach(by),
                             by.lasting() && !ownDoing(saying)));
         }
+        Optional<Attribution> adding = adding(saying);
+        if (adding.isPresent()) {
+            return adding;
+        }
         boolean participle = s.lower(saying.from()).endsWith("ing") && saying.length() > 1;
         return shows || participle || !inverted(saying)
                 ? Optional.empty()
                 : behind(saying, Reach.AROUND);
+    }
+
+    /** The council cut its forecast, ‸saying that: who did the one says the other. */
+    private Optional<Attribution> adding(Mention<Saying> saying) {
+        int comma = saying.from() - 1;
+        if (!s.lower(saying.from()).endsWith("ing") || !s.lower(comma).equals(",")) {
+            return Optional.empty();
+        }
+        Clause before = scene.clauses.of(comma - 1);
+        if (before.subject().isEmpty() || before.subject().get().to() > before.verb()) {
+            return Optional.empty();
+        }
+        return speakers.endingAt(before.subject().get().to(), false)
+                .map(
+                        by ->
+                                new Attribution(
+                                        by.name(),
+                                        saying.from(),
+                                        saying.to(),
+                                        Reach.AFTER,
+                                        by.lasting()));
     }
 
     /** Adjusted data show: whose they are is not said. */
@@ -191,13 +217,22 @@ final class Attributions {
         return true;
     }
 
-    /** {@code The results were announced}: what is said, not who says it. */
+    /**
+     * {@code The results were announced}, {@code the board is said to}, {@code a loss estimated
+     * at}: what is said, not who says it.
+     */
     private boolean passive(Mention<Saying> saying) {
         int i = saying.from() - 1;
         while (i > 0 && s.tag(i) == Tag.ADV) {
             i--;
         }
-        return s.lower(saying.from()).endsWith("ed")
+        String word = s.lower(saying.from());
+        boolean ed = word.endsWith("ed");
+        if (ed && s.lower(saying.to()).equals("at") && saying.length() == 1) {
+            return true;
+        }
+        boolean participle = ed || word.equals("said") || word.equals("shown");
+        return participle
                 && switch (s.lower(i)) {
                     case "was", "were", "is", "are", "be", "been", "being" -> true;
                     default -> false;

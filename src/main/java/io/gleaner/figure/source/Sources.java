@@ -78,6 +78,8 @@ public final class Sources implements Step {
         if (d.scene.lower(i).equals("who")) {
             i++;
         }
+        // to 5 million pupils according to the board
+        boolean according = d.scene.lower(a.at()).startsWith("accord");
         Clause clause = d.scene.clauses.of(d.from());
         String opens = clause.pronoun() >= 0 ? d.scene.lower(clause.pronoun()) : "";
         // the owner, who has 4 percent of it, said
@@ -85,12 +87,14 @@ public final class Sources implements Step {
                 (opens.equals("who") || opens.equals("which"))
                         && clause.pronoun() == clause.from()
                         && d.scene.lower(clause.from() - 1).equals(",");
-        return inserted || d.quantity().hasNoun() && i == a.at();
+        return inserted || d.quantity().hasNoun() && i == a.at() && !according;
     }
 
     private static boolean parted(Scene scene, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (scene.lower(i).equals(";")) {
+        boolean quoted = false;
+        for (int i = 0; i < to; i++) {
+            quoted ^= scene.lower(i).equals("\"");
+            if (i >= from && scene.lower(i).equals(";") && !quoted) {
                 return true;
             }
         }

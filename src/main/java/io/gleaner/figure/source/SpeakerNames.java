@@ -1,5 +1,6 @@
 package io.gleaner.figure.source;
 
+import io.gleaner.cue.CueWords;
 import io.gleaner.cue.Saying;
 import io.gleaner.figure.scene.Scene;
 import io.gleaner.subject.NounPhrases;
@@ -36,6 +37,12 @@ final class SpeakerNames {
         return is(Saying.PERSON, token);
     }
 
+    /** The results, the figures: those of somebody named before. */
+    private boolean anybodys(int head) {
+        return scene.words.is(s.lower(head), CueWords.Kind.NUMBERS)
+                && authorBehind(new Phrase(head, head + 1), head).isEmpty();
+    }
+
     private boolean is(Saying kind, int token) {
         return scene.sayings.stream().anyMatch(m -> m.value() == kind && m.covers(token));
     }
@@ -49,7 +56,11 @@ final class SpeakerNames {
     Speaker of(Phrase p, int head, boolean definite) {
         int from = definite ? p.from() - 1 : p.from();
         if (isMessage(head)) {
-            return new Speaker(author(p, head), from, true);
+            Optional<String> theirs =
+                    definite && p.to() - p.from() == 1 && anybodys(head)
+                            ? voices.before(s)
+                            : Optional.empty();
+            return new Speaker(theirs.orElseGet(() -> author(p, head)), from, true);
         }
         boolean common = !s.token(head).capitalised();
         if (definite && common && head - p.from() <= 1) {
@@ -71,6 +82,9 @@ final class SpeakerNames {
         while (first > p.from() && s.token(first - 1).capitalised()) {
             first--;
         }
+        if (titled(first, head)) {
+            return true;
+        }
         for (int i = first; i <= head; i++) {
             String word = s.token(i).text();
             boolean acronym =
@@ -84,6 +98,16 @@ final class SpeakerNames {
         return !goesOn && (length == 2 || length == 3)
                 || is(Saying.PERSON, first)
                 || length == 1 && voices.surname(s, s.token(head).text());
+    }
+
+    /** UK Prime Minister Ann Lee: a name behind what one is. */
+    private boolean titled(int first, int head) {
+        for (int i = first; i < head; i++) {
+            if (isRole(i) && !isSpeaker(i + 1) && !isSpeaker(head)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -156,7 +180,10 @@ final class SpeakerNames {
      */
     private String proper(int from, int to) {
         int end = from;
-        while (end < to && !s.lower(end).equals("(") && !scene.inTime(end) && !leaves(end, from)) {
+        while (end < to
+                && !s.lower(end).equals("(")
+                && (!scene.inTime(end) || paper(end))
+                && !leaves(end, from)) {
             end++;
         }
         int start = from;
@@ -194,7 +221,7 @@ final class SpeakerNames {
     int run(int from) {
         int to = from;
         int i = from;
-        while (i < s.size() && !scene.blocked(i)) {
+        while (i < s.size() && (!scene.blocked(i) || paper(i))) {
             boolean small =
                     switch (s.lower(i)) {
                         case "of", "for", "and", "the", "&", "-" -> i > from;
@@ -208,6 +235,16 @@ final class SpeakerNames {
             i++;
         }
         return to;
+    }
+
+    /** The <em>Sunday</em> Times: no day, but a name. */
+    private boolean paper(int token) {
+        return !scene.inNumber(token)
+                && token > 1
+                && s.token(token - 1).text().equals("The")
+                && s.token(token).capitalised()
+                && s.token(token + 1).capitalised()
+                && !scene.inTime(token + 1);
     }
 
     private String words(int from, int to) {

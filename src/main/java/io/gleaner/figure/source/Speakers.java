@@ -47,8 +47,16 @@ final class Speakers {
         return NounPhrases.at(s, at, s.size(), scene::blocked)
                 .or(() -> Optional.of(new Phrase(from, run)))
                 .map(p -> new Phrase(from, Math.max(run, upToClause(p))))
+                .map(this::withName)
                 .filter(p -> !p.isEmpty() && canSpeak(p, false))
                 .map(p -> names.of(p, head(p), definite));
+    }
+
+    /** Treasury secretary | Ann Lee: the name behind what one is. */
+    private Phrase withName(Phrase p) {
+        return names.isRole(p.to() - 1)
+                ? new Phrase(p.from(), Math.max(p.to(), names.run(p.to())))
+                : p;
     }
 
     private int upToClause(Phrase phrase) {

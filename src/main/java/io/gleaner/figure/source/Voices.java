@@ -116,8 +116,12 @@ public final class Voices {
     }
 
     private static int marks(Sentence sentence) {
+        return marks(sentence, sentence.size());
+    }
+
+    private static int marks(Sentence sentence, int to) {
         int marks = 0;
-        for (int i = 0; i < sentence.size(); i++) {
+        for (int i = 0; i < to; i++) {
             marks += sentence.lower(i).equals("\"") ? 1 : 0;
         }
         return marks;
@@ -133,8 +137,10 @@ public final class Voices {
                 && sentences.get(i + 1).block().equals(sentence.block())) {
             i++;
             if (marks(sentences.get(i)) % 2 == 1) {
+                Sentence last = sentences.get(i);
                 return heard(i).stream()
                         .filter(a -> a.reach() == Attribution.Reach.AROUND)
+                        .filter(a -> marks(last, a.at()) % 2 == 1)
                         .map(Attribution::source)
                         .findFirst();
             }
@@ -190,6 +196,18 @@ public final class Voices {
         Sentence one = sentences.get(index - 1);
         Sentence two = sentences.get(index);
         return one.block().equals(two.block()) && two.span().start() - one.span().end() <= 1;
+    }
+
+    /** Who was named last as a source in the paragraph: whose the results are. */
+    Optional<String> before(Sentence sentence) {
+        for (int i = sentence.index(); i > 0 && follows(i); i--) {
+            List<Attribution> before = heard(i - 1);
+            if (!before.isEmpty()) {
+                Attribution last = before.get(before.size() - 1);
+                return Optional.of(last).filter(Attribution::lasting).map(Attribution::source);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whom "he" or "she" means: the last person who spoke, else the last voice. */
