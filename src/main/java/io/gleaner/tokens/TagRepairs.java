@@ -13,6 +13,10 @@ import java.util.Set;
 final class TagRepairs {
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
+    private static final Set<String> PERCENT = Set.of("percent", "%", "cent");
+
+    private static final Set<String> ALL = Set.of("all", "both");
+
     private TagRepairs() {}
 
     static List<Tag> of(List<Token> tokens, List<Tag> tags) {
@@ -68,8 +72,25 @@ final class TagRepairs {
         if (tag == Tag.PRON && word.length() > 1 && !TagWords.isPronoun(word)) {
             return Tag.NOUN;
         }
-        // the unemployment rate
-        if (tag == Tag.ADJ && TagWords.nounEnding(word)) {
+        // the council plans to build
+        if (tag == Tag.NOUN
+                && (word.equals("plans") || word.equals("aims") || word.equals("hopes"))
+                && before.nominal()
+                && after.equals("to")
+                && i + 2 < tags.size()
+                && tags.get(i + 2) == Tag.VERB) {
+            return Tag.VERB;
+        }
+        // 3 percent support Ann Lee
+        if (tag == Tag.NOUN
+                && (word.equals("support") || word.equals("oppose") || word.equals("favour"))
+                && i > 0
+                && PERCENT.contains(tokens.get(i - 1).lower())
+                && (next == Tag.DET || next == Tag.PROPN || next == Tag.ADJ || next == Tag.PRON)) {
+            return Tag.VERB;
+        }
+        // the unemployment rate, the deficit
+        if (tag == Tag.ADJ && (TagWords.nounEnding(word) || word.equals("deficit"))) {
             return Tag.NOUN;
         }
         if (tag.nominal() && TagWords.THEREFORE.contains(word)) {
@@ -197,7 +218,7 @@ final class TagRepairs {
         }
         // data show that
         if (tag.nominal()
-                && before.nominal()
+                && (before.nominal() || before == Tag.ADJ || before == Tag.ADV)
                 && after.equals("that")
                 && TagWords.THAT.contains(word)) {
             return Tag.VERB;
@@ -217,7 +238,8 @@ final class TagRepairs {
         if (TagWords.MONTHS.contains(word) && token.capitalised()) {
             return Tag.PROPN;
         }
-        if (TagWords.PAST.contains(word) && tag != Tag.VERB && !(before == Tag.DET)) {
+        boolean all = i > 0 && ALL.contains(tokens.get(i - 1).lower());
+        if (TagWords.PAST.contains(word) && tag != Tag.VERB && (before != Tag.DET || all)) {
             return Tag.VERB;
         }
         // direct and indirect jobs

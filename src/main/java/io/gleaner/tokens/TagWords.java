@@ -69,6 +69,12 @@ final class TagWords {
             Set.of(
                     "show",
                     "shows",
+                    "reveal",
+                    "reveals",
+                    "indicate",
+                    "indicates",
+                    "suggest",
+                    "suggests",
                     "reports",
                     "claims",
                     "warns",

@@ -58,6 +58,13 @@ final class Beside {
     private static Optional<Phrase> worth(Draft d) {
         Scene scene = d.scene;
         int left = Words.leftOf(d);
+        // rainfall as heavy as 6 inches
+        int as = scene.lower(d.from() - 1).equals("as") ? d.from() - 3 : d.from() - 2;
+        if (scene.lower(as).equals("as")
+                && scene.tag(as + 1) == Tag.ADJ
+                && scene.tag(as - 1).nominal()) {
+            return groupBefore(scene, as);
+        }
         if (scene.lower(d.from() - 1).equals("worth")) {
             return groupBefore(scene, d.from() - 1);
         }

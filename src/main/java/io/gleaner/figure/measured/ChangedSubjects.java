@@ -32,6 +32,9 @@ final class ChangedSubjects {
                     "experienced",
                     "suffered",
                     "registered",
+                    "reported",
+                    "posted",
+                    "announced",
                     "enjoyed");
 
     /** Nouns that say how something moved, not what: in real terms. */
@@ -65,7 +68,7 @@ final class ChangedSubjects {
                                         || scene.lower(lead).equals("of")
                                                 && scene.lower(Words.leftOf(d)).equals("of"));
         if (!led || scene.blocked(lead + 1)) {
-            return Optional.empty();
+            return before ? compound(d, d.cue) : behind ? compound(d, noun) : Optional.empty();
         }
         Optional<Phrase> phrase =
                 NounPhrases.at(scene.sentence, lead + 1, scene.sentence.size(), scene::blocked);
@@ -80,6 +83,27 @@ final class ChangedSubjects {
     private static boolean isNoun(Scene scene, int at) {
         return scene.changes().stream()
                 .anyMatch(c -> c.covers(at) && c.value().kind() == Change.Kind.NOUN);
+    }
+
+    /** It reported a <em>profit</em> increase of 6 percent: the noun before that of change. */
+    private static Optional<String> compound(Draft d, int noun) {
+        Scene scene = d.scene;
+        int from = noun;
+        while (from > 0
+                && scene.tag(from - 1) == Tag.NOUN
+                && !scene.blocked(from - 1)
+                && !isNoun(scene, from - 1)
+                && !scene.story.nouns.is(scene.lower(from - 1), Kind.MEASURE)
+                && !scene.story.nouns.is(scene.lower(from - 1), Kind.BACK)) {
+            from--;
+        }
+        Clause clause = scene.clauses.of(d.from());
+        boolean object = clause.hasVerb() && clause.verb() < from;
+        if (from == noun || !object || scene.lower(noun - 1).equals("year")) {
+            return Optional.empty();
+        }
+        Phrase moved = new Phrase(from, noun);
+        return Optional.of(whose(scene, clause, moved) + scene.sentence.words(from, noun));
     }
 
     /**

@@ -10,6 +10,7 @@ import io.gleaner.figure.scene.Words;
 import io.gleaner.figure.trait.Role;
 import io.gleaner.subject.NounPhrases;
 import io.gleaner.subject.Phrase;
+import io.gleaner.subject.SubjectTable.Kind;
 import io.gleaner.tokens.Tag;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -31,6 +32,9 @@ final class CountedSubjects {
     private static final Set<String> SEEN = Set.of("saw", "see", "sees", "seen", "suffered");
 
     private static final Set<String> PARTICLES = Set.of("off", "out", "up", "in", "down");
+
+    private static final Set<String> BEING =
+            Set.of("is", "are", "was", "were", "be", "been", "being", "get", "got", "gets");
 
     private CountedSubjects() {}
 
@@ -56,6 +60,10 @@ final class CountedSubjects {
         Clause clause = scene.clauses.of(d.from());
         String text = SubjectText.tidy(SubjectText.of(scene, noun.get()));
         int to = noun.get().to();
+        Optional<String> holder = holder(d, text);
+        if (holder.isPresent()) {
+            return holder.map(who -> who + " " + text);
+        }
         if (clause.verb() < 0 || clause.verb() >= from) {
             if (clause.verb() >= to && scene.changeAt(clause.verb()).isEmpty()) {
                 return Optional.of(ShareSubjects.withPredicate(scene, noun.get(), clause));
@@ -63,6 +71,21 @@ final class CountedSubjects {
             return Optional.of(text + resumed(scene, clause, text));
         }
         return Optional.of(withAgent(d, text));
+    }
+
+    /** Then came <em>Ann Lee</em> with 90 votes: a name that has few words of what is counted. */
+    private static Optional<String> holder(Draft d, String text) {
+        Scene scene = d.scene;
+        int with = Words.leftOf(d);
+        boolean has =
+                scene.lower(with).equals("with")
+                        && scene.tag(with - 1) == Tag.PROPN
+                        && text.split(" ").length <= FEW;
+        return has
+                ? Beside.groupBefore(scene, with)
+                        .filter(p -> scene.tag(p.from() - 1) != Tag.ADP)
+                        .map(p -> SubjectText.of(scene, p))
+                : Optional.empty();
     }
 
     /** Added 500 jobs, lost 3 seats: what is counted came or went. */
@@ -159,7 +182,15 @@ final class CountedSubjects {
                 left == at + 1
                         && PARTICLES.contains(scene.lower(left))
                         && !(scene.lower(left).equals("in") && scene.changeAt(at).isPresent());
-        boolean object = at >= 0 && (left == at || particle) && !saying(scene, at);
+        boolean proposed =
+                scene.tag(at - 1) == Tag.DET
+                        || scene.tag(at - 1) == Tag.PRON
+                        || scene.lower(at - 1).equals("'s");
+        boolean object =
+                at >= 0
+                        && (left == at || particle)
+                        && !saying(scene, at)
+                        && !(proposed && scene.lower(at).endsWith("ed"));
         if (!object || text.split(" ").length > FEW) {
             return text;
         }
@@ -182,7 +213,8 @@ final class CountedSubjects {
         boolean names =
                 subject.to() <= agents.verb()
                         && subject.to() - subject.from() <= 6
-                        && !PointsBack.is(scene, subject);
+                        && !PointsBack.is(scene, subject)
+                        && !scene.story.nouns.is(scene.lower(subject.to() - 1), Kind.BACK);
         if (!names) {
             return text;
         }
@@ -191,7 +223,7 @@ final class CountedSubjects {
         if (OWNING.contains(verb)) {
             return agent + " " + text;
         }
-        boolean active = scene.tag(at) == Tag.VERB && !passive(scene, clause, at);
+        boolean active = scene.tag(at) == Tag.VERB && !passive(scene, at);
         return active
                 ? doneBy(scene, text, agent, at) + (particle ? " " + scene.lower(left) : "")
                 : text;
@@ -199,7 +231,9 @@ final class CountedSubjects {
 
     private static String doneBy(Scene scene, String text, String agent, int verb) {
         String who = SubjectText.relative(scene, text);
-        return text + " " + who + " " + agent + " " + scene.lower(verb);
+        return Dealings.bare(scene, verb)
+                ? text + " for " + agent + " to " + scene.lower(verb)
+                : text + " " + who + " " + agent + " " + scene.lower(verb);
     }
 
     /** Companies, which employ 5,000 people: whom the pronoun stands for. */
@@ -217,17 +251,13 @@ final class CountedSubjects {
         return scene.sayings.stream().anyMatch(m -> m.covers(verb) && m.value().speaks());
     }
 
-    /** Was killed, were being built. */
-    private static boolean passive(Scene scene, Clause clause, int verb) {
-        if (verb == clause.verb()) {
-            return false;
+    /** Was killed, were being built; but plans to build. */
+    private static boolean passive(Scene scene, int verb) {
+        int before = verb - 1;
+        while (scene.tag(before) == Tag.ADV) {
+            before--;
         }
-        for (int i = Math.max(clause.verb(), 0); i < verb; i++) {
-            if (!OWNING.contains(scene.lower(i)) && scene.tag(i) != Tag.ADV) {
-                return true;
-            }
-        }
-        return false;
+        return BEING.contains(scene.lower(before));
     }
 
     /** The rate fell to 1.8 children per woman; the figure came to 5 million users. */

@@ -65,7 +65,7 @@ final class Dealings {
     }
 
     /** Plans to raise, could raise: the verb as a title would have it. */
-    private static boolean bare(Scene scene, int verb) {
+    static boolean bare(Scene scene, int verb) {
         int before = verb - 1;
         while (scene.tag(before) == Tag.ADV) {
             before--;

@@ -76,6 +76,8 @@ final class PaidSubjects {
             return Optional.empty();
         }
         int at = MORE.contains(scene.lower(d.end())) ? d.end() + 1 : d.end();
+        // 3 million (4 million dollars) in damages
+        at = scene.lower(Words.behind(d)).equals("in") ? Words.behind(d) : at;
         String word = scene.lower(at);
         boolean object =
                 scene.tag(left) == Tag.VERB

@@ -220,6 +220,8 @@ public final class Clauses {
                 && (scene.inTime(to - 1)
                         || scene.tag(to - 1) == Tag.AUX
                         || HAVING.contains(scene.lower(to - 1))
+                        || scene.lower(to - 1).equals("all")
+                        || scene.lower(to - 1).equals("both")
                         || scene.tag(to - 1) == Tag.ADV
                         || scene.tag(to - 1) == Tag.ADP
                         || scene.tag(to - 1) == Tag.PART)) {

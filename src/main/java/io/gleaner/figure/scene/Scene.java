@@ -154,6 +154,10 @@ public final class Scene {
 
     public boolean isVerb(int token) {
         Tag tag = tag(token);
+        if (tag == Tag.VERB && lower(token - 1).equals("-") && !sentence.token(token).spaced()) {
+            // record-breaking: part of a word
+            return false;
+        }
         return tag == Tag.VERB || tag == Tag.AUX || tag == Tag.NOUN && mistaken(token);
     }
 
