@@ -72,6 +72,10 @@ final class TagRepairs {
         if (tag == Tag.PRON && word.length() > 1 && !TagWords.isPronoun(word)) {
             return Tag.NOUN;
         }
+        // behind was Ann Lee
+        if (tag == Tag.VERB && token.capitalised() && before == Tag.AUX && next == Tag.PROPN) {
+            return Tag.PROPN;
+        }
         // the council plans to build
         if (tag == Tag.NOUN
                 && (word.equals("plans") || word.equals("aims") || word.equals("hopes"))
