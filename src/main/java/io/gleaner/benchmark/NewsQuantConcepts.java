@@ -2,6 +2,7 @@ package io.gleaner.benchmark;
 
 import io.gleaner.figure.Figure;
 import io.gleaner.figure.trait.Role;
+import io.gleaner.quantity.Form;
 import io.gleaner.subject.HeadName;
 import io.gleaner.tokens.Sentence;
 import io.gleaner.tokens.Tag;
@@ -50,6 +51,12 @@ final class NewsQuantConcepts {
     }
 
     private List<String> find(NewsQuantSaid said) {
+        // a third of the voters: the set has the whole in the unit
+        if (said.quantity().form() == Form.FRACTION
+                && (said.quantity().hasNoun()
+                        || s.lower(said.end()).equals("of") && s.tag(said.end() + 1) == Tag.DET)) {
+            return List.of();
+        }
         Optional<NewsQuantSaid> joined = joined(said);
         if (joined.isPresent()) {
             return find(joined.get());
@@ -205,6 +212,7 @@ final class NewsQuantConcepts {
                 said.figure()
                         .filter(f -> !f.rules().contains("subject:nearby"))
                         .flatMap(Figure::subject)
+                        .filter(subject -> !subject.contains(" who "))
                         .map(NewsQuantWords::of)
                         .orElse(List.of());
         return figure.isEmpty() ? own.orElse(List.of()) : figure;

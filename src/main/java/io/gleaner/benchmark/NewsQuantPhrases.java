@@ -215,7 +215,9 @@ final class NewsQuantPhrases {
         // men aged 18 to 34
         if (s.lower(to).equals("aged") && s.token(to + 1).isNumber()) {
             to++;
-            while (to < s.size() && number[to]) {
+            while (s.token(to).isNumber()
+                    || s.lower(to).equals("to")
+                    || s.lower(to).equals("and")) {
                 to++;
             }
         }
@@ -280,8 +282,9 @@ final class NewsQuantPhrases {
         if (!leads) {
             return List.of();
         }
-        int from = at - 1;
-        while (from > 0 && subjects.inChain(from - 1, at - 1) && s.tag(from - 1) != Tag.CCONJ) {
+        int end = subjects.beforeTime(at - 1);
+        int from = end;
+        while (from > 0 && subjects.inChain(from - 1, end) && s.tag(from - 1) != Tag.CCONJ) {
             from--;
         }
         // bring down the rate to
@@ -289,7 +292,7 @@ final class NewsQuantPhrases {
                 s.lower(from - 1).equals("down") || s.lower(from - 1).equals("up")
                         ? from - 1
                         : from;
-        boolean verb = before > 0 && from < at - 1 && s.tag(before - 1) == Tag.VERB;
+        boolean verb = before > 0 && from < end && s.tag(before - 1) == Tag.VERB;
         if (!verb || s.tag(from) == Tag.ADP) {
             return List.of();
         }

@@ -83,13 +83,18 @@ final class NewsQuantSubjects {
             to--;
         }
         // guidance for the first quarter was
-        int timed = times.before(to);
-        to = timed > 0 ? timed : to;
+        to = beforeTime(to);
         int from = chainStart(to);
         if (from == to && to > 0 && (s.tag(to - 1) == Tag.VERB || s.tag(to - 1) == Tag.NOUN)) {
             return subjectBefore(to);
         }
         return from == to ? Optional.empty() : Optional.of(NewsQuantWords.of(s.words(from, to)));
+    }
+
+    /** Before a time that ends at a token, and what leads it in. */
+    int beforeTime(int to) {
+        int timed = times.before(to);
+        return timed > 0 ? timed : to;
     }
 
     /** Where the group before a relative clause begins, "of" and what it hangs on included. */

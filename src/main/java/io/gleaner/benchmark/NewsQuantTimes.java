@@ -74,16 +74,7 @@ final class NewsQuantTimes {
 
     private static boolean picks(String word) {
         return switch (word) {
-            case "last",
-                    "this",
-                    "next",
-                    "same",
-                    "first",
-                    "second",
-                    "third",
-                    "fourth",
-                    "final",
-                    "the" ->
+            case "last", "this", "next", "same", "first", "second", "third", "fourth", "final" ->
                     true;
             default -> false;
         };

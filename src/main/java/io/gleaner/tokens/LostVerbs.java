@@ -22,6 +22,9 @@ final class LostVerbs {
             if (tags.get(i) == Tag.AUX || tags.get(i) == Tag.VERB && !participle) {
                 return false;
             }
+            if (tokens.get(i).lower().equals(":")) {
+                return false;
+            }
             if (i > 0 && isRelative(tokens.get(i).lower())) {
                 return !goesOn(tokens, i);
             }
@@ -36,6 +39,22 @@ final class LostVerbs {
             comma |= tokens.get(i).lower().equals(",");
         }
         return comma;
+    }
+
+    /** Whether a reading has its verb where sentences with numbers have it: before the first. */
+    static boolean found(List<Token> tokens, List<Tag> tags) {
+        if (misses(tokens, tags)) {
+            return false;
+        }
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tags.get(i) == Tag.VERB || tags.get(i) == Tag.AUX) {
+                return true;
+            }
+            if (i > 2 && tokens.get(i).isNumber()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** To sell, while selling: no verb that a sentence is about. */

@@ -95,7 +95,7 @@ final class OpenNlp {
                 }
                 for (Sequence other : tagger.topKSequences(words)) {
                     List<Tag> tags = repaired(tokens, other.getOutcomes().toArray(String[]::new));
-                    if (!LostVerbs.misses(tokens, tags)) {
+                    if (LostVerbs.found(tokens, tags)) {
                         return tags;
                     }
                 }
