@@ -50,6 +50,12 @@ final class NewsQuantConcepts {
         return words.isEmpty() ? NewsQuantItem.NOTHING : words;
     }
 
+    /** 5G ‸networks. */
+    List<String> of(int token) {
+        List<String> words = phrases.phraseAt(token);
+        return words.isEmpty() ? NewsQuantItem.NOTHING : words;
+    }
+
     private List<String> find(NewsQuantSaid said) {
         // a third of the voters: the set has the whole in the unit
         if (said.quantity().form() == Form.FRACTION
@@ -63,7 +69,7 @@ final class NewsQuantConcepts {
         }
         int at = said.mention().from();
         List<String> each = prices.paidEach(at, said.end(), said.quantity().unit().isMoney());
-        Optional<List<String>> titled = prices.titled(at);
+        Optional<List<String>> titled = prices.titled(at).or(() -> phrases.ranging(at));
         if (!each.isEmpty() || titled.isPresent()) {
             return titled.orElse(each);
         }
@@ -148,7 +154,7 @@ final class NewsQuantConcepts {
         int from = said.mention().from();
         int end = phrases.afterRate(said.end());
         if (!said.isThing()) {
-            List<String> words = phrases.measuredAt(from, end);
+            List<String> words = new NewsQuantMeasured(s, phrases).measuredAt(from, end);
             if (!words.isEmpty()) {
                 return words;
             }
@@ -204,7 +210,8 @@ final class NewsQuantConcepts {
         if (own.isPresent() && !own.get().isEmpty()) {
             return NewsQuantPhrases.join(head(said), own.get());
         }
-        if (said.isThing()) {
+        boolean elided = said.quantity().unit().isCount() && !said.quantity().unit().isNone();
+        if (said.isThing() || elided) {
             return List.of();
         }
         // the set names nothing where no grammar does

@@ -9,8 +9,6 @@ import java.util.Set;
 
 /** Noun phrases around a quantity, by their words that mean something. */
 final class NewsQuantPhrases {
-    private static final Set<String> JOINED = Set.of("of", "in", "among", "to");
-    private static final Set<String> MOVED = Set.of("of", "in", "among", "for");
 
     private final Sentence s;
     private final boolean[] number;
@@ -25,62 +23,6 @@ final class NewsQuantPhrases {
             }
         }
         this.subjects = new NewsQuantSubjects(s, number);
-    }
-
-    /** What a quantity stands before as its measure: a 5 kW ‸motor, a 75 percent ‸increase in. */
-    List<String> measuredAt(int quantity, int from) {
-        int at = afterBracket(s.lower(from).equals("us") ? from + 1 : from);
-        while (at < s.size()
-                        && (number[at] && !names(at)
-                                || s.lower(at).equals("-")
-                                || s.lower(at).startsWith("old"))
-                || at < s.size() - 1 && s.lower(at).equals(",") && number[at + 1]
-                || joins(at, from)) {
-            at++;
-        }
-        boolean opens = s.tag(at) == Tag.DET || s.tag(at) == Tag.PRON || isTime(groupEnd(at) - 1);
-        boolean moves = isMove(groupEnd(at) - 1);
-        List<String> words = opens ? List.of() : chain(at, moves ? MOVED : JOINED);
-        return words.isEmpty() ? words : join(modifiers(quantity), words);
-    }
-
-    /** A 9 percent drop for the index. */
-    private boolean isMove(int at) {
-        return switch (s.lower(at)) {
-            case "rise", "drop", "increase", "decrease", "gain", "decline", "fall", "jump" -> true;
-            default -> false;
-        };
-    }
-
-    /** 3 and 4 cylinder engines: right behind a number and before another. */
-    private boolean joins(int at, int from) {
-        return at == from
-                && at < s.size() - 1
-                && (s.lower(at).equals("and") || s.lower(at).equals("or"))
-                && number[at - 1]
-                && number[at + 1];
-    }
-
-    /** 7 billion euros ‸last year. */
-    private boolean isTime(int at) {
-        return switch (s.lower(at)) {
-            case "year", "years", "month", "week", "quarter", "day", "season" -> true;
-            default -> false;
-        };
-    }
-
-    /** A dual ‸12 inch screen, the larger ‸570 sq m space: what stands before the number. */
-    private List<String> modifiers(int to) {
-        int from = to;
-        while (from > 0
-                && !number[from - 1]
-                && (s.tag(from - 1) == Tag.ADJ || s.tag(from - 1) == Tag.PROPN)) {
-            from--;
-        }
-        boolean article = s.tag(from - 1) == Tag.DET || from == 0;
-        return article || s.lower(from - 1).equals("'s")
-                ? NewsQuantWords.of(s.words(from, to))
-                : List.of();
     }
 
     static List<String> join(List<String> a, List<String> b) {
@@ -140,6 +82,7 @@ final class NewsQuantPhrases {
                                 "at",
                                 "or",
                                 "from",
+                                "the",
                                 ",",
                                 "(",
                                 "and",
@@ -225,10 +168,9 @@ final class NewsQuantPhrases {
     }
 
     /** A ‸four-cylinder engine: a number that only says which kind. */
-    private boolean names(int i) {
+    boolean names(int i) {
         return i + 2 < s.size()
                 && number[i]
-                && !number[i - 1]
                 && s.token(i).isWord()
                 && !s.token(i).isNumber()
                 && s.lower(i + 1).equals("-")
@@ -244,7 +186,7 @@ final class NewsQuantPhrases {
     int groupEnd(int from) {
         int end = from;
         int i = from;
-        while (i < s.size() && !number[i]) {
+        while (i < s.size() && !number[i] && !subjects.isTime(i)) {
             Tag tag = s.tag(i);
             boolean glue = s.lower(i).equals("-") || s.lower(i).equals("/");
             boolean numbered =
@@ -274,15 +216,17 @@ final class NewsQuantPhrases {
 
     /** What a verb moves to, from or by a quantity: lowered its ‸guidance to. */
     List<String> objectBefore(int at) {
+        boolean ranged = s.lower(at).equals("from") || s.lower(at).equals("between");
+        int lead = ranged && s.tag(at - 1).nominal() ? at : at - 1;
         boolean leads =
-                switch (s.lower(at - 1)) {
-                    case "to", "from", "by", "at", "for" -> true;
+                switch (s.lower(lead)) {
+                    case "to", "from", "by", "at", "for", "between" -> true;
                     default -> false;
                 };
         if (!leads) {
             return List.of();
         }
-        int end = subjects.beforeTime(at - 1);
+        int end = subjects.beforeTime(lead);
         int from = end;
         while (from > 0 && subjects.inChain(from - 1, end) && s.tag(from - 1) != Tag.CCONJ) {
             from--;
@@ -297,6 +241,15 @@ final class NewsQuantPhrases {
             return List.of();
         }
         return phraseAt(from);
+    }
+
+    /** Claims, ranging from ‸200 to 400. */
+    Optional<List<String>> ranging(int at) {
+        if (!s.lower(at - 1).equals("from") || !s.lower(at - 2).equals("ranging")) {
+            return Optional.empty();
+        }
+        List<String> group = groupEndingAt(s.lower(at - 3).equals(",") ? at - 3 : at - 2);
+        return group.isEmpty() ? Optional.empty() : Optional.of(group);
     }
 
     /** Found ‸81 percent of firms: what is said begins with the quantity. */
@@ -325,6 +278,7 @@ final class NewsQuantPhrases {
                 && (s.tag(from - 1).nominal()
                         || s.tag(from - 1) == Tag.ADJ
                         || s.lower(from - 1).equals("'s")
+                        || isInside(from - 1, to)
                         || s.tag(from - 1) == Tag.NUM
                                 && (from < to && !s.token(from).spaced()
                                         || s.tag(from) == Tag.PROPN)
@@ -332,6 +286,17 @@ final class NewsQuantPhrases {
             from--;
         }
         return NewsQuantWords.of(s.words(from, to));
+    }
+
+    /** A Bureau ‸of Research study, maximum ‸sustained winds. */
+    private boolean isInside(int i, int to) {
+        if (i < 1 || i + 1 >= to) {
+            return false;
+        }
+        boolean of = s.lower(i).equals("of") && s.tag(i - 1) == Tag.PROPN;
+        boolean participle = s.tag(i) == Tag.VERB && s.lower(i).endsWith("ed");
+        return of && s.token(i - 1).capitalised() && s.token(i + 1).capitalised()
+                || participle && s.tag(i - 1) == Tag.ADJ && s.tag(i + 1).nominal();
     }
 
     /** The subject of the nearest verb before a token; present and empty where it is a pronoun. */

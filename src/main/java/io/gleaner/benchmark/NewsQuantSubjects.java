@@ -40,10 +40,23 @@ final class NewsQuantSubjects {
         boolean participle =
                 s.lower(i).endsWith("ed")
                         && (s.lower(i - 1).equals("-") || s.tag(i - 1) == Tag.DET);
-        if (s.lower(i - 1).equals("to") || participle) {
+        if (s.lower(i - 1).equals("to")) {
+            return heads(i - 1);
+        }
+        if (participle) {
             return false;
         }
         return !s.lower(i).endsWith("ing") || s.tag(i - 1) == Tag.AUX;
+    }
+
+    /** Acme ‸to cut 300 jobs: how headlines say what will be. */
+    private boolean heads(int to) {
+        for (int i = 0; i < to; i++) {
+            if (!s.tag(i).nominal() && s.tag(i) != Tag.ADJ) {
+                return false;
+            }
+        }
+        return to > 0;
     }
 
     private Optional<List<String>> subjectOf(int verb) {
@@ -134,10 +147,15 @@ final class NewsQuantSubjects {
                 }
             }
         }
-        while (i < to && (s.tag(i) == Tag.ADP || s.tag(i) == Tag.CCONJ)) {
+        while (i < to && (s.tag(i) == Tag.ADP || s.tag(i) == Tag.CCONJ) && !initial(i)) {
             i++;
         }
         return i;
+    }
+
+    /** Y Combinator: a letter of a name. */
+    private boolean initial(int i) {
+        return s.lower(i).length() == 1 && s.token(i).capitalised() && s.tag(i + 1) == Tag.PROPN;
     }
 
     /** Before the crisis ‸global debt: the group behind what opens the sentence. */
@@ -156,8 +174,17 @@ final class NewsQuantSubjects {
         return from;
     }
 
+    /** Whether a token says when. */
+    boolean isTime(int i) {
+        return times.at(i);
+    }
+
     /** Whether a token can belong to a noun phrase that ends before another. */
     boolean inChain(int i, int to) {
+        // the five launches: a number in words is part of the name
+        if (number[i] && !s.token(i).isNumber() && s.tag(i - 1) == Tag.DET && i > 0) {
+            return i + 1 < to && !number[i + 1];
+        }
         if (number[i] || times.at(i)) {
             return false;
         }

@@ -32,7 +32,7 @@ final class Vague {
                                 Optional.empty(),
                                 "generation wireless",
                                 "=",
-                                NewsQuantItem.NOTHING));
+                                concepts.of(behind(s, i + 2))));
             }
         }
     }
@@ -65,6 +65,15 @@ final class Vague {
                 && s.token(at + 1).text().equals("G")
                 && !s.token(at + 1).spaced()
                 && s.token(at).text().length() == 1;
+    }
+
+    /** 4G and 5G ‸networks. */
+    private static int behind(Sentence s, int from) {
+        int at = from;
+        while (s.lower(at).equals("and") && generation(s, at + 1)) {
+            at += 3;
+        }
+        return at;
     }
 
     private static String noun(Sentence s, int from) {

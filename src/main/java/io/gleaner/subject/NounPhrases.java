@@ -217,6 +217,11 @@ public final class NounPhrases {
         if (to == at + 1) {
             return at;
         }
+        // a new roof at the same time
+        if (word.equals("at")
+                && (s.lower(to - 1).equals("time") || s.lower(to - 1).equals("moment"))) {
+            return at;
+        }
         // and the United States 2.7 million: a noun and its number, the verb left out
         int number = s.lower(to).equals("another") || s.lower(to).equals("a") ? to + 1 : to;
         if (s.tag(at) == Tag.CCONJ

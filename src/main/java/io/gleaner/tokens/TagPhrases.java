@@ -12,6 +12,7 @@ final class TagPhrases {
         while (i > 0
                 && (tags.get(i) == Tag.NOUN
                         || tags.get(i) == Tag.ADJ
+                        || tags.get(i) == Tag.NUM
                         || tokens.get(i).lower().equals("-"))) {
             i--;
         }

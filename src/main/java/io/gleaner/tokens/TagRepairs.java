@@ -321,10 +321,16 @@ final class TagRepairs {
                 && TagPhrases.verbLater(tags, i + 2)) {
             return Tag.NOUN;
         }
+        // quarterly revenue
+        if (tag == Tag.ADV
+                && (next == Tag.NOUN || next == Tag.ADJ)
+                && TagWords.EVERY.contains(word)) {
+            return Tag.ADJ;
+        }
         // raised its growth forecast to
         if (tag == Tag.VERB
                 && before == Tag.NOUN
-                && next == Tag.ADP
+                && (next == Tag.ADP || after.equals("to"))
                 && !endsLikeVerb(word)
                 && !plural(word)
                 && TagPhrases.endsObject(tokens, tags, i)) {

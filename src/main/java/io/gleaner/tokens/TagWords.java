@@ -187,6 +187,10 @@ final class TagWords {
                                     + " many few several more most less nobody enough 's 'em thee thy")
                             .split(" "));
 
+    /** Adjectives of recurring times, adverbs by their ending. */
+    static final Set<String> EVERY =
+            Set.of("hourly", "daily", "weekly", "monthly", "quarterly", "yearly");
+
     /** Adverbs of place behind a verb or a noun. */
     static final Set<String> WHERE =
             Set.of("online", "worldwide", "nationwide", "overseas", "abroad", "elsewhere");
@@ -216,7 +220,7 @@ final class TagWords {
             List.of("one", "body", "thing", "self", "selves");
 
     private static final List<String> NOUN_ENDINGS =
-            List.of("ment", "tion", "sion", "ness", "ship", "ism");
+            List.of("ment", "tion", "sion", "ness", "ship", "venue", "ism");
 
     private TagWords() {}
 
