@@ -251,7 +251,12 @@ ORDER BY period_start, period_end, published, article, id;
 COMMENT ON MACRO TABLE figures_about IS 'Every figure whose subject holds the words, over time: FROM figures_about(''internet users'')';
 
 CREATE OR REPLACE MACRO in_units(amount, from_code, to_code) AS (
-    SELECT (CAST(amount AS DOUBLE) * f.factor + f.shift - t.shift) / t.factor
-    FROM units f, units t
-    WHERE f.code = from_code AND t.code = to_code AND f.base_code = t.base_code);
-COMMENT ON MACRO in_units IS 'A measure in another unit, empty when that cannot be: in_units(value, unit, ''mi'')';
+    -- what binary fractions add behind the ninth place is none of the measure
+    SELECT CASE WHEN abs(measure) > 0.001 THEN round(measure, 9) ELSE measure END
+    FROM (
+        SELECT (CAST(amount AS DOUBLE) * f.factor + f.shift - t.shift) / t.factor AS measure
+        FROM units f, units t
+        WHERE from_code IN (f.code, f.name) AND to_code IN (t.code, t.name) AND f.base_code = t.base_code
+        ORDER BY from_code = f.code DESC, to_code = t.code DESC
+        LIMIT 1));
+COMMENT ON MACRO in_units IS 'A measure in another unit, by code or name, empty when that cannot be: in_units(value, unit, ''mi''), in_units(5, ''kilometre'', ''mile'')';

@@ -2,6 +2,7 @@ package io.gleaner.audit;
 
 import io.gleaner.figure.Derived;
 import io.gleaner.figure.Finding;
+import io.gleaner.quantity.Units;
 import io.gleaner.rules.Problems;
 import io.gleaner.rules.RuleFiles;
 import io.gleaner.rules.RuleProblem;
@@ -34,6 +35,7 @@ public final class Audit {
                         new PartOfWhole(),
                         new OneWhole(),
                         new Conversion(),
+                        new Measures(Units.read(files, problems).baseUnits()),
                         new SaidTwice(),
                         new Contrast(Contrasts.read(files, problems)),
                         new Order(Verbs.read(files, problems)),

@@ -67,6 +67,9 @@ final class Derivations {
     private void share(Claim share) {
         Optional<Claim> part = PartOfWhole.part(share, claims);
         boolean named = !share.shareOf().isEmpty() || share.shareOf().whole();
+        if (claims.target(share).isEmpty() && share.isPercent() && named) {
+            partOf(share);
+        }
         if (part.isEmpty() || !named || new Wholes(claims).of(share, part.get()).isPresent()) {
             return;
         }
@@ -80,6 +83,46 @@ final class Derivations {
                 "part / share",
                 part.get(),
                 share);
+    }
+
+    /** Of a share alone: 40 percent of the users, where the users are counted in the article. */
+    private void partOf(Claim share) {
+        // one word, as votes or seats, may be those of anything
+        if (share.shareOf().words().size() < 2) {
+            return;
+        }
+        List<Claim> wholes =
+                claims.beside(share).stream()
+                        .filter(c -> c.role() == Role.LEVEL && !c.isRatio() && c.isAsFirm(share))
+                        .filter(c -> c.topic().sameButNames(share.shareOf()))
+                        .filter(c -> !c.topic().same(share.topic()) && !c.isFarFrom(share))
+                        .filter(c -> atOnce(c, share))
+                        .toList();
+        boolean one =
+                !wholes.isEmpty()
+                        && wholes.stream()
+                                .allMatch(
+                                        c ->
+                                                c.sameUnit(wholes.get(0))
+                                                        && c.interval()
+                                                                .meets(wholes.get(0).interval()));
+        if (one) {
+            Claim whole = wholes.get(0);
+            addOf(
+                    share.subject(),
+                    "part",
+                    whole,
+                    whole.interval().times(share.interval().hundredth()),
+                    share.period().or(whole::period),
+                    "share x whole",
+                    share,
+                    whole);
+        }
+    }
+
+    private static boolean atOnce(Claim whole, Claim share) {
+        boolean undated = whole.period().isEmpty() && share.period().isEmpty();
+        return undated || Claims.sameTime(whole.period(), share.period()).orElse(false);
     }
 
     private void add(

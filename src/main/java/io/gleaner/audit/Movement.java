@@ -228,10 +228,13 @@ final class Movement implements Relation {
     private static Trial change(Claim level, Claim before, Claim change, boolean sure) {
         Interval moved = change.signed();
         Interval difference = level.interval().minus(before.interval());
+        // what would have been less than nothing before was no such change: gaining over 50 percent
+        boolean possible =
+                level.value().signum() < 0 || level.interval().minus(moved).high().signum() >= 0;
         return new Trial(
                 CHANGE,
                 "level - change",
-                sure,
+                sure && possible,
                 List.of(
                         term(before, level.interval().minus(moved)),
                         term(level, before.interval().plus(moved)),

@@ -10,6 +10,7 @@ sealed interface Relation
                 PartOfWhole,
                 OneWhole,
                 Conversion,
+                Measures,
                 SaidTwice,
                 Contrast,
                 Order,

@@ -77,6 +77,23 @@ class AuditCommandTest {
     }
 
     @Test
+    void thePartOfAShareIsReckonedWhereItsWholeIsCounted() throws IOException {
+        Path articles = Files.createDirectories(folder.resolve("raw-articles"));
+        Files.writeString(
+                articles.resolve("a.txt"),
+                "Internet users in Norway numbered 5 million in 2024. In 2024, 40 percent of"
+                        + " internet users in Norway watched films.\n");
+        assertEquals(0, gleaner("run", "--names", "off", "--quiet"), printed());
+        String query = "SELECT role, subject, unit, period, low, high, how FROM implied";
+        assertEquals(0, gleaner("sql", "--format", "csv", query));
+        assertEquals(
+                "role,subject,unit,period,low,high,how\n"
+                        + "part,internet users in Norway who watched"
+                        + " films,user,2024,1777500,2227500,share x whole\n",
+                printed());
+    }
+
+    @Test
     void whatIsMendedContradictsNoMore() throws IOException {
         articles();
         gleaner("run", "--names", "off", "--quiet");

@@ -242,6 +242,11 @@ class StoreFileTest {
                 rows(
                         "SELECT in_units(value, 'km', 'm'), in_units(value, 'm', 'km'),"
                                 + " in_units(value, unit, 'm') FROM figures"));
+        assertEquals(
+                List.of(Arrays.asList(3000.0, 0.003, 1100.0)),
+                rows(
+                        "SELECT in_units(value, 'kilometre', 'm'), in_units(value, 'm',"
+                                + " 'kilometre'), in_units(1.1, 'km', 'metre') FROM figures"));
     }
 
     @Test
