@@ -34,8 +34,10 @@ final class Arbiter {
         if (Marginalia.is(s, q, words)) {
             return false;
         }
-        boolean length =
-                q.value().unit().dimension().equals("time") && !q.rule().equals("quantity/age");
+        boolean length = Lengths.is(q);
+        if (length && Lengths.ofThing(s, q)) {
+            return true;
+        }
         for (Mention<TimeExpression> time : times) {
             // barrels a day: the day belongs to the rate
             if (!time.overlaps(q) || q.contains(time) && time.from() > q.from()) {
@@ -45,33 +47,6 @@ final class Arbiter {
                 return false;
             }
         }
-        return !length || measures(s, q, words);
-    }
-
-    /**
-     * A length of time is a figure when it says how old or how long something is; else it is a
-     * time.
-     */
-    private static boolean measures(Sentence s, Mention<Quantity> q, CueWords words) {
-        String before = s.lower(q.from() - 1);
-        String after = s.lower(q.to());
-        if (before.equals("aged")
-                || before.equals("ages")
-                || before.equals("age")
-                || after.equals("old")
-                || after.equals("olds")
-                || after.equals("since")
-                || after.equals("older")
-                || after.equals("younger")
-                || after.equals("of") && s.lower(q.to() + 1).equals("age")
-                || after.equals("-") && s.lower(q.to() + 1).startsWith("old")) {
-            return true;
-        }
-        for (int i = 0; i < q.from(); i++) {
-            if (words.is(s.lower(i), CueWords.Kind.LASTING)) {
-                return true;
-            }
-        }
-        return after.equals("longer") || after.equals("shorter");
+        return !length || Lengths.measures(s, q, words);
     }
 }

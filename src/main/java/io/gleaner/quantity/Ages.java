@@ -58,7 +58,7 @@ final class Ages {
     private static boolean small(Draft draft) {
         return draft.number.held()
                 && !draft.number.scaled()
-                && draft.value().signum() > 0
+                && (draft.value().signum() > 0 || draft.isRange())
                 && draft.value().compareTo(OLDEST) < 0;
     }
 
@@ -66,7 +66,8 @@ final class Ages {
     private static boolean aged(Sentence s, Draft draft) {
         int at = draft.from - 1;
         switch (s.lower(at)) {
-            case "over", "under", "between", "from", "of", "about", "around" -> at--;
+            case "over", "under", "above", "below", "between", "from", "of" -> at--;
+            case "about", "around", "nearly", "almost" -> at--;
             default -> {}
         }
         return switch (s.lower(at)) {
@@ -192,6 +193,10 @@ final class Ages {
                     case "group", "groups", "bracket", "brackets", "range" -> true;
                     default -> false;
                 };
+            }
+            if (i > draft.to + 1 && s.lower(i).startsWith("population")) {
+                // the 90 and over population
+                return s.tag(draft.from - 1) == Tag.DET;
             }
             switch (s.lower(i)) {
                 case "and", "or", "over", "above", "older", "under", "younger", "-", "year" -> {}

@@ -230,7 +230,7 @@ final class Names {
         if (s.tag(d.from - 1) != Tag.PROPN) {
             // a Learjet 45, whatever the tagger thinks of it
             boolean ends = d.to >= s.size() || s.token(d.to).shape() == Shape.SYMBOL;
-            return ends && s.tag(d.from - 2) == Tag.DET;
+            return ends && (s.tag(d.from - 2) == Tag.DET || s.lower(d.from - 2).equals("one"));
         }
         Tag next = s.tag(d.to);
         boolean acts = next == Tag.VERB || next == Tag.AUX;

@@ -16,6 +16,7 @@ import java.math.BigDecimal;
  * </pre>
  */
 final class Nouns {
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
 
@@ -88,7 +89,10 @@ final class Nouns {
                 || lists.has(WordLists.Use.UNCOUNTED, s.lower(head))) {
             return;
         }
-        if (s.tag(head) == Tag.PROPN && !plural(s.lower(head)) && !acronym(s, draft, head)) {
+        if (s.tag(head) == Tag.PROPN
+                && !plural(s.lower(head))
+                && !acronym(s, draft, head)
+                && !capitalPlural(s.token(head).text())) {
             return;
         }
         if (!amount(s, draft, i, head)) {
@@ -99,8 +103,8 @@ final class Nouns {
     /** A 5 billion credit line, a 152 billion stimulus package: money without its currency. */
     private boolean amount(Sentence s, Draft draft, int first, int head) {
         BigDecimal least = head > first || s.tag(head + 1).nominal() ? BILLION : MILLION;
-        return draft.number.scaled()
-                && draft.value().compareTo(least) >= 0
+        boolean part = s.lower(draft.to).equals("of") && draft.value().compareTo(THOUSAND) >= 0;
+        return (part || draft.number.scaled() && draft.value().compareTo(least) >= 0)
                 && !plural(s.lower(head))
                 && !singular.isPlural(s.lower(head));
     }
@@ -180,6 +184,14 @@ final class Nouns {
                 && draft.value().scale() > 0
                 && text.length() > 1
                 && text.chars().allMatch(Character::isUpperCase);
+    }
+
+    /** MPs, EVs. */
+    private static boolean capitalPlural(String text) {
+        int last = text.length() - 1;
+        return last > 1
+                && text.charAt(last) == 's'
+                && text.substring(0, last).chars().allMatch(Character::isUpperCase);
     }
 
     /** One proposal asks: one of something in the singular, and then a word in s. */

@@ -48,7 +48,8 @@ final class Points {
         if (code.isEmpty()) {
             if (!draft.unit.isCount()) {
                 draft.unit = Unit.counted("point");
-                draft.to = draft.number.to();
+                boolean tied = s.lower(word - 2).equals("-");
+                draft.to = tied ? word : draft.number.to();
                 draft.nounFrom = word - 1;
                 draft.nounTo = word;
             }

@@ -176,7 +176,8 @@ final class Ranges {
         boolean steps =
                 low.hasUnit() && !low.unitBefore
                         || !low.hasUnit() && !high.hasUnit() && far(low, high);
-        if (!from && steps && motion.before(s, low.from) && !near(s, low, high)) {
+        boolean moved = motion.before(s, low.from) || before.equals("by") && far(low, high);
+        if (!from && steps && moved && !near(s, low, high)) {
             return false;
         }
         if (!from && low.unitBefore && high.unitBefore && motion.touches(s, low.from)) {

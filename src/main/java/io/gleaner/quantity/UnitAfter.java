@@ -33,6 +33,7 @@ final class UnitAfter {
         if (fraction) {
             to += s.lower(to).equals("of") ? 1 : 0;
             to += s.lower(to).equals("a") || s.lower(to).equals("an") ? 1 : 0;
+            to += ofOnePercent(s, to) ? 1 : 0;
         }
         if (fold(s, draft) || fraction && halfPoint(s, draft, to) || plus(s, draft, to)) {
             return;
@@ -45,6 +46,15 @@ final class UnitAfter {
             draft.inPercent();
         }
         rate(s, draft);
+    }
+
+    /** Half of one percent. */
+    private boolean ofOnePercent(Sentence s, int one) {
+        if (!s.lower(one).equals("one") && !s.lower(one).equals("1")) {
+            return false;
+        }
+        Phrases.Match<Units.Reading> percent = units.plain(s, one + 1);
+        return percent != null && percent.value().unit().code().startsWith("percent");
     }
 
     /** $98 a share: the rate after a number whose currency stands before it. */

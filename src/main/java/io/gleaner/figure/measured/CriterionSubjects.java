@@ -17,11 +17,26 @@ final class CriterionSubjects {
         if (old.isPresent()) {
             return old.map(p -> SubjectText.of(scene, p));
         }
+        // an 18-month strategy: the thing that takes so long
+        boolean length = d.quantity().unit().dimension().equals("time") && hyphened(d);
+        Optional<Phrase> thing = length ? phrase(scene, d.to()) : Optional.empty();
+        if (thing.isPresent()) {
+            return thing.map(p -> SubjectText.of(scene, p));
+        }
         Optional<Phrase> behind =
                 d.quantity().hasNoun() ? phrase(scene, d.quantity().nounFrom()) : Optional.empty();
         return behind.isPresent() && !scene.lower(d.from() - 1).equals("aged")
                 ? Optional.of(SubjectText.of(scene, behind.get()))
                 : TiedSubjects.before(scene, d.from());
+    }
+
+    private static boolean hyphened(Draft d) {
+        for (int i = d.from() + 1; i < d.to(); i++) {
+            if (d.scene.lower(i).equals("-")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A 70-year-old nun: who is that old. */

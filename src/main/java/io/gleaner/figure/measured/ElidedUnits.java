@@ -79,7 +79,10 @@ public final class ElidedUnits implements Step {
     private static boolean bare(Draft d) {
         return d.quantity().unit().isNone()
                 && !d.quantity().hasNoun()
-                && (d.is(Role.LEVEL) || d.is(Role.CHANGE) || d.is(Role.PREVIOUS));
+                && (d.is(Role.LEVEL)
+                        || d.is(Role.CHANGE)
+                        || d.is(Role.PREVIOUS)
+                        || d.is(Role.CONVERSION) && d.about != null && d.about.isPercent());
     }
 
     /**
@@ -125,6 +128,10 @@ public final class ElidedUnits implements Step {
                                             ? Optional.empty()
                                             : Optional.ofNullable(d.subject)
                                                     .flatMap(row -> ofSubject(d.scene, row)));
+        }
+        Optional<Unit> beside = BesideShares.of(d);
+        if (beside.isPresent()) {
+            return beside;
         }
         if (d.sibling != null && countsOrMeasures(d.sibling.quantity().unit())) {
             return Optional.of(d.sibling.quantity().unit());

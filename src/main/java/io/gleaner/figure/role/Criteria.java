@@ -42,7 +42,10 @@ final class Criteria {
                                 && (AGE_AFTER.contains(after)
                                         || after.equals("-")
                                                 && AGE_AFTER.contains(scene.lower(d.to() + 1)))
-                        || years && after.equals("of") && scene.lower(d.to() + 1).equals("age");
+                        || years && after.equals("of") && scene.lower(d.to() + 1).equals("age")
+                        || years && scene.sentence.words(d.from(), d.to()).contains(" of age ")
+                        || d.mention.rule().equals("quantity/age")
+                                && after.startsWith("population");
         if (age || bareAge(d) || ageGroup(d)) {
             d.reads(Role.CRITERION, "criterion:age");
             return true;
@@ -50,6 +53,10 @@ final class Criteria {
         if (years && after.equals("since")
                 || d.quantity().unit().is("year") && after.equals("since")) {
             d.reads(Role.CRITERION, "criterion:since");
+            return true;
+        }
+        if (ofThing(d)) {
+            d.reads(Role.CRITERION, "criterion:length");
             return true;
         }
         if (open(d) || Restrictions.reads(d)) {
@@ -74,6 +81,18 @@ final class Criteria {
             return true;
         }
         return false;
+    }
+
+    /** A four-year enquiry: how long a thing takes, written to it. */
+    private static boolean ofThing(Draft d) {
+        boolean hyphened = false;
+        for (int i = d.from() + 1; i < d.to(); i++) {
+            hyphened |= d.scene.lower(i).equals("-");
+        }
+        Tag next = d.scene.tag(d.to());
+        return hyphened
+                && d.quantity().unit().dimension().equals("time")
+                && (next.nominal() || next == Tag.ADJ || next == Tag.VERB || next == Tag.CCONJ);
     }
 
     /** {@code Those 65 or older}, {@code adults over 40}: an age without the word years. */

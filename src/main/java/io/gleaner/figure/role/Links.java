@@ -293,6 +293,11 @@ public final class Links implements Step {
                 || d.is(Role.CRITERION)) {
             return;
         }
+        boolean large = d.quantity().amount().value().filter(v -> v.intValue() >= 1000).isPresent();
+        if (large && other.isPercent()) {
+            // 10 percent, 5.2 million
+            return;
+        }
         if (d.is(Role.LEVEL) && other.isRatio() && !other.quantity().unit().is("index point")) {
             return;
         }
