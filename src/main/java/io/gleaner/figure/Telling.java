@@ -18,8 +18,6 @@ import io.gleaner.tokens.Sentence;
 import io.gleaner.tokens.Token;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -123,20 +121,11 @@ final class Telling {
             return;
         }
         List<Optional<Period>> heads =
-                new ArrayList<>(Collections.nCopies(cells.count(), Optional.empty()));
-        boolean times = false;
-        for (Mention<TimeExpression> time : knowledge.times().find(sentence)) {
-            if (time.value().kind() == Kind.CALENDAR
-                    && cells.fill(sentence, time.from(), time.to())
-                    && cells.fromRight(time.from()) < cells.count() - 1) {
-                heads.set(
-                        cells.fromRight(time.from()),
-                        resolver.resolve(
-                                time.value(), sentence.context(), Tense.PAST, frame.running()));
-                times = true;
-            }
-        }
-        if (times && knowledge.quantities().find(sentence).isEmpty()) {
+                new ColumnHeads(sentence, cells)
+                        .of(knowledge.times().find(sentence), resolver, frame.running());
+        if (!heads.isEmpty()
+                && knowledge.quantities().find(sentence).stream()
+                        .allMatch(q -> ColumnHeads.isYear(sentence.token(q.from())))) {
             frame.columns(heads);
         }
     }

@@ -4,6 +4,7 @@ import io.gleaner.time.TimeExpression.Fixed;
 import io.gleaner.time.TimeExpression.Kind;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads one time expression: every rule is tried where it may begin, the longest reading wins.
@@ -14,6 +15,10 @@ import java.util.Optional;
  * </pre>
  */
 final class Grammar {
+    /** Words between a number and a time that begins with it: 5 and 6 May, the 5th of May. */
+    private static final Set<String> FOLLOWING =
+            Set.of("and", "through", "thru", "until", "till", "more", "full", "consecutive");
+
     private Grammar() {}
 
     /** One time, or a range of two where ranges are wanted; null where none begins. */
@@ -33,7 +38,25 @@ final class Grammar {
         if (!w.inside(i) || w.at(i) == null && !w.isNumber(i) && !leads(w, i)) {
             return null;
         }
-        return w.once(i, Grammar::longest);
+        return barren(w, i) ? null : w.once(i, Grammar::longest);
+    }
+
+    /** A number of other things, which begins no time: 40 percent, 2,000 ships. */
+    private static boolean barren(Words w, int i) {
+        if (!w.isNumber(i) || w.at(i) != null) {
+            return false;
+        }
+        String next = w.lower(i + 1);
+        if (w.is(i + 1, TimeWord.Kind.COUNTER) || next.equals("%")) {
+            return w.digits(i) != 4;
+        }
+        return w.at(i + 1) == null
+                && next.length() > 2
+                && w.digits(i) < 4
+                && Character.isLetter(next.charAt(0))
+                && !FOLLOWING.contains(next)
+                && !w.glued(i + 1)
+                && w.at(i + 2) == null;
     }
 
     private static Parse longest(Words w, int i) {

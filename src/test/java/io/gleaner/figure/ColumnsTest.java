@@ -74,10 +74,41 @@ class ColumnsTest {
     }
 
     @Test
-    void aColumnWithoutATimeHasNone() {
+    void aColumnWithoutATimeIsOfNow() {
         assertEquals(
-                List.of("2013", "-"),
+                List.of("2013", "2014-03"),
                 periods("Region\t2013\tPrice", "Europe\t$5 million\t$6 million"));
+    }
+
+    @Test
+    void aHeadMayNameWhatItMeasures() {
+        assertEquals(
+                List.of("2012", "2013", "2014-Q1"),
+                periods(
+                        "| Region | Sales 2012 | 2013 sales | Q1 2014 orders |",
+                        "| Europe | $5 million | $6 million | $7 million |"));
+    }
+
+    @Test
+    void aYearMayBeGluedToTheNameOfAColumn() {
+        assertEquals(
+                List.of("2014-03", "2013"),
+                periods(
+                        "{| class=\"wikitable\" |- ! Name ! Wealth ! 2013Wealth |- | Ann | $5 million | $6 million |}"));
+    }
+
+    @Test
+    void whatAColumnIsComparedWithIsNoTimeOfIt() {
+        assertEquals(
+                List.of("2013", "2014-03"),
+                periods("| Region | 2013 | Change from 2012 |", "| Europe | $5 million | 3% |"));
+    }
+
+    @Test
+    void aYearBeforeTheBarsIsTheRows() {
+        assertEquals(
+                List.of("2012", "2012"),
+                periods("! Year ! Wool ! Milk", "|2012 |$5 million |$6 million"));
     }
 
     @Test

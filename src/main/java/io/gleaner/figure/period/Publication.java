@@ -29,7 +29,6 @@ final class Publication {
                 || d.status != Status.REPORTED && d.status != Status.ESTIMATE
                 || d.lookedBack
                 || Marks.looksBack(d)
-                || d.scene.frame.tabular()
                 || d.undatable
                 || d.base != null && !since) {
             return Optional.empty();

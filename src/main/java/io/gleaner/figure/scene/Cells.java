@@ -60,6 +60,11 @@ public final class Cells {
         return before && after && cells[from] == cells[to - 1];
     }
 
+    /** Whether a token is the first of what a cell holds. */
+    public boolean begins(Sentence sentence, int token) {
+        return token == 0 || bar(sentence, token - 1) || cells[token - 1] != cells[token];
+    }
+
     /** A bar, or in a row that begins with one the mark of a heading: ! Town ! Votes. */
     static boolean bar(Sentence sentence, int token) {
         String lower = sentence.lower(token);
