@@ -76,6 +76,7 @@ final class NewsQuantConcepts {
         Set<String> words = new LinkedHashSet<>(beside(said));
         boolean alone =
                 phrases.isBracketed(at)
+                        || s.tag(at - 1) == Tag.DET && phrases.isSubject(said.end())
                         || s.lower(at - 1).equals("worth")
                         || phrases.isSaid(at)
                         || saidToo(said);

@@ -261,6 +261,12 @@ final class NewsQuantPhrases {
         };
     }
 
+    /** A larger 570 sq m ‸space was: the group that begins at a token has a verb behind it. */
+    boolean isSubject(int from) {
+        int to = groupEnd(from);
+        return to > from && s.tag(to) == Tag.AUX;
+    }
+
     /** Whether a token stands in brackets. */
     boolean isBracketed(int at) {
         int i = at - 1;

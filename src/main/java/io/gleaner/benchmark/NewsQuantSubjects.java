@@ -67,6 +67,16 @@ final class NewsQuantSubjects {
                         || s.tag(to - 1) == Tag.PART && !s.lower(to - 1).equals("'s"))) {
             to--;
         }
+        // the harbour authority (HA) said
+        int end = to;
+        if (s.lower(to - 1).equals(")")) {
+            int open = to - 1;
+            while (open > 0 && !s.lower(open).equals("(")) {
+                open--;
+            }
+            to = open > 0 ? open : to;
+        }
+        boolean bracket = to < end;
         String before = s.lower(to - 1);
         if (before.equals("who") || before.equals("which") || before.equals("that")) {
             to -= s.lower(to - 2).equals(",") ? 2 : 1;
@@ -74,6 +84,9 @@ final class NewsQuantSubjects {
             if (near < to && s.lower(to).equals(",")) {
                 return Optional.of(NewsQuantWords.of(s.words(near, to)));
             }
+        } else if (s.tag(to - 1) == Tag.PRON && s.tag(to - 2) == Tag.ADP && to > 2) {
+            // the voltage across it was
+            to -= 2;
         } else if (s.tag(to - 1) == Tag.PRON) {
             // the bank said it has: whoever was named last
             return before.equals("it")
@@ -85,6 +98,10 @@ final class NewsQuantSubjects {
             int open = to - 2;
             while (open > 0 && !s.lower(open).equals(",")) {
                 open--;
+            }
+            // bought tests, hired nurses, signed
+            if (open > 0 && s.tag(open + 1) == Tag.VERB && finite(open + 1)) {
+                return subjectOf(open + 1);
             }
             to = open > 0 ? open : to - 1;
         }
@@ -101,7 +118,9 @@ final class NewsQuantSubjects {
         if (from == to && to > 0 && (s.tag(to - 1) == Tag.VERB || s.tag(to - 1) == Tag.NOUN)) {
             return subjectBefore(to);
         }
-        return from == to ? Optional.empty() : Optional.of(NewsQuantWords.of(s.words(from, to)));
+        return from == to
+                ? Optional.empty()
+                : Optional.of(NewsQuantWords.of(s.words(from, bracket ? end : to)));
     }
 
     /** Before a time that ends at a token, and what leads it in. */

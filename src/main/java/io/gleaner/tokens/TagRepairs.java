@@ -296,56 +296,7 @@ final class TagRepairs {
                 && (next == Tag.NUM || isCurrency(after))) {
             return Tag.VERB;
         }
-        // Exports rose, imports totaled: a plural before a verb is its subject
-        boolean opens =
-                i == 0
-                        || before == Tag.PUNCT
-                        || before == Tag.CCONJ
-                        || before == Tag.SCONJ
-                        || before == Tag.ADJ
-                        || before == Tag.NOUN;
-        if (tag == Tag.VERB
-                && plural(word)
-                && opens
-                && (after.equals("of")
-                        || TagWords.PAST.contains(after)
-                        || next == Tag.AUX
-                        || next == Tag.VERB && i == 0)) {
-            return Tag.NOUN;
-        }
-        // net investment flows into the UK increased
-        if (tag == Tag.VERB
-                && plural(word)
-                && before == Tag.NOUN
-                && next == Tag.ADP
-                && TagPhrases.verbLater(tags, i + 2)) {
-            return Tag.NOUN;
-        }
-        // quarterly revenue
-        if (tag == Tag.ADV
-                && (next == Tag.NOUN || next == Tag.ADJ)
-                && TagWords.EVERY.contains(word)) {
-            return Tag.ADJ;
-        }
-        // raised its growth forecast to
-        if (tag == Tag.VERB
-                && before == Tag.NOUN
-                && (next == Tag.ADP || after.equals("to"))
-                && !endsLikeVerb(word)
-                && !plural(word)
-                && TagPhrases.endsObject(tokens, tags, i)) {
-            return Tag.NOUN;
-        }
-        // a 7 percent increase, the fall in births
-        if (tag == Tag.VERB
-                && (before == Tag.DET || before == Tag.ADJ && !endsLikeVerb(word))
-                && (after.equals("in")
-                        || after.equals("of")
-                        || after.equals("from")
-                        || after.equals("on"))) {
-            return Tag.NOUN;
-        }
-        return tag;
+        return NounRepairs.mend(tokens, tags, i);
     }
 
     private static boolean isCurrency(String word) {
@@ -356,11 +307,11 @@ final class TagRepairs {
         return i < tokens.size() && tokens.get(i).isNumber();
     }
 
-    private static boolean plural(String word) {
+    static boolean plural(String word) {
         return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss");
     }
 
-    private static boolean endsLikeVerb(String word) {
+    static boolean endsLikeVerb(String word) {
         return word.endsWith("ed") || word.endsWith("ing");
     }
 }

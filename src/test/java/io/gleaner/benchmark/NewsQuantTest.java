@@ -65,6 +65,9 @@ class NewsQuantTest {
                 List.of("200..400 dollar (claims)"),
                 read("They paid claims, ranging from $200 to $400."));
         assertEquals(List.of("5 generation wireless (networks)"), read("It builds 5G networks."));
+        assertEquals(
+                List.of("900 fish (Harbour Board HB)"),
+                read("The Harbour Board (HB) sold 900 fish."));
     }
 
     @Test

@@ -30,6 +30,12 @@ final class Premodified {
         }
         int at = scene.clauses.of(d.from()).bracketed() ? d.end() : Words.behind(d);
         Tag next = scene.tag(at);
+        // $76 US a barrel: whose dollars
+        if (d.quantity().unit().isMoney()
+                && (scene.lower(at).equals("us") || scene.lower(at).equals("cdn"))
+                && !scene.tag(at + 1).nominal()) {
+            return Optional.empty();
+        }
         boolean participle = next == Tag.VERB && scene.tag(d.from() - 1) == Tag.DET;
         if (scene.blocked(at)
                 || !next.nominal() && next != Tag.ADJ && !participle
