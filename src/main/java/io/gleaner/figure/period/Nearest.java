@@ -53,8 +53,9 @@ final class Nearest {
     Optional<Mention<TimeExpression>> of(Draft d) {
         Mention<TimeExpression> best = null;
         int least = Integer.MAX_VALUE;
+        boolean now = !uses.holding.isEmpty() && now(d);
         for (Mention<TimeExpression> time : uses.holding) {
-            if (!reaches(time, d)) {
+            if (!reaches(time, d, now)) {
                 continue;
             }
             int cost = cost(time, d);
@@ -219,8 +220,8 @@ final class Nearest {
      * What is told in brackets, or of a noun in passing, holds for no figure outside: the company,
      * which was founded in 1998, has 300 shops.
      */
-    private boolean reaches(Mention<TimeExpression> time, Draft d) {
-        if (now(d) && time.from() < d.from() && !scene.clauses.of(d.from()).covers(time.from())) {
+    private boolean reaches(Mention<TimeExpression> time, Draft d, boolean now) {
+        if (now && time.from() < d.from() && !scene.clauses.of(d.from()).covers(time.from())) {
             return false;
         }
         boolean same = scene.clauses.of(time.from()).covers(d.from());
