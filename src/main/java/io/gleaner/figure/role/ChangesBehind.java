@@ -85,7 +85,8 @@ final class ChangesBehind {
                                 || scene.tag(Words.leftOf(d) + 1) == Tag.DET
                                 || scene.lower(d.from() - 1).equals("a")
                                 || scene.lower(d.from() - 1).equals("(");
-                if (kind == Change.Kind.NOUN && attributive && !d.quantity().hasNoun()) {
+                boolean made = d.quantity().unit().isMoney() && scene.lower(i).startsWith("loss");
+                if (kind == Change.Kind.NOUN && attributive && !made && !d.quantity().hasNoun()) {
                     return change;
                 }
                 return Optional.empty();

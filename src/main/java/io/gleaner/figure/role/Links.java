@@ -105,7 +105,14 @@ public final class Links implements Step {
                 return Optional.of(other);
             }
         }
-        return d.scene.before().flatMap(before -> told(before, d));
+        // worse than the previous estimate of 125,000: of what was lost
+        Optional<Draft> moved =
+                drafts.stream()
+                        .limit(at)
+                        .filter(o -> o.is(Role.CHANGE) && !o.isRatio())
+                        .filter(o -> o.quantity().unit().equals(d.quantity().unit()))
+                        .reduce((x, y) -> y);
+        return moved.isPresent() ? moved : d.scene.before().flatMap(before -> told(before, d));
     }
 
     /** The first level or share of a sentence that a value before it can be set against. */
