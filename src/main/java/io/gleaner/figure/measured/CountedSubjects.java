@@ -33,6 +33,10 @@ final class CountedSubjects {
 
     private static final Set<String> PARTICLES = Set.of("off", "out", "up", "in", "down");
 
+    /** What a participle may stand behind that only modifies: its proposed 5 million budget. */
+    private static final Set<String> POSSESSIVE =
+            Set.of("its", "their", "his", "her", "our", "my", "'s");
+
     private static final Set<String> BEING =
             Set.of("is", "are", "was", "were", "be", "been", "being", "get", "got", "gets");
 
@@ -182,10 +186,7 @@ final class CountedSubjects {
                 left == at + 1
                         && PARTICLES.contains(scene.lower(left))
                         && !(scene.lower(left).equals("in") && scene.changeAt(at).isPresent());
-        boolean proposed =
-                scene.tag(at - 1) == Tag.DET
-                        || scene.tag(at - 1) == Tag.PRON
-                        || scene.lower(at - 1).equals("'s");
+        boolean proposed = scene.tag(at - 1) == Tag.DET || POSSESSIVE.contains(scene.lower(at - 1));
         boolean object =
                 at >= 0
                         && (left == at || particle)
