@@ -29,6 +29,7 @@ final class Publication {
                 || d.status != Status.REPORTED && d.status != Status.ESTIMATE
                 || d.lookedBack
                 || Marks.looksBack(d)
+                || d.scene.frame.reviews()
                 || d.undatable
                 || d.base != null && !since) {
             return Optional.empty();

@@ -21,6 +21,10 @@ public final class Frame {
     private static final double AGREED = 0.6;
 
     private static final int TITLE = 3;
+
+    /** Times that make a review of what was told by one of them. */
+    private static final int REVIEWED = 3;
+
     private static final int YEAR = 12;
     private static final int LEAD = 2;
 
@@ -156,6 +160,11 @@ public final class Frame {
                 && titled.isEmpty()
                 && !measures.isEmpty()
                 && !measures.contains(unit);
+    }
+
+    /** Whether times were told that do not agree: a review of many, which is no news of a day. */
+    public boolean reviews() {
+        return votes.size() >= REVIEWED && total > REVIEWED && agreed().isEmpty();
     }
 
     /** What "November" is counted in: a time that opened a sentence, else the article's. */
