@@ -141,10 +141,10 @@ final class Telling {
      */
     void speaks(List<Mention<TimeExpression>> times, Silent silent) {
         if (times.stream()
-                .anyMatch(
-                        t ->
-                                t.value().kind() == Kind.CALENDAR
-                                        && !(t.value() instanceof Referring))) {
+                .filter(t -> t.value().kind() == Kind.CALENDAR)
+                .findFirst()
+                .filter(t -> !(t.value() instanceof Referring))
+                .isPresent()) {
             // its own time counts
             quiet.clear();
         }

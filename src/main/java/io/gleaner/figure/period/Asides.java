@@ -1,6 +1,7 @@
 package io.gleaner.figure.period;
 
 import io.gleaner.cue.CueWords;
+import io.gleaner.figure.scene.Clause;
 import io.gleaner.figure.scene.Scene;
 import io.gleaner.time.Period;
 import io.gleaner.time.Rolling;
@@ -29,6 +30,15 @@ final class Asides {
             Set.of(
                     "of", "since", "before", "after", "about", "by", "on", "from", "for", "in",
                     "to");
+
+    /** Tokens between a word of likeness and the time of what is alike. */
+    private static final int SIMILAR = 18;
+
+    private static final Set<String> ALIKE =
+            Set.of("similar", "comparable", "close", "equal", "identical");
+
+    private static final Set<String> TELLING =
+            Set.of("revealed", "announced", "unveiled", "posted", "disclosed", "published");
 
     private static final Set<String> PRICES =
             Set.of("dollars", "money", "prices", "euros", "pounds", "terms", "values");
@@ -84,6 +94,8 @@ final class Asides {
                 || said(time, owned)
                 || same(time)
                 || priced(time)
+                || similar(time)
+                || toldInWeek(time)
                 || ofEvent(time)
                 || label(time)
                 || sinceSuperlative(time);
@@ -153,6 +165,28 @@ final class Asides {
             }
         }
         return false;
+    }
+
+    /** This is similar to the share of those living there in 2001. */
+    private boolean similar(Mention<TimeExpression> time) {
+        for (int i = time.from() - 1; i > Math.max(0, time.from() - SIMILAR); i--) {
+            if (scene.inNumber(i) || scene.lower(i).equals(",")) {
+                return false;
+            }
+            if (scene.lower(i).equals("to") && ALIKE.contains(scene.lower(i - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Revealed profits of 5 million earlier this week: when they were told. */
+    private boolean toldInWeek(Mention<TimeExpression> time) {
+        Clause clause = scene.clauses.of(time.from());
+        return scene.lower(time.to() - 1).equals("week")
+                && clause.hasVerb()
+                && clause.verb() < time.from()
+                && TELLING.contains(scene.lower(clause.verb()));
     }
 
     /** In 2010 dollars, in today's money, at 2010 prices: what it is measured in. */

@@ -117,6 +117,14 @@ final class PreviousTimes {
             d.period = d.about.period;
             return;
         }
+        if (d.about == null && uses.revised(d)) {
+            d.period =
+                    scene.draftBefore(d.from())
+                            .filter(o -> o.quantity().unit().equals(d.quantity().unit()))
+                            .map(o -> o.period)
+                            .orElse(null);
+            return;
+        }
         for (Draft other : scene.drafts) {
             if (other.moves() && other.base != null && d.about != null && other.about == d.about) {
                 d.period = new Dated(other.base, "clause");
