@@ -8,6 +8,7 @@ import io.gleaner.quantity.Quantity;
 import io.gleaner.tokens.Mention;
 import io.gleaner.tokens.Sentence;
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -65,7 +66,7 @@ record RecognizersReading(String value, String unit) {
                             ? Optional.of(
                                     new RecognizersReading(Amount.plain(value.get()) + "%", ""))
                             : Optional.empty();
-            case RANGE -> range(quantity, value.get());
+            case RANGE -> range(said(s, mention), quantity, value.get());
             case CURRENCY ->
                     quantity.unit().isMoney()
                             ? Optional.of(money(s, mention, value.get()))
@@ -97,12 +98,20 @@ record RecognizersReading(String value, String unit) {
     }
 
     /** Their open and closed ends: at least 40 is [40,), from 3 to 5 is [3,5). */
-    private static Optional<RecognizersReading> range(Quantity quantity, BigDecimal value) {
+    private static Optional<RecognizersReading> range(
+            String words, Quantity quantity, BigDecimal value) {
         BigDecimal one = quantity.form() == Form.FRACTION ? value.movePointLeft(2) : value;
         String low = Amount.plain(one);
         if (quantity.amount().high().isPresent()) {
             String high = Amount.plain(quantity.amount().high().get());
-            return Optional.of(new RecognizersReading("[" + low + "," + high + ")", ""));
+            return Optional.of(
+                    new RecognizersReading(
+                            (opens(words) ? "(" : "[")
+                                    + low
+                                    + ","
+                                    + high
+                                    + (closes(words) ? "]" : ")"),
+                            ""));
         }
         String said =
                 switch (quantity.bound()) {
@@ -115,6 +124,29 @@ record RecognizersReading(String value, String unit) {
         return said.isEmpty() || quantity.bound() == Bound.ABOUT
                 ? Optional.empty()
                 : Optional.of(new RecognizersReading(said, ""));
+    }
+
+    private static String said(Sentence s, Mention<Quantity> mention) {
+        return s.words(mention.from(), mention.to()).toLowerCase(Locale.ROOT);
+    }
+
+    /** More than 5 but less than 10: neither end is part of the range. */
+    private static boolean opens(String words) {
+        String first = words.split(" (and|but) ", 2)[0];
+        boolean over = first.contains("than") || first.contains("above") || first.contains("over");
+        return over && !first.contains("equal") && !first.startsWith("no ");
+    }
+
+    /** At least 5 and at most 10: the last end is part of it. */
+    private static boolean closes(String words) {
+        String[] ends = words.split(" (and|but) ", 2);
+        String last = ends[ends.length - 1];
+        return ends.length > 1
+                && (last.contains("equal")
+                        || last.contains("at most")
+                        || last.contains("no more")
+                        || ends[0].contains("at most")
+                        || ends[0].contains("no more"));
     }
 
     boolean sameValue(RecognizersReading wanted) {

@@ -48,7 +48,18 @@ final class Names {
     /** Covid-19, SCP-173, top-10; but sub-7, minus-260. */
     private boolean afterHyphen(Sentence s, int from) {
         Token word = s.token(from - 2);
+        // 5k-20k, $5m-10m, 5km-10km: the word goes with the number before it
+        int number = from - 3;
+        boolean measure =
+                number >= 0
+                        && s.token(number).isNumber()
+                        && !word.spaced()
+                        && word.text().length() <= 3
+                        && (number == 0
+                                || s.token(number).spaced()
+                                || s.token(number - 1).shape() == Shape.SYMBOL);
         return word.isWord()
+                && !measure
                 && !lists.has(WordLists.Use.GLUED, word.lower())
                 && !numbers.isWord(word.lower());
     }

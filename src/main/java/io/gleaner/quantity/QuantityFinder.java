@@ -81,7 +81,7 @@ public final class QuantityFinder implements Finder<Quantity> {
         ranges.join(s, drafts);
         scores.drop(s, drafts, bounding);
         bounding.find(s, drafts);
-        ranges.joinBounds(s, drafts);
+        BoundRanges.join(s, drafts);
         List<Mention<Quantity>> mentions = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
             mentions.add(draft.mention(s));

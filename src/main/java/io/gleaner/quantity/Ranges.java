@@ -42,32 +42,6 @@ final class Ranges {
         }
     }
 
-    /** No less than $22.50 and no more than $24.75: one range. */
-    void joinBounds(Sentence s, List<Draft> drafts) {
-        for (int i = 0; i + 1 < drafts.size(); i++) {
-            Draft low = drafts.get(i);
-            Draft high = drafts.get(i + 1);
-            boolean linked =
-                    high.from == low.to + 1
-                            && (s.lower(low.to).equals("and") || s.lower(low.to).equals("but"));
-            boolean up = low.bound == Bound.AT_LEAST || low.bound == Bound.OVER;
-            boolean down = high.bound == Bound.AT_MOST || high.bound == Bound.UNDER;
-            if (linked
-                    && up
-                    && down
-                    && !low.isRange()
-                    && !high.isRange()
-                    && sameUnit(low, high)
-                    && low.number.held()
-                    && high.number.held()
-                    && low.value().compareTo(high.value()) < 0) {
-                merge(s, low, high, AND);
-                low.bound = Bound.EXACT;
-            }
-        }
-        drafts.removeIf(d -> d.dropped);
-    }
-
     /** 5 to 1, 5-to-1: five times. */
     void joinRatios(Sentence s, List<Draft> drafts) {
         for (int i = 0; i + 1 < drafts.size(); i++) {
@@ -102,7 +76,7 @@ final class Ranges {
     private static final int NONE = -1;
     static final int DASH = 0;
     private static final int TO = 1;
-    private static final int AND = 2;
+    static final int AND = 2;
 
     /** What stands between two quantities, if only a link of a range does. */
     static int link(Sentence s, Draft low, Draft high) {
@@ -203,14 +177,14 @@ final class Ranges {
                         && low.value().multiply(BigDecimal.valueOf(2)).compareTo(high.value()) >= 0;
     }
 
-    private static boolean sameUnit(Draft low, Draft high) {
+    static boolean sameUnit(Draft low, Draft high) {
         return !low.hasUnit()
                 || low.unit.equals(high.unit)
                 || low.unitBefore && !high.hasUnit()
                 || high.unit.code().startsWith(low.unit.code() + "/");
     }
 
-    private static void merge(Sentence s, Draft low, Draft high, int link) {
+    static void merge(Sentence s, Draft low, Draft high, int link) {
         boolean carried = low.hasUnit() && !high.hasUnit();
         if (!low.number.scaled() && high.number.scaled() && shares(low, high)) {
             low.number = low.number.times(high.number.scale(), low.number.to());
