@@ -84,7 +84,7 @@ final class Grammar {
             case "the", "a", "an", "that", "its", "half", "per" ->
                     w.at(i + 1) != null
                             || w.isNumber(i + 1)
-                            || w.any(i + 1, "a", "very", "an", "'");
+                            || w.any(i + 1, "a", "very", "an", "full", "'");
             case "'" -> w.isNumber(i + 1);
             default -> false;
         };

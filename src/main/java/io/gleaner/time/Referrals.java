@@ -36,7 +36,8 @@ final class Referrals {
             return null;
         }
         int at = w.is(i, Kind.SAME) ? i : i + 1;
-        if (w.is(at, Kind.CALENDAR)) {
+        boolean full = w.any(at, "full", "whole") && w.unitAt(at + 1) == CalendarUnit.YEAR;
+        if (full || w.is(at, Kind.CALENDAR)) {
             at++;
         }
         if (w.is(at, Kind.SAME)) {

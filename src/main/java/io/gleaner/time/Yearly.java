@@ -63,6 +63,8 @@ public record Yearly(YearPart part, Which which) implements TimeExpression {
 
     private Optional<Period> counted(LocalDate day) {
         List<Period> around = around(day.getYear());
+        // last winter, told in January
+        part.of(day.getYear() - 2).ifPresent(old -> around.add(0, old));
         Period best = null;
         for (Period one : around) {
             if (which == Which.THIS && one.first().getYear() == day.getYear()) {

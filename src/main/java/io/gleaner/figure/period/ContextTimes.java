@@ -172,7 +172,7 @@ final class ContextTimes {
         }
         Clause clause = scene.clauses.of(d.from());
         for (Mention<TimeExpression> time : uses.since) {
-            if (clause.covers(time.from())) {
+            if (clause.covers(time.from()) || time.from() <= 1) {
                 Optional<Period> from = dating.resolved(d, time);
                 Optional<Period> until =
                         scene.running()

@@ -51,6 +51,10 @@ final class Nearest {
 
     /** Of the times that hold, the one for a figure. */
     Optional<Mention<TimeExpression>> of(Draft d) {
+        Optional<Mention<TimeExpression>> listed = respectively(d);
+        if (listed.isPresent()) {
+            return listed;
+        }
         Mention<TimeExpression> best = null;
         int least = Integer.MAX_VALUE;
         boolean now = !uses.holding.isEmpty() && now(d);
@@ -65,6 +69,18 @@ final class Nearest {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** 3 million and 4 million tonnes in 2023 and 2024, respectively: each its own. */
+    private Optional<Mention<TimeExpression>> respectively(Draft d) {
+        int count = scene.drafts.size();
+        boolean lists =
+                count > 1
+                        && uses.holding.size() == count
+                        && scene.drafts.get(count - 1).to() <= uses.holding.get(0).from()
+                        && scene.lower(uses.holding.get(count - 1).to()).equals(",")
+                        && scene.lower(uses.holding.get(count - 1).to() + 1).equals("respectively");
+        return lists ? Optional.of(uses.holding.get(scene.drafts.indexOf(d))) : Optional.empty();
     }
 
     private int cost(Mention<TimeExpression> time, Draft d) {

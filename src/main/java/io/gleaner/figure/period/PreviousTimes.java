@@ -135,7 +135,20 @@ final class PreviousTimes {
             return;
         }
         Period held = d.about.period.period();
-        scene.frame.comparisons().usual(d, held).ifPresent(p -> d.period = new Dated(p, "context"));
+        scene.frame
+                .comparisons()
+                .usual(d, held)
+                .or(() -> rateBefore(d, held))
+                .ifPresent(p -> d.period = new Dated(p, "context"));
+    }
+
+    /** The rate fell to 2.4 percent in December from 2.6: those of months follow on each other. */
+    private static Optional<Period> rateBefore(Draft d, Period held) {
+        int months = held.monthsLong();
+        boolean rate = d.isPercent() && d.about.isPercent() && !d.about.moves();
+        return rate && (months == 1 || months == 3)
+                ? Optional.of(held.plusMonths(-months))
+                : Optional.empty();
     }
 
     /** The time of the value that a previous one came before. */

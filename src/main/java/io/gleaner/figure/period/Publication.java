@@ -18,10 +18,11 @@ final class Publication {
     /**
      * The month of publication, for a figure that is told as it is, or as news.
      *
+     * @param compared whether it is compared with a named time
      * @param since whether its sentence tells when something began; sales that are compared with
      *     those of last March are not of this month
      */
-    static Optional<Dated> of(Draft d, boolean since) {
+    static Optional<Dated> of(Draft d, boolean compared, boolean since) {
         Optional<LocalDate> published = d.scene.sentence.context().published();
         if (published.isEmpty()
                 || d.is(Role.CRITERION)
@@ -31,7 +32,7 @@ final class Publication {
                 || Marks.looksBack(d)
                 || d.scene.frame.reviews()
                 || d.undatable
-                || d.base != null && !since) {
+                || compared && !since && ClauseTense.of(d) == ClauseTense.DONE) {
             return Optional.empty();
         }
         ClauseTense tense = ClauseTense.of(d);

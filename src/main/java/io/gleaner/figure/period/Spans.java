@@ -66,6 +66,11 @@ final class Spans {
             d.base = quarter.get().plusMonths(-months);
             return quarter.get();
         }
+        if (d.moves() && months == 1 && runsTo(time)) {
+            // in the month to December
+            d.base = period.plusMonths(-1);
+            return period;
+        }
         if (d.moves() && months > YEAR && runsTo(time)) {
             Period last = new Period(period.last().withDayOfMonth(1), period.last());
             d.base = last.plusMonths(-months);

@@ -73,6 +73,11 @@ final class TimeUses {
         return bases.stream().anyMatch(b -> b.to() == before && b.value() instanceof Previous);
     }
 
+    /** Sold 300 cars in the same period a year earlier: compared with a time in its clause. */
+    boolean compares(Draft d) {
+        return bases.stream().anyMatch(t -> scene.clauses.of(d.from()).covers(t.from()));
+    }
+
     /** The time that belongs to one figure alone. */
     Optional<Mention<TimeExpression>> owned(Draft d) {
         return scene.times.stream()
