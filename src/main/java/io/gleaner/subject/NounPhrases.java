@@ -50,6 +50,12 @@ public final class NounPhrases {
     private static final Set<String> WHERE =
             Set.of("abroad", "overseas", "worldwide", "online", "nationwide", "outstanding");
 
+    private static final Set<String> AGE =
+            Set.of("and", "to", "over", "above", "under", "or", "years", "older", "-", "\u2013");
+
+    /** What closes an age that is open: 60 and above, 65 or older. */
+    private static final Set<String> BEYOND = Set.of("over", "above", "under", "older", "younger");
+
     private NounPhrases() {}
 
     /**
@@ -188,22 +194,7 @@ public final class NounPhrases {
             return bracket(s, at, limit, blocked);
         }
         if (word.equals("aged")) {
-            int to = at + 1;
-            while (to < limit
-                    && (s.token(to).isNumber()
-                            || s.lower(to).equals("and")
-                            || s.lower(to).equals("to")
-                            || s.lower(to).equals("over")
-                            || s.lower(to).equals("above")
-                            || s.lower(to).equals("under")
-                            || s.lower(to).equals("or")
-                            || s.lower(to).equals("years")
-                            || s.lower(to).equals("older")
-                            || s.lower(to).equals("-")
-                            || s.lower(to).equals("\u2013"))) {
-                to++;
-            }
-            return to > at + 1 ? to : at;
+            return aged(s, at, limit);
         }
         boolean joins =
                 s.tag(at) == Tag.ADP && ATTACH.contains(word)
@@ -236,6 +227,19 @@ public final class NounPhrases {
             return to < limit ? at : to;
         }
         return to;
+    }
+
+    /** Aged 60 and above, aged 16 to 24: behind the age; {@code at} where there is none. */
+    private static int aged(Sentence s, int at, int limit) {
+        int to = at + 1;
+        while (to < limit && (s.token(to).isNumber() || AGE.contains(s.lower(to)))) {
+            // aged 60 and above and over half of the others
+            if (BEYOND.contains(s.lower(to)) && s.token(to - 2).isNumber()) {
+                return to + 1;
+            }
+            to++;
+        }
+        return to > at + 1 ? to : at;
     }
 
     /**

@@ -173,7 +173,12 @@ final class ShareSubjects {
      */
     static String withPredicate(Scene scene, Phrase noun, Clause clause) {
         boolean bracket = scene.lower(noun.to()).equals("(") && clause.verb() > noun.to();
-        int from = bracket ? clause.verb() : noun.to();
+        // a third of the pupils and half of the teachers swim
+        boolean shared =
+                scene.lower(noun.to()).equals("and")
+                        && scene.inNumber(noun.to() + 1)
+                        && clause.verb() > noun.to();
+        int from = bracket || shared ? clause.verb() : noun.to();
         String said = SubjectText.predicate(scene, from, clause.to());
         if (said.isEmpty() && clause.verb() < 0) {
             said =

@@ -72,7 +72,7 @@ final class ClauseCuts {
                         && (says(from, i)
                                 || scene.blocked(i - 1)
                                 || i > 0 && s.lower(i - 1).equals(","))
-                        && beginsClause(i + 1)
+                        && (beginsClause(i + 1) || says(from, i) && beginsPart(i + 1))
                 || word.equals("as") && s.tag(i) == Tag.SCONJ
                 || word.equals("that")
                         && i > from
@@ -167,14 +167,31 @@ final class ClauseCuts {
                 && !scene.words.is(scene.lower(behind), CueWords.Kind.JOINING)) {
             return !scene.lower(behind).endsWith("ing");
         }
-        // and half of the pupils ride: a part of a whole
-        boolean part = behind > at && scene.lower(behind).equals("of");
-        int to = phraseEnd(part ? behind + 1 : at);
+        int to = phraseEnd(at);
         boolean bare = to == at;
         return scene.isVerb(to)
                 && !scene.blocked(to)
                 && !scene.words.is(scene.lower(to), CueWords.Kind.JOINING)
                 && !(bare && (scene.lower(at).endsWith("ing") || scene.tag(at + 1).nominal()));
+    }
+
+    /**
+     * A third of the teachers walk | and half of the pupils ride; but a third of the teachers and
+     * half of the pupils ride.
+     */
+    private boolean beginsPart(int at) {
+        int of = at;
+        while (scene.inNumber(of) && !scene.inTime(of)) {
+            of++;
+        }
+        if (of == at || !scene.lower(of).equals("of")) {
+            return false;
+        }
+        int verb = phraseEnd(of + 1);
+        return verb > of + 1
+                && scene.isVerb(verb)
+                && !scene.blocked(verb)
+                && !scene.words.is(scene.lower(verb), CueWords.Kind.JOINING);
     }
 
     /** {@code with online retail sales reaching 14 trillion}, {@code with trade up 9 percent}. */
