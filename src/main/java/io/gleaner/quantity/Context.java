@@ -191,6 +191,10 @@ final class Context {
             return true;
         }
         Tag tag = s.tag(d.to);
+        if (tag == Tag.VERB && s.tag(d.to + 1) == Tag.ADP) {
+            // one conducted by, one based in
+            return true;
+        }
         boolean noun = tag.nominal() || tag == Tag.ADJ || tag == Tag.VERB && next.endsWith("ed");
         return !noun || next.equals("day") || next.equals("another");
     }

@@ -38,7 +38,7 @@ final class CountedNouns {
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             boolean counts = !draft.hasUnit() || draft.unit.isCount();
-            boolean model = !draft.hasUnit() && Names.model(s, draft);
+            boolean model = !draft.hasUnit() && Names.model(s, draft, lists);
             boolean owned =
                     s.lower(draft.from - 1).equals("'s")
                             || s.token(draft.from).text().indexOf(',') > 0;
@@ -48,7 +48,8 @@ final class CountedNouns {
                 continue;
             }
             if (!draft.hasUnit()) {
-                noun(s, draft, i + 1 < drafts.size() ? drafts.get(i + 1) : null, last);
+                Draft next = i + 1 < drafts.size() ? drafts.get(i + 1) : null;
+                noun(s, draft, next, ofWhole(s, drafts, i, last));
             }
             if (!draft.hasUnit() && i > 0 && falls(s, drafts.get(i - 1), draft)) {
                 draft.unit = drafts.get(i - 1).unit;
@@ -188,6 +189,24 @@ final class CountedNouns {
                 && s.lower(from.from - 1).equals("from")
                 && s.lower(from.to).equals("to")
                 && to.from == from.to + 1;
+    }
+
+    /** 15,000 people in 30 countries, including 3,000 in Oslo: what counts at least as many. */
+    private Draft ofWhole(Sentence s, List<Draft> drafts, int at, Draft last) {
+        Draft part = drafts.get(at);
+        boolean included =
+                last != null
+                        && last.unit.isCount()
+                        && part.number.held()
+                        && s.lower(bounding.start(s, part.from) - 1).equals("including");
+        for (int i = at - 1; included && i >= 0; i--) {
+            Draft whole = drafts.get(i);
+            boolean holds = whole.number.held() && whole.value().compareTo(part.value()) >= 0;
+            if (holds && whole.unit.isCount()) {
+                return whole;
+            }
+        }
+        return last;
     }
 
     /** 29 of them. */

@@ -116,7 +116,7 @@ final class Names {
     }
 
     /** 737 Max, 787 Dreamliner: digits before a name that is no plural. */
-    static boolean model(Sentence s, Draft d) {
+    static boolean model(Sentence s, Draft d, WordLists lists) {
         if (d.number.kind() != Numeral.Kind.DIGITS
                 || d.number.scaled()
                 || d.isRange()
@@ -133,7 +133,8 @@ final class Names {
                 && s.tag(d.to) == Tag.PROPN
                 && !s.lower(d.to + 1).equals("'s")
                 && s.tag(d.to + 1) != Tag.CCONJ
-                && !s.tag(d.to + 1).nominal();
+                && (!s.tag(d.to + 1).nominal()
+                        || lists.has(WordLists.Use.MODEL, s.lower(d.to + 1)));
     }
 
     /** Six Flags; Pixel 3; 10 Downing Street. */

@@ -215,6 +215,10 @@ final class Numbers {
             return true;
         }
         String next = s.lower(at + 1);
+        if (again(s, at + 2)) {
+            // 5m-10m people: the last of a range tells
+            return million(s, at + 3);
+        }
         // 12m/s
         if (next.equals("-") || next.equals("/") || lists.has(WordLists.Use.MEASURED, next)) {
             return false;
@@ -229,7 +233,23 @@ final class Numbers {
                 tag == Tag.ADJ || tag == Tag.NOUN && (next.endsWith("s") || next.equals("people"));
         // the 100m in 9.8 seconds
         boolean race = s.lower(at - 2).equals("the") && s.token(at - 1).text().endsWith("0");
-        return counts || glued && !tag.nominal() && !race;
+        boolean people =
+                tag == Tag.PROPN && next.endsWith("s") && s.token(at + 1).capitalised() && !race;
+        return counts || people || glued && !tag.nominal() && !race;
+    }
+
+    /** A range that goes on with the same letter: 5m-10m, 5m to 10m. */
+    private static boolean again(Sentence s, int number) {
+        boolean links =
+                switch (s.lower(number - 1)) {
+                    case "-", "\u2013", "to" -> true;
+                    default -> false;
+                };
+        return links
+                && number + 1 < s.size()
+                && s.token(number).isNumber()
+                && s.token(number + 1).is("m")
+                && !s.token(number + 1).spaced();
     }
 
     /** Half [of] [a] million: a number; else a part of one. */

@@ -34,7 +34,7 @@ final class Powers {
         if (plain == null) {
             return null;
         }
-        if (plain.value().powers()) {
+        if (plain.value().powers() && !prime(s.lower(plain.to() - 1))) {
             int to = trailing(s, plain.to());
             if (to > plain.to()) {
                 String sign = s.lower(to - 1);
@@ -43,6 +43,11 @@ final class Powers {
             }
         }
         return new Phrases.Match<>(units.reading(plain.value(), s, plain.to()), from, plain.to());
+    }
+
+    /** 6'2" is six feet and two inches. */
+    private static boolean prime(String sign) {
+        return sign.equals("'") || sign.equals("\u2032");
     }
 
     private static int leading(String word) {

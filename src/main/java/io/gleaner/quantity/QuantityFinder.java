@@ -31,6 +31,9 @@ public final class QuantityFinder implements Finder<Quantity> {
     private final Scores scores;
     private final Points points;
     private final Prices prices;
+    private final CompoundMeasures compounds;
+    private final PoundsBeside pounds;
+    private final NamedBefore named;
 
     private QuantityFinder(RuleFiles files, Units units, Problems problems) {
         WordLists lists = WordLists.read(files, problems);
@@ -48,6 +51,9 @@ public final class QuantityFinder implements Finder<Quantity> {
         this.scores = new Scores(lists);
         this.points = new Points(units, lists);
         this.prices = new Prices(units);
+        this.compounds = new CompoundMeasures(units);
+        this.pounds = new PoundsBeside(units);
+        this.named = new NamedBefore(units);
     }
 
     /** From the tables of {@code rules/quantity}. */
@@ -70,6 +76,9 @@ public final class QuantityFinder implements Finder<Quantity> {
         if (drafts.isEmpty()) {
             return List.of();
         }
+        pounds.settle(s, drafts);
+        compounds.join(s, drafts);
+        named.find(s, drafts);
         ranges.joinRatios(s, drafts);
         ranges.join(s, drafts);
         Parts.join(s, drafts);

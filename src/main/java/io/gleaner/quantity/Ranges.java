@@ -154,7 +154,12 @@ final class Ranges {
         if (!from && steps && moved && !near(s, low, high)) {
             return false;
         }
-        if (!from && low.unitBefore && high.unitBefore && motion.touches(s, low.from)) {
+        boolean by = before.equals("by") || bounded(before) && s.lower(low.from - 2).equals("by");
+        if (!from
+                && low.unitBefore
+                && high.unitBefore
+                && (motion.touches(s, low.from)
+                        || by && far(low, high) && motion.before(s, low.from))) {
             return false;
         }
         return order < 0;

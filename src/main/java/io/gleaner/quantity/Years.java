@@ -21,6 +21,23 @@ final class Years {
     }
 
     boolean is(Sentence s, Draft d) {
+        return shortened(s, d) || full(s, d);
+    }
+
+    /** Fiscal year '06, the class of '98: two digits behind an apostrophe. */
+    private static boolean shortened(Sentence s, Draft d) {
+        return d.from > 1
+                && d.to == d.from + 1
+                && s.token(d.from).text().length() == 2
+                && DigitRuns.plainRun(s.token(d.from).text())
+                && !s.token(d.from).spaced()
+                && (s.token(d.from - 1).is("'") || s.token(d.from - 1).is("\u2019"))
+                && s.token(d.from - 1).spaced()
+                && s.token(d.from - 2).isWord()
+                && !(s.tag(d.to) == Tag.NOUN && s.lower(d.to).endsWith("s"));
+    }
+
+    private boolean full(Sentence s, Draft d) {
         if (d.number.kind() != Numeral.Kind.DIGITS
                 || d.number.scaled()
                 || d.to - d.from != 1
@@ -30,6 +47,10 @@ final class Years {
         int value = d.value().intValue();
         String next = s.lower(d.to);
         String before = s.lower(d.from - 1);
+        if (before.equals("over") && value >= COMMON && next.equals("as")) {
+            // over 2010 as a whole
+            return true;
+        }
         if (next.equals("'s") || value >= COMMON && lists.has(WordLists.Use.OF_YEAR, next)) {
             return true;
         }
