@@ -1,5 +1,6 @@
 package io.gleaner.store;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -44,6 +45,13 @@ class QueryTest {
                 "SET threads = 1",
                 "SELECT 1; SET threads = 1",
                 "SELECT getenv('HOME')",
+                "CREATE TEMP TABLE mine AS SELECT 1",
+                "PRAGMA enable_profiling",
+                "CHECKPOINT",
+                "LOAD json",
+                "EXPLAIN ANALYZE DELETE FROM figures",
+                "SELECT E'\\''; SET threads = 1 --'",
+                "SELECT $a1$ ' $a1$; SET threads = 1 --'",
                 "SELEC 1"
             })
     void whatIsNotReadingTheFileIsRefused(String sql) {
@@ -51,6 +59,49 @@ class QueryTest {
         assertEquals(StoreException.Kind.QUERY, refused.kind());
         assertTrue(refused.getMessage().startsWith("sql: \"" + sql), refused.getMessage());
         assertFalse(Files.exists(Path.of("stolen.csv")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "COPY (SELECT 1) TO '%s'",
+                "COPY (SELECT 1) TO '%s' (USE_TMP_FILE false)",
+                "EXPLAIN ANALYZE COPY (SELECT 1) TO '%s'",
+                "explain /* */ analyze COPY (SELECT 1) TO '%s'",
+                "-- \rCOPY (\nSELECT 1) TO '%s'",
+                "/* /* */ SELECT */ COPY (SELECT 1) TO '%s'",
+                "SELECT 1 -- \r; COPY (SELECT 1) TO '%s'",
+                "SELECT E'\\''; COPY (SELECT 1) TO '%s' --'",
+            })
+    void notEvenTheLogOfTheFileIsWritten(String sql) throws Exception {
+        Path file = folder.resolve("gleaner.duckdb").toRealPath();
+        Path log = file.resolveSibling("gleaner.duckdb.wal");
+        byte[] before = Files.readAllBytes(file);
+        assertThrows(StoreException.class, () -> Query.run(file, sql.formatted(log)));
+        assertThrows(StoreException.class, () -> Query.run(file, sql.formatted(file)));
+        assertFalse(Files.exists(log));
+        assertArrayEquals(before, Files.readAllBytes(file));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "FROM figures",
+                "(SELECT 1)",
+                "VALUES (1)",
+                "TABLE units",
+                "WITH x AS (SELECT 1) FROM x",
+                "PIVOT figures ON role IN ('level') USING count(*) GROUP BY article",
+                "DESCRIBE figures",
+                "SHOW TABLES",
+                "SUMMARIZE figures",
+                "EXPLAIN SELECT 1",
+                "explain analyze SELECT 1",
+                "FROM figures_about('x')",
+                "-- of all\nSELECT 1",
+            })
+    void everyWayOfAskingIsAnswered(String sql) {
+        assertFalse(ask(sql).columns().isEmpty());
     }
 
     @Test
