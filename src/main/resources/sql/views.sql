@@ -11,8 +11,12 @@ CREATE OR REPLACE MACRO plain_subject(subject) AS
 COMMENT ON MACRO plain_subject IS 'A subject without case, articles and plurals';
 
 -- a run puts the aliases of its rules in
-CREATE OR REPLACE MACRO subject_key(subject) AS plain_subject(subject);
+CREATE MACRO IF NOT EXISTS subject_key(subject) AS plain_subject(subject);
 COMMENT ON MACRO subject_key IS 'A subject without case, articles and plurals, known names for their aliases: two wordings of one subject have one key';
+
+CREATE OR REPLACE MACRO same_words(words) AS
+    trim(regexp_replace(translate(words, '‘’“”', '''''""'), '[\s\p{Z}]+', ' ', 'g'));
+COMMENT ON MACRO same_words IS 'Words without line ends and kinds of spaces and quotes: one sentence, however an article lays it out';
 
 CREATE OR REPLACE VIEW figures_wide AS
 SELECT f.*, a.title, a.publisher, a.published, s.text AS sentence_text
@@ -39,20 +43,20 @@ SELECT
     f.value,
     f.high,
     f.base_period,
-    f.share_of,
-    f.source,
+    min(same_words(f.share_of)) AS share_of,
+    min(same_words(f.source)) AS source,
     f.status,
     min(a.published) AS published,
     max(a.published) AS last_published,
     count(DISTINCT f.article) AS article_count,
     string_agg(DISTINCT f.article || '#' || f.id, '; ' ORDER BY f.article || '#' || f.id) AS figures,
-    s.text AS sentence_text
+    min(s.text) AS sentence_text
 FROM figures f
 JOIN articles a USING (article)
 LEFT JOIN sentences s ON s.article = f.article AND s.sentence = f.sentence
 WHERE f.subject IS NOT NULL
 GROUP BY subject_key(f.subject), f.period, f.period_start, f.period_end, f.unit, f.role, f.direction, f.bound,
-    f.value, f.high, f.base_period, f.share_of, f.source, f.status, s.text
+    f.value, f.high, f.base_period, same_words(f.share_of), same_words(f.source), f.status, same_words(s.text)
 ORDER BY subject_key, period_start, period_end, unit, published, value;
 COMMENT ON VIEW series IS 'What all articles say of one subject over time. A sentence that several articles repeat word for word counts once; what a later article says differently stands beside it with its own date';
 COMMENT ON COLUMN series.subject_key IS 'The subject without case, articles and plurals, known names for their aliases: figures with one key are of one subject';

@@ -85,6 +85,9 @@ final class RunCommand extends ReadingCommand {
         if (jobs < 1) {
             throw new UsageError("--jobs: \"" + jobs + "\": give 1 or more");
         }
+        if (lockWait < 0) {
+            throw new UsageError("--lock-wait: \"" + lockWait + "\": give 0 or more seconds");
+        }
         RunSettings settings = settings(terminal, place);
         RuleFiles files = rules.files(place);
         Run.Progress progress =

@@ -37,6 +37,12 @@ record Extracted(Path folder) {
         FigureCsv.write(csv(entry.id()), entry.reading().figures(), baseUnit);
     }
 
+    /** The figures of an article that got another id; every row tells it. */
+    void rename(String id, String newId) throws IOException {
+        FigureCsv.rename(csv(id), csv(newId), newId);
+        delete(id);
+    }
+
     /** An input that cannot be read may be called by a path from elsewhere; it has no CSV file. */
     void delete(String id) throws IOException {
         if (isInside(id) && Files.deleteIfExists(csv(id))) {

@@ -106,10 +106,7 @@ public final class Run {
             Freshness freshness = Freshness.read(rules, mistakes);
             // an empty folder gives an empty database, not none
             if (!plan.nothingToDo() || !Files.exists(settings.database())) {
-                List<Task> due =
-                        Stream.concat(dueOf(plan), plan.renamed().values().stream())
-                                .flatMap(id -> survey.task(id).stream())
-                                .toList();
+                List<Task> due = dueOf(plan).flatMap(id -> survey.task(id).stream()).toList();
                 // bad rules stop the run before it touches anything
                 Optional<Knowledge> reading =
                         due.isEmpty() ? Optional.empty() : Optional.of(knowledge.get());
@@ -215,8 +212,20 @@ public final class Run {
             boolean read = ledger.of(id).map(entry -> entry.problem().isEmpty()).orElse(false);
             (read && !extracted.has(id) ? changed : unchanged).add(id);
         }
-        return new Plan(
-                plan.added(), changed, unchanged, new TreeMap<>(plan.renamed()), plan.removed());
+        List<String> added = new ArrayList<>(plan.added());
+        List<String> removed = new ArrayList<>(plan.removed());
+        SortedMap<String, String> renamed = new TreeMap<>();
+        plan.renamed()
+                .forEach(
+                        (id, newId) -> {
+                            if (extracted.has(id)) {
+                                renamed.put(id, newId);
+                            } else {
+                                removed.add(id);
+                                added.add(newId);
+                            }
+                        });
+        return new Plan(added, changed, unchanged, renamed, removed);
     }
 
     /** What an earlier run set aside and nobody mended is told again. */
@@ -246,8 +255,8 @@ public final class Run {
         for (var renamed : plan.renamed().entrySet()) {
             Task task = survey.task(renamed.getValue()).orElseThrow();
             moves.add(new Loader.Move(renamed.getKey(), task.id(), task.path()));
-            // its CSV tells the id in every row and is written anew
-            extracted.delete(renamed.getKey());
+            // files first: a run that is killed in between finds it lost and reads the article
+            extracted.rename(renamed.getKey(), task.id());
         }
         if (!moves.isEmpty()) {
             loader.rename(moves);

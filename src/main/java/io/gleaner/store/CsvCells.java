@@ -9,7 +9,7 @@ final class CsvCells {
     /** RFC 4180, lines ended as diffs like them. */
     static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
 
-    private static final String STARTS_FORMULA = "=+-@\t\r";
+    private static final String STARTS_FORMULA = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
 
     private CsvCells() {}
 
@@ -20,8 +20,9 @@ final class CsvCells {
     /**
      * One cell.
      *
-     * <p>Text that a spreadsheet would take for a formula gets a leading apostrophe, unless raw; a
-     * lone sign, as in the column {@code bound}, is no formula.
+     * <p>Text that a spreadsheet would take for a formula, also one that begins with a sign of full
+     * width, gets a leading apostrophe, unless raw; a lone sign, as in the column {@code bound}, is
+     * no formula.
      */
     static String written(Object cell, boolean raw) {
         if (cell == null) {

@@ -162,7 +162,7 @@ public final class Loader {
                     // of an article that once had the new id only the mark is left
                     forget(moves.stream().map(Move::newArticle).toList());
                     tables.stage(idRows, "stage_ids", IDS);
-                    deleteFindings();
+                    DuckDb.execute(connection, Schema.script("rename_findings"));
                     DuckDb.execute(
                             connection,
                             "UPDATE articles SET path = s.path FROM stage_ids s"

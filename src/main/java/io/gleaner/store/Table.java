@@ -2,6 +2,7 @@ package io.gleaner.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVPrinter;
@@ -57,7 +58,7 @@ public record Table(List<String> columns, List<List<Object>> rows) {
     }
 
     private static String shown(Object cell) {
-        String plain = CsvCells.written(cell, true);
+        String plain = CsvCells.written(inFull(cell), true);
         StringBuilder shown = new StringBuilder();
         plain.codePoints()
                 .limit(WIDEST + 1L)
@@ -68,6 +69,15 @@ public record Table(List<String> columns, List<List<Object>> rows) {
             shown.append('\u2026');
         }
         return shown.toString();
+    }
+
+    /** People read 1047869566 more easily than 1.047869566E9. */
+    private static Object inFull(Object cell) {
+        boolean readable =
+                cell instanceof Double number
+                        && Math.abs(number) < 1e18
+                        && (number == 0 || Math.abs(number) > 1e-9);
+        return readable ? BigDecimal.valueOf((Double) cell) : cell;
     }
 
     private static int length(String text) {

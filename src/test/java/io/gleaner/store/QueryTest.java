@@ -150,6 +150,33 @@ class QueryTest {
                 ask("SELECT '=1+1' AS a, -5 AS b, '=' AS c, 'x,\"y\"' AS d").asCsv());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "=1+1",
+                "+1+1",
+                "-1+1",
+                "@SUM(1)",
+                "\t=1",
+                "\r=1",
+                "\n=1",
+                "\uff1d1+1",
+                "\uff20A1"
+            })
+    void noBeginningOfAFormulaIsLeftAsItIs(String cell) {
+        assertEquals("'" + cell, CsvCells.written(cell, false));
+        assertEquals(cell, CsvCells.written(cell, true));
+    }
+
+    @Test
+    void numbersOfATableAreWrittenInFull() {
+        assertEquals(
+                "x           y         z\n"
+                        + "----------  --------  --------\n"
+                        + "1047869566  0.000025  Infinity\n",
+                ask("SELECT 1047869566::DOUBLE x, 0.000025::DOUBLE y, 'inf'::DOUBLE z").asText());
+    }
+
     @Test
     void theAnswerIsJsonWithEveryDigit() {
         assertEquals(
