@@ -41,9 +41,12 @@ final class Grammar {
         return barren(w, i) ? null : w.once(i, Grammar::longest);
     }
 
-    /** A number of other things, which begins no time: 40 percent, 2,000 ships. */
+    /** A word that begins no time, a number of other things: 40 percent, 2,000 ships. */
     private static boolean barren(Words w, int i) {
-        if (!w.isNumber(i) || w.at(i) != null) {
+        if (w.at(i) != null) {
+            return !w.at(i).kind().begins;
+        }
+        if (!w.isNumber(i)) {
             return false;
         }
         String next = w.lower(i + 1);
@@ -52,7 +55,7 @@ final class Grammar {
         }
         return w.at(i + 1) == null
                 && next.length() > 2
-                && w.digits(i) < 4
+                && (w.digits(i) < 4 || w.grouped(i))
                 && Character.isLetter(next.charAt(0))
                 && !FOLLOWING.contains(next)
                 && !w.glued(i + 1)

@@ -69,15 +69,23 @@ record TimeWord(
         STARTING(false),
         CALENDAR(false),
         /** What stands after a number that is no year: people, percent. */
-        COUNTER(false),
+        COUNTER(false, false),
         /** What stands before a number that is no year: nearly, over. */
-        BOUND(false);
+        BOUND(false, false);
 
         /** Whether a sentence without a word of such kinds, and without digits, tells no time. */
         final boolean tells;
 
+        /** Whether a time may begin with such a word. */
+        final boolean begins;
+
         Kind(boolean tells) {
+            this(tells, true);
+        }
+
+        Kind(boolean tells, boolean begins) {
             this.tells = tells;
+            this.begins = begins;
         }
     }
 

@@ -19,6 +19,9 @@ final class Words {
     // each place is read once, however many rules ask: linear time
     private final Parse[] read;
     private final boolean[] done;
+    // several rules ask for the number at one place
+    private final Count[] counts;
+    private final boolean[] counted;
     private int depth;
 
     private Words(Sentence sentence, TimeWord[] words, int[] ends) {
@@ -27,6 +30,8 @@ final class Words {
         this.ends = ends;
         this.read = new Parse[words.length];
         this.done = new boolean[words.length];
+        this.counts = new Count[words.length];
+        this.counted = new boolean[words.length];
     }
 
     /**
@@ -194,6 +199,11 @@ final class Words {
         return isNumber(i) && digits(i) <= 2 ? whole(i) : -1;
     }
 
+    /** Digits in groups, which are no date and no year: 2,000. */
+    boolean grouped(int i) {
+        return sentence.token(i).text().indexOf(',') > 0;
+    }
+
     int digits(int i) {
         return sentence.token(i).text().length();
     }
@@ -224,6 +234,17 @@ final class Words {
 
     /** A number of things: {@code 18}, {@code two and a half}, {@code twenty-one}, {@code a}. */
     Count count(int i) {
+        if (!inside(i)) {
+            return null;
+        }
+        if (!counted[i]) {
+            counts[i] = counting(i);
+            counted[i] = true;
+        }
+        return counts[i];
+    }
+
+    private Count counting(int i) {
         if (any(i, "a", "an") && isNumber(i + 1)) {
             return count(i + 1);
         }

@@ -1,5 +1,6 @@
 package io.gleaner.tokens;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +30,21 @@ public final class Phrases<T> {
         private Map<String, T> exact;
     }
 
+    private static final int BUCKETS = 1 << 14;
+
     private final Node<T> root;
+
+    /** The hashes of the words that phrases begin with: most words of a text begin none. */
+    private final BitSet first = new BitSet(BUCKETS);
 
     private Phrases(Node<T> root) {
         this.root = root;
+        root.next.keySet().forEach(word -> first.set(bucket(word)));
+    }
+
+    private static int bucket(String word) {
+        int hash = word.hashCode();
+        return (hash ^ hash >>> 14) & BUCKETS - 1;
     }
 
     public static <T> Builder<T> builder() {
@@ -87,6 +99,9 @@ public final class Phrases<T> {
 
     /** The longest phrase that begins at a token, or null. */
     public Match<T> at(List<Token> tokens, int from) {
+        if (from >= tokens.size() || !first.get(bucket(tokens.get(from).lower()))) {
+            return null;
+        }
         Node<T> node = root;
         Match<T> best = null;
         for (int i = from; i < tokens.size(); i++) {

@@ -1,6 +1,7 @@
 package io.gleaner.figure.period;
 
 import io.gleaner.cue.CueWords;
+import io.gleaner.cue.Saying;
 import io.gleaner.figure.scene.Clause;
 import io.gleaner.figure.scene.Scene;
 import io.gleaner.time.Period;
@@ -45,6 +46,8 @@ final class Asides {
 
     private static final Set<String> LEADING =
             Set.of("on", "late", "early", "earlier", "in", "last");
+
+    private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014");
 
     private static final Set<String> PLACING = Set.of("in", "of", "for", "during", "the", "at");
 
@@ -111,7 +114,7 @@ final class Asides {
                         || after.equals("\u2014")
                         || after.equals("(")
                         || after.equals("/")
-                        || after.equals(".") && s.lower(time.to() + 1).matches("[-\u2013\u2014]");
+                        || after.equals(".") && DASHES.contains(s.lower(time.to() + 1));
         return time.from() <= 8
                 && s.token(0).text().equals(s.token(0).text().toUpperCase(Locale.ROOT))
                 && s.token(0).isWord()
@@ -182,11 +185,23 @@ final class Asides {
 
     /** Revealed profits of 5 million earlier this week: when they were told. */
     private boolean toldInWeek(Mention<TimeExpression> time) {
+        // asked first: clauses need tags, which most sentences without figures never get
+        if (!scene.lower(time.to() - 1).equals("week") || !tellingBefore(time)) {
+            return false;
+        }
         Clause clause = scene.clauses.of(time.from());
-        return scene.lower(time.to() - 1).equals("week")
-                && clause.hasVerb()
+        return clause.hasVerb()
                 && clause.verb() < time.from()
                 && TELLING.contains(scene.lower(clause.verb()));
+    }
+
+    private boolean tellingBefore(Mention<TimeExpression> time) {
+        for (int i = 0; i < time.from(); i++) {
+            if (TELLING.contains(scene.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** In 2010 dollars, in today's money, at 2010 prices: what it is measured in. */
@@ -260,11 +275,13 @@ final class Asides {
     }
 
     private boolean says(int token) {
+        for (Mention<Saying> saying : scene.sayings) {
+            if (saying.covers(token) && saying.value().speaks()) {
+                return true;
+            }
+        }
         String word = scene.lower(token);
-        return scene.sayings.stream().anyMatch(m -> m.value().speaks() && m.covers(token))
-                || word.equals("released")
-                || word.equals("published")
-                || word.equals("issued");
+        return word.equals("released") || word.equals("published") || word.equals("issued");
     }
 
     /** The highest since 2007: how far back, no time of the figure. */

@@ -29,6 +29,9 @@ final class ContextTimes {
                     "are", "have", "'re", "'s", "can", "may", "might", "will", "would", "could",
                     "should", "must");
 
+    private static final Set<String> MAY =
+            Set.of("can", "may", "might", "will", "would", "could", "should", "must");
+
     private final Scene scene;
     private final TimeUses uses;
     private final Nearest nearest;
@@ -111,8 +114,7 @@ final class ContextTimes {
     /** Could reach 9 percent, would cost 3 dollars: told of no time that is over. */
     private boolean may(Draft d) {
         Clause clause = scene.clauses.of(d.from());
-        return clause.hasVerb()
-                && scene.lower(clause.verb()).matches("can|may|might|will|would|could|should|must");
+        return clause.hasVerb() && MAY.contains(scene.lower(clause.verb()));
     }
 
     /** Is expected to, will; but not: as economists had predicted. */
@@ -123,8 +125,9 @@ final class ContextTimes {
                                 o.value() == Outlook.FORECAST
                                         && o.to() <= d.from()
                                         && (o.length() > 1
-                                                || !scene.lower(o.from())
-                                                        .matches(".*ed|forecast")));
+                                                || !scene.lower(o.from()).endsWith("ed")
+                                                        && !scene.lower(o.from())
+                                                                .equals("forecast")));
     }
 
     /** A day, or the time of the trading told just before. */

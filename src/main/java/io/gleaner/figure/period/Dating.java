@@ -23,6 +23,7 @@ import io.gleaner.tokens.ReadingContext;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Works out which calendar time a time expression means for a figure: by the tense it is told in,
@@ -30,6 +31,8 @@ import java.util.Optional;
  */
 final class Dating {
     private static final int YEAR = 12;
+
+    private static final Set<String> BEFORE = Set.of("previous", "prior", "preceding");
 
     private final Scene scene;
     private final TimeResolver resolver;
@@ -93,7 +96,7 @@ final class Dating {
             }
         }
         if (time.value() instanceof Fiscal
-                && scene.lower(time.from() + 1).matches("previous|prior|preceding")
+                && BEFORE.contains(scene.lower(time.from() + 1))
                 && scene.frame.recent().filter(p -> p.monthsLong() == YEAR).isPresent()) {
             return scene.frame.recent().map(p -> p.plusYears(-1));
         }

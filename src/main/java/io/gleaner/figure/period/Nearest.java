@@ -133,7 +133,7 @@ final class Nearest {
 
     /** Whether what is foreseen is told in a time's clause. */
     boolean ahead(Mention<TimeExpression> time) {
-        if (scene.outlooks.isEmpty()) {
+        if (scene.outlooks.stream().allMatch(o -> o.value() == Outlook.ESTIMATE)) {
             return false;
         }
         Clause clause = scene.clauses.of(time.from());

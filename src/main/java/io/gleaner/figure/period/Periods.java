@@ -146,10 +146,11 @@ public final class Periods implements Step {
         for (Mention<TimeExpression> time : uses.holding) {
             Optional<Period> period =
                     dating.ended(time).or(() -> dating.resolved(time, Tense.PAST, true));
+            // what needs the clauses of the sentence, and so its tags, is asked last
             if (period.isPresent()
+                    && !quoted(scene, time)
                     && !nearest.inPassing(time)
-                    && (!nearest.ahead(time) || Polls.taken(scene, time))
-                    && !quoted(scene, time)) {
+                    && (Polls.taken(scene, time) || !nearest.ahead(time))) {
                 tells(scene, period.get(), time, Set.of());
                 break;
             }

@@ -7,12 +7,15 @@ import io.gleaner.figure.trait.Status;
 import io.gleaner.time.Period;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The month of an article's day, which its news is of where no word tells another time: 5,000
  * attended the service; the town has 300 shops; the price has fallen below 2 dollars.
  */
 final class Publication {
+    private static final Set<String> POINTING = Set.of("this", "these", "that", "those");
+
     private Publication() {}
 
     /**
@@ -75,7 +78,7 @@ final class Publication {
             return false;
         }
         boolean week = told.monthsLong() == 0 && !told.first().equals(told.last());
-        boolean pointsBack = d.scene.lower(0).matches("th(is|ese|at|ose)");
+        boolean pointsBack = POINTING.contains(d.scene.lower(0));
         boolean counted =
                 !pointsBack && d.is(Role.LEVEL) && d.quantity().unit().dimension().equals("count");
         return now && d.is(Role.SHARE) || (week || counted) && ClauseTense.of(d) == ClauseTense.NOW;

@@ -16,9 +16,14 @@ import io.gleaner.tokens.Mention;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Optional;
+import java.util.Set;
 
 /** Says when a movement over a span holds: at the end of it, measured on its begin. */
 final class Spans {
+    private static final Set<String> QUARTERS = Set.of("quarter", "q", "q1", "q2", "q3", "q4");
+
+    private static final Set<String> SPANS = Set.of("month", "months", "year", "years", "period");
+
     private static final int YEAR = 12;
 
     private final Scene scene;
@@ -187,7 +192,7 @@ final class Spans {
         }
         for (int i = time.from() + 1; i < time.to(); i++) {
             String word = scene.lower(i);
-            if (word.equals("quarter") || word.equals("q") || word.matches("q[1-4]")) {
+            if (QUARTERS.contains(word)) {
                 return Optional.of(CalendarUnit.QUARTER.around(period.last()));
             }
         }
@@ -240,7 +245,7 @@ final class Spans {
                             || word.equals("through")
                             || word.equals("ending")
                             || word.equals("ended");
-            if (to && scene.lower(i - 1).matches("months?|years?|period")) {
+            if (to && SPANS.contains(scene.lower(i - 1))) {
                 return true;
             }
         }

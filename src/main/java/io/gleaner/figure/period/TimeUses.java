@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Sorts the times of a sentence by what they do for its figures: some hold for figures, some are
@@ -32,6 +33,9 @@ final class TimeUses {
 
     private static final Set<String> MEASURES =
             Set.of("double", "triple", "twice", "over", "on", "above", "below", "than", "with");
+
+    private static final Set<String> FORESEEN =
+            Set.of("predicted", "expected", "forecast", "anticipated", "projected");
 
     /** Tokens from "since" to its time: since Moldova joined the World Bank in 1992. */
     private static final int SINCE = 10;
@@ -80,10 +84,12 @@ final class TimeUses {
 
     /** The time that belongs to one figure alone. */
     Optional<Mention<TimeExpression>> owned(Draft d) {
-        return scene.times.stream()
-                .filter(time -> owned.get(time) == d)
-                .findFirst()
-                .or(() -> bracketed(d));
+        for (Mention<TimeExpression> time : scene.times) {
+            if (owned.get(time) == d) {
+                return Optional.of(time);
+            }
+        }
+        return bracketed(d);
     }
 
     /** The same share as in 2001 (10 per cent, 5 million): the time before its brackets. */
@@ -121,17 +127,24 @@ final class TimeUses {
                             || scene.lower(d.from() - 1).equals("than")
                             || scene.lower(d.from() - 2).equals("than")
                             || measuredOn(d);
-            Optional<Mention<TimeExpression>> behind =
-                    scene.times.stream()
-                            .filter(t -> calendar(t) && back && behind(d, t))
-                            .findFirst();
-            behind.or(
-                            () ->
-                                    scene.times.stream()
-                                            .filter(t -> calendar(t) && before(d, t))
-                                            .findFirst())
-                    .ifPresent(time -> owned.put(time, d));
+            Mention<TimeExpression> own = back ? first(t -> behind(d, t)) : null;
+            if (own == null) {
+                own = first(t -> before(d, t));
+            }
+            if (own != null) {
+                owned.put(own, d);
+            }
         }
+    }
+
+    /** The first time of the calendar that is so, or null. */
+    private Mention<TimeExpression> first(Predicate<Mention<TimeExpression>> so) {
+        for (Mention<TimeExpression> time : scene.times) {
+            if (calendar(time) && so.test(time)) {
+                return time;
+            }
+        }
+        return null;
     }
 
     private boolean behind(Draft d, Mention<TimeExpression> time) {
@@ -244,7 +257,7 @@ final class TimeUses {
             }
         }
         // above the 12 million predicted by economists
-        if (scene.lower(d.end()).matches("predicted|expected|forecast|anticipated|projected")) {
+        if (FORESEEN.contains(scene.lower(d.end()))) {
             return true;
         }
         // far above economists' predictions of 65,000

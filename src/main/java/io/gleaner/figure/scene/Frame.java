@@ -31,6 +31,10 @@ public final class Frame {
     private final Comparisons comparisons = new Comparisons();
     private final Map<Period, Integer> votes = new HashMap<>();
     private int total;
+
+    /** Counted when first asked for after a vote: every figure asks. */
+    private Optional<Period> agreed;
+
     private final Set<Period> titled = new HashSet<>();
     private final Set<Period> confirmed = new HashSet<>();
     private List<Optional<Period>> columns = List.of();
@@ -132,6 +136,7 @@ public final class Frame {
     }
 
     private void vote(Period period, int weight) {
+        agreed = null;
         votes.merge(period, weight, Integer::sum);
         total += weight;
     }
@@ -212,6 +217,13 @@ public final class Frame {
 
     /** The period most named, when enough of what was read agrees. */
     public Optional<Period> agreed() {
+        if (agreed == null) {
+            agreed = most();
+        }
+        return agreed;
+    }
+
+    private Optional<Period> most() {
         return votes.entrySet().stream()
                 .max(
                         Map.Entry.<Period, Integer>comparingByValue()
