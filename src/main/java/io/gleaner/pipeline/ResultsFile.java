@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -75,7 +76,9 @@ public final class ResultsFile {
     /** A run ended before its time. */
     public void ended(String outcome, Instant started, String program, String why)
             throws IOException {
-        write(unfinished(outcome, started, program, why));
+        ObjectNode object = unfinished(outcome, started, program, why);
+        object.put("seconds", seconds(Duration.between(started, Instant.now())));
+        write(object);
     }
 
     /** A run is done. */
@@ -95,6 +98,10 @@ public final class ResultsFile {
         object.put("program", program);
         rows(object, before);
         return object;
+    }
+
+    private static double seconds(Duration took) {
+        return took.toMillis() / 1000.0;
     }
 
     private void rows(ObjectNode object, SortedMap<String, Long> rows) {
@@ -128,7 +135,7 @@ public final class ResultsFile {
         ObjectNode object = JSON.createObjectNode();
         object.put("outcome", "done");
         object.put("started", results.started().toString());
-        object.put("seconds", results.took().toMillis() / 1000.0);
+        object.put("seconds", seconds(results.took()));
         object.put("program", results.program());
         object.put("rules_sha256", results.rulesSha256());
         RunCounts counts = results.counts();

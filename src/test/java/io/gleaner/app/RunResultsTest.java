@@ -100,6 +100,7 @@ class RunResultsTest extends TypedCommands {
         assertEquals(4, run());
         assertEquals("failed", results().path("outcome").asText());
         assertTrue(results().path("why").asText().contains("is not a DuckDB file"));
+        assertTrue(results().path("seconds").isNumber());
     }
 
     @Test
