@@ -130,6 +130,34 @@ final class Ages {
         return !alone || !listed && !capitals(s.token(last).text());
     }
 
+    /** Smith, 45, and Brown, 52, were: the first of two ages, each in commas behind one name. */
+    boolean paired(Sentence s, Draft first, Draft second) {
+        return second != null
+                && second.from == first.to + 4
+                && s.lower(first.to).equals(",")
+                && s.lower(first.to + 1).equals("and")
+                && surnamed(s, first)
+                && surnamed(s, second)
+                && (s.lower(second.to).equals(",") || s.lower(second.to).equals("."));
+    }
+
+    /** A bare number of years that somebody grown may have, in commas behind a name. */
+    private boolean surnamed(Sentence s, Draft draft) {
+        int name = draft.from - 2;
+        return small(draft)
+                && !draft.hasUnit()
+                && !draft.isRange()
+                && draft.number.kind() == Numeral.Kind.DIGITS
+                && draft.value().scale() <= 0
+                && draft.value().compareTo(BigDecimal.TEN) > 0
+                && s.lower(name + 1).equals(",")
+                && named(s, name)
+                && !capitals(s.token(name).text())
+                && !named(s, name - 1)
+                && !place(s.lower(name - 1))
+                && !lists.has(WordLists.Use.APART, s.lower(name));
+    }
+
     private static boolean named(Sentence s, int at) {
         return at >= 0 && s.token(at).isWord() && s.token(at).capitalised() && s.tag(at) != Tag.DET;
     }

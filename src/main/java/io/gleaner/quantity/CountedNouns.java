@@ -92,9 +92,14 @@ final class CountedNouns {
     }
 
     private void noun(Sentence s, Draft draft, Draft next, Draft last) {
-        if (ages.is(s, draft)) {
+        boolean paired = ages.paired(s, draft, next);
+        if (paired || ages.is(s, draft)) {
             units.byCode("year").ifPresent(year -> draft.unit = year);
             draft.rule = "age";
+            if (paired) {
+                next.unit = draft.unit;
+                next.rule = draft.rule;
+            }
             return;
         }
         if (partOf(s, draft, next)) {
@@ -131,6 +136,10 @@ final class CountedNouns {
         if (!draft.hasUnit() && last != null) {
             carry(s, draft, last);
         }
+        if (!draft.hasUnit() && !touches && ofPeople(s, draft)) {
+            draft.unit = Unit.counted("person");
+            draft.rule = "people";
+        }
         if (draft.hasUnit() && draft.nounFrom >= draft.to) {
             rate(s, draft, perAfter(s, draft.nounTo));
         } else if (draft.hasUnit() && draft.unit.isCount()) {
@@ -141,6 +150,25 @@ final class CountedNouns {
                 rate(s, draft, draft.to);
             }
         }
+    }
+
+    /** Killed 12 and injured more than 30; will employ 120 when finished. */
+    private boolean ofPeople(Sentence s, Draft draft) {
+        int verb = bounding.start(s, draft.from) - 1;
+        boolean ends =
+                draft.to >= s.size()
+                        || !s.token(draft.to).isWord() && !s.lower(draft.to).equals("-")
+                        || switch (s.tag(draft.to)) {
+                            case ADP, CCONJ, SCONJ, ADV, AUX, PRON -> true;
+                            default -> false;
+                        };
+        return ends
+                && draft.number.held()
+                && draft.value().scale() <= 0
+                && verb >= 0
+                && s.tag(verb) == Tag.VERB
+                && !s.lower(draft.to).equals("of")
+                && lists.has(WordLists.Use.OF_PEOPLE, s.lower(verb));
     }
 
     /** 11 deaths recorded per 1,000 people: where "per" stands, a few words of a verb further. */

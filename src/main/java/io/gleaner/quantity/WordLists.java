@@ -23,6 +23,8 @@ final class WordLists {
         TRADED,
         /** Points are those of a game. */
         PLAYED,
+        /** Before a number without a noun: it counts whom they hit or hire. */
+        OF_PEOPLE,
         /** A population of 40,000: persons. */
         CROWD,
         /** Points are those of shares in percent. */

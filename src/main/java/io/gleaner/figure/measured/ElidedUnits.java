@@ -28,6 +28,10 @@ public final class ElidedUnits implements Step {
     private static final Set<String> AGE_WORDS =
             Set.of("older", "over", "above", "younger", "under");
 
+    /** What tells when or how long, and counts nothing. */
+    private static final Set<String> TIMES =
+            Set.of("seconds", "minutes", "hours", "days", "weeks", "months", "years");
+
     private static final Set<String> ENDS_GROUP =
             Set.of(
                     "of", "in", "for", "on", "to", "by", "from", "at", "with", "among", "who",
@@ -186,6 +190,10 @@ public final class ElidedUnits implements Step {
             return Optional.of(unit(code));
         }
         String head = tokens.get(end - 1).lower();
+        if (TIMES.contains(head)) {
+            // days after 19 were killed
+            return Optional.empty();
+        }
         boolean names = tokens.get(end - 1).capitalised() && end > 1;
         if (names
                 || !counts.isPlural(head)
