@@ -128,6 +128,9 @@ final class Lengths {
                 || after.equals("-") && s.lower(q.to() + 1).startsWith("old")) {
             return true;
         }
+        if (before.equals("for") && openly(s, q)) {
+            return true;
+        }
         boolean aged = q.value().bound() != Bound.EXACT && says(s, q, "age");
         if (aged || before.startsWith("work") || predicated(s, q)) {
             return true;
@@ -140,6 +143,17 @@ final class Lengths {
             }
         }
         return after.equals("longer") || after.equals("shorter");
+    }
+
+    /** Had waited for 12 weeks or more: which of them, and no time. */
+    private static boolean openly(Sentence s, Mention<Quantity> q) {
+        boolean open = false;
+        for (int i = q.from(); i + 1 < q.to() + 2; i++) {
+            open |=
+                    s.lower(i).equals("or")
+                            && (s.lower(i + 1).equals("more") || s.lower(i + 1).equals("longer"));
+        }
+        return open;
     }
 
     private static boolean says(Sentence s, Mention<Quantity> q, String word) {

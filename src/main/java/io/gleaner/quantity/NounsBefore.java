@@ -3,6 +3,7 @@ package io.gleaner.quantity;
 import io.gleaner.tokens.Sentence;
 import io.gleaner.tokens.Tag;
 import java.math.BigDecimal;
+import java.util.Set;
 
 /**
  * Finds the counted noun that stands before its number.
@@ -20,6 +21,9 @@ final class NounsBefore {
 
     /** How far before a number a word for a crowd may stand. */
     private static final int NEAR = 9;
+
+    private static final Set<String> PEOPLE =
+            Set.of("people", "persons", "inhabitants", "residents", "population");
 
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
@@ -180,6 +184,7 @@ final class NounsBefore {
             if (s.lower(i).equals("rate") && s.tag(i - 1) == Tag.NOUN) {
                 // a growth rate counts no growths
                 if (lists.has(WordLists.Use.MOTION, s.lower(i - 1))) {
+                    perPeople(s, draft);
                     return;
                 }
                 draft.unit = Unit.counted(nouns.singular(s.lower(i - 1)));
@@ -189,5 +194,15 @@ final class NounsBefore {
             }
         }
         subject(s, draft, BigDecimal.ZERO);
+    }
+
+    /** A growth rate of 2 per 1,000 people: so many people more. */
+    private void perPeople(Sentence s, Draft draft) {
+        int base = draft.to + 1;
+        if (s.token(base).isNumber() && PEOPLE.contains(s.lower(base + 1))) {
+            draft.unit = Unit.counted("person");
+            draft.nounFrom = draft.from;
+            draft.nounTo = draft.from;
+        }
     }
 }

@@ -6,6 +6,7 @@ import io.gleaner.figure.scene.Draft;
 import io.gleaner.figure.scene.PointsBack;
 import io.gleaner.figure.scene.Scene;
 import io.gleaner.figure.trait.Role;
+import io.gleaner.quantity.Unit;
 import io.gleaner.subject.NounPhrases;
 import io.gleaner.subject.Phrase;
 import io.gleaner.tokens.Sentence;
@@ -14,6 +15,12 @@ import java.util.Optional;
 
 /** Finds what words stand for that name nothing themselves: it, which, the figure, the latter. */
 final class Anaphora {
+    /** Sentences back to the rise or fall that "the rise" stands for. */
+    private static final int NEAR = 12;
+
+    /** Sentences back to the rises that those of earlier months go with. */
+    private static final int FAR = 60;
+
     private Anaphora() {}
 
     /** What the pronoun of a clause stands for. */
@@ -92,19 +99,31 @@ final class Anaphora {
         return d.scene.topic();
     }
 
-    /** The gain, the increase: what moved last. */
-    static Optional<String> moved(Draft d) {
+    /** The gain, the increase: what moved last, or what did first. */
+    static Optional<String> moved(Draft d, boolean first) {
         Optional<Scene> scene = d.scene.before();
-        for (int hops = 0; hops < 12 && scene.isPresent(); hops++) {
+        Optional<String> found = Optional.empty();
+        for (int hops = 0; hops < (first ? FAR : NEAR) && scene.isPresent(); hops++) {
             for (int i = scene.get().drafts.size() - 1; i >= 0; i--) {
                 Draft o = scene.get().drafts.get(i);
-                if (o.is(Role.CHANGE) && o.subject != null) {
-                    return Optional.of(o.subject);
+                if (o.moves() && o.subject != null && alike(d, o)) {
+                    found = Optional.of(o.subject);
+                    if (!first) {
+                        return found;
+                    }
                 }
             }
             scene = scene.get().before();
         }
-        return Optional.empty();
+        return found;
+    }
+
+    /** A bare number goes on with what was counted; all else with what was measured alike. */
+    private static boolean alike(Draft d, Draft moved) {
+        Unit unit = moved.quantity().unit();
+        return d.quantity().unit().isNone()
+                ? unit.isNone() || unit.isCount()
+                : unit.equals(d.quantity().unit());
     }
 
     /** The noun phrase that ends right before a relative clause. */

@@ -37,6 +37,11 @@ final class ChangedSubjects {
                     "announced",
                     "enjoyed");
 
+    private static final Set<String> MORE = Set.of("more", "less", "extra");
+
+    private static final Set<String> PAYING =
+            Set.of("pay", "pays", "paid", "paying", "charge", "charges", "charged", "charging");
+
     /** Nouns that say how something moved, not what: in real terms. */
     private static final Set<String> HOW = Set.of("terms", "line", "total", "turn", "part");
 
@@ -61,6 +66,10 @@ final class ChangedSubjects {
                                 == noun + 1;
         boolean before = d.cue >= 0 && d.cue < d.from() && isNoun(scene, d.cue);
         int lead = behind ? noun + 1 : at;
+        Optional<String> bought = bought(d);
+        if (bought.isPresent()) {
+            return bought;
+        }
         boolean led =
                 behind && LEADS.contains(scene.lower(lead))
                         || before
@@ -74,6 +83,18 @@ final class ChangedSubjects {
                 NounPhrases.at(scene.sentence, lead + 1, scene.sentence.size(), scene::blocked);
         return phrase.filter(p -> !PointsBack.is(scene, p) && !period(scene, p))
                 .map(p -> SubjectText.of(scene, p));
+    }
+
+    /** Guests paid 4 percent more for <em>tea</em>: what costs more. */
+    private static Optional<String> bought(Draft d) {
+        Scene scene = d.scene;
+        boolean more =
+                MORE.contains(scene.lower(d.end())) && scene.lower(d.end() + 1).equals("for");
+        boolean paid = more && PAYING.contains(scene.lower(Words.leftOf(d)));
+        return paid && !scene.inTime(d.end() + 2)
+                ? NounPhrases.at(scene.sentence, d.end() + 2, scene.sentence.size(), scene::blocked)
+                        .map(p -> SubjectText.of(scene, p))
+                : Optional.empty();
     }
 
     private static boolean period(Scene scene, Phrase p) {

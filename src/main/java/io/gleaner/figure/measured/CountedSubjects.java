@@ -24,6 +24,8 @@ final class CountedSubjects {
     private static final Set<String> CLAUSES =
             Set.of("after", "before", "since", "as", "that", "said", "if", "when", "while");
 
+    private static final Set<String> INHABITING = Set.of("people", "inhabitants", "residents");
+
     /** As many words as need somebody to make them definite. */
     private static final int FEW = 2;
 
@@ -53,8 +55,9 @@ final class CountedSubjects {
             // a population of 10,000; was watched by 5 million people: the subject stands before
             return Optional.empty();
         }
-        if (reached(d)) {
-            return Optional.empty();
+        Optional<String> home = home(d);
+        if (home.isPresent() || reached(d)) {
+            return home;
         }
         Optional<Phrase> noun =
                 phrase(scene, from, scene.clauses.of(d.from())).map(p -> withRelative(d, p));
@@ -75,6 +78,22 @@ final class CountedSubjects {
             return Optional.of(text + resumed(scene, clause, text));
         }
         return Optional.of(withAgent(d, text));
+    }
+
+    /** The island is home to 5 million people: its population. */
+    private static Optional<String> home(Draft d) {
+        Scene scene = d.scene;
+        int to = Words.leftOf(d);
+        Clause clause = LeaningClauses.main(scene, scene.clauses.of(d.from()));
+        boolean lives =
+                scene.lower(to).equals("to")
+                        && scene.lower(to - 1).equals("home")
+                        && INHABITING.contains(scene.lower(d.quantity().nounFrom()))
+                        && LeaningClauses.ownsSubject(clause);
+        return lives
+                ? clause.subject()
+                        .map(p -> "population of " + SubjectText.tidy(SubjectText.of(scene, p)))
+                : Optional.empty();
     }
 
     /** Then came <em>Ann Lee</em> with 90 votes: a name that has few words of what is counted. */

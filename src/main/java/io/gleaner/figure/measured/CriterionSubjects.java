@@ -23,6 +23,9 @@ final class CriterionSubjects {
         if (thing.isPresent()) {
             return thing.map(p -> SubjectText.of(scene, p));
         }
+        if (scene.lower(d.from() - 1).equals("those")) {
+            return Optional.of(scene.sentence.words(d.from() - 1, d.to()));
+        }
         Optional<Phrase> behind =
                 d.quantity().hasNoun() ? phrase(scene, d.quantity().nounFrom()) : Optional.empty();
         return behind.isPresent() && !scene.lower(d.from() - 1).equals("aged")

@@ -139,22 +139,7 @@ final class LeadingQuantities {
      * out.
      */
     private static Optional<String> stuff(Draft d) {
-        String dimension = d.quantity().unit().dimension();
-        if (d.quantity().unit().is("person")) {
-            return Optional.of("people");
-        }
-        int from = d.from();
-        while (d.scene.sentence.token(from).isNumber()
-                || d.scene.tag(from) == Tag.NUM
-                || !d.scene.tag(from).nominal()) {
-            from++;
-            if (from >= d.to()) {
-                return Optional.empty();
-            }
-        }
-        return dimension.startsWith("volume") || dimension.startsWith("mass")
-                ? Optional.of(d.scene.sentence.words(from, d.to()))
-                : Optional.empty();
+        return d.quantity().unit().is("person") ? Optional.of("people") : Amounts.word(d);
     }
 
     /** 50 people went north; <em>40</em> went south: what the number before counts. */

@@ -26,7 +26,22 @@ final class MeasuredSubjects {
         }
         Optional<Phrase> measured = phrase(scene, afterNumber(scene, of + 1));
         return measured.filter(p -> !PointsBack.is(scene, p))
-                .map(p -> SubjectText.of(scene, p) + doneBy(d, p));
+                .map(p -> part(d, of, p).orElse(SubjectText.of(scene, p) + doneBy(d, p)));
+    }
+
+    /** 20 of the 37 regions <em>missed their goal</em>: what those do that are picked out. */
+    private static Optional<String> part(Draft d, int of, Phrase whole) {
+        Scene scene = d.scene;
+        Clause clause = scene.clauses.of(d.from());
+        boolean parts =
+                afterNumber(scene, of + 1) > of + 1
+                        && clause.verb() >= whole.to()
+                        && Words.leftOf(d) < clause.from();
+        String said = parts ? SubjectText.predicate(scene, clause.verb(), clause.to()) : "";
+        String text = SubjectText.of(scene, whole);
+        return said.isEmpty()
+                ? Optional.empty()
+                : Optional.of(text + " " + SubjectText.relative(scene, text) + " " + said);
     }
 
     /** 20,000 (16,000 pounds) of money: behind the brackets. */

@@ -2,6 +2,7 @@ package io.gleaner.figure.measured;
 
 import io.gleaner.cue.Change;
 import io.gleaner.figure.scene.Scene;
+import io.gleaner.figure.trait.Role;
 import io.gleaner.subject.Phrase;
 import io.gleaner.subject.SubjectTable.Kind;
 import io.gleaner.tokens.Mention;
@@ -164,7 +165,21 @@ final class SubjectText {
             verbs &= scene.isVerb(i);
         }
         return scene.inNumber(at)
-                && (scene.lower(from - 1).equals("aged") || verbs && from - verb == 2);
+                && (lasting(scene, from)
+                        || scene.lower(from - 1).equals("aged")
+                        || verbs && from - verb == 2);
+    }
+
+    /** Had been away for 27 weeks or more: the number says how long. */
+    private static boolean lasting(Scene scene, int number) {
+        boolean leads = scene.lower(number - 1).equals("for");
+        return leads
+                && scene.drafts.stream()
+                        .anyMatch(
+                                o ->
+                                        o.is(Role.CRITERION)
+                                                && o.from() == number
+                                                && o.quantity().unit().dimension().equals("time"));
     }
 
     private static boolean trails(Tag tag) {

@@ -5,6 +5,7 @@ import io.gleaner.figure.scene.Draft;
 import io.gleaner.figure.scene.PointsBack;
 import io.gleaner.figure.scene.Scene;
 import io.gleaner.figure.scene.Step;
+import io.gleaner.figure.scene.Words;
 import io.gleaner.figure.trait.Role;
 import io.gleaner.subject.SubjectTable.Kind;
 import java.util.List;
@@ -41,6 +42,7 @@ public final class Subjects implements Step {
                     new Way("counted", CountedSubjects::of),
                     new Way("measured", MeasuredSubjects::of),
                     new Way("beside", Beside::of),
+                    new Way("amount", Amounts::of),
                     new Way("paid", PaidSubjects::of),
                     new Way("part", PartSubjects::of),
                     new Way("premodified", Premodified::of),
@@ -53,6 +55,7 @@ public final class Subjects implements Step {
     public void apply(Scene scene) {
         scene.drafts.forEach(Subjects::own);
         Respectively.pair(scene);
+        scene.drafts.forEach(Subjects::restated);
         for (Draft d : scene.drafts) {
             if (d.about != null && d.about.subject != null && inherits(d)) {
                 d.subject = d.about.subject;
@@ -110,6 +113,22 @@ public final class Subjects implements Step {
         boolean told = d.is(Role.SHARE) && says(d.subject) && !says(d.about.subject);
         boolean part = d.is(Role.SHARE) && d.about.is(Role.LEVEL) && !told;
         return d.moves() || d.is(Role.PREVIOUS) || d.is(Role.CONVERSION) || part;
+    }
+
+    /** One in five of the guests, or 900 people, had slept badly: what the share is of. */
+    private static void restated(Draft d) {
+        boolean said =
+                d.is(Role.SHARE)
+                        && says(d.subject)
+                        && d.about != null
+                        && d.about.is(Role.LEVEL)
+                        && d.about.from() > d.from()
+                        && d.scene.lower(Words.leftOf(d.about)).equals("or")
+                        && d.about.subject != null
+                        && d.scene.story.nouns.is(d.about.subject, Kind.WHO);
+        if (said) {
+            d.about.subject = d.subject;
+        }
     }
 
     private static boolean says(String subject) {

@@ -11,6 +11,7 @@ import io.gleaner.subject.NounPhrases;
 import io.gleaner.subject.Phrase;
 import io.gleaner.tokens.Tag;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds what the verb that a quantity hangs on says it of.
@@ -23,6 +24,12 @@ import java.util.Optional;
  * </pre>
  */
 final class VerbSubjects {
+    private static final Set<String> CAUSING =
+            Set.of(
+                    "have", "has", "had", "having", "make", "makes", "made", "making", "let",
+                    "lets", "letting", "help", "helps", "helped", "helping", "see", "sees", "saw",
+                    "seen");
+
     private VerbSubjects() {}
 
     static Optional<String> of(Draft d) {
@@ -43,6 +50,10 @@ final class VerbSubjects {
                 return PointsBack.is(scene, object.get())
                         ? back(d)
                         : Optional.of(SubjectText.of(scene, object.get()));
+            }
+            Optional<String> caused = caused(d, verb);
+            if (caused.isPresent()) {
+                return caused;
             }
             Optional<Phrase> absolute = VerbObjects.absolute(scene, verb);
             if (absolute.isPresent()) {
@@ -66,6 +77,27 @@ final class VerbSubjects {
                         && scene.tag(at - 1).nominal()
                         && !scene.sentence.token(d.from()).isNumber();
         return relates ? Anaphora.endingBefore(scene, at) : Optional.empty();
+    }
+
+    /** Wants to attract 5 guests and have <em>them</em> spend 9: whom was counted before. */
+    private static Optional<String> caused(Draft d, int verb) {
+        Scene scene = d.scene;
+        boolean them =
+                scene.lower(verb - 1).equals("them")
+                        && CAUSING.contains(scene.lower(verb - 2))
+                        && scene.tag(verb) == Tag.VERB;
+        Optional<Draft> counted =
+                scene.draftBefore(d.from())
+                        .filter(o -> them && o.quantity().hasNoun())
+                        .filter(o -> o.quantity().nounFrom() >= o.to());
+        return counted.flatMap(
+                        o ->
+                                NounPhrases.at(
+                                        scene.sentence,
+                                        o.quantity().nounFrom(),
+                                        verb,
+                                        scene::blocked))
+                .map(p -> SubjectText.of(scene, p));
     }
 
     /** What a phrase that names nothing stands for. */
@@ -126,7 +158,7 @@ final class VerbSubjects {
                 boolean holdsNumber = subject.from() <= d.from() && d.from() < subject.to();
                 if (PointsBack.is(scene, subject)) {
                     boolean change = scene.changeEndingAt(subject.to()).isPresent();
-                    Optional<String> last = change ? Anaphora.moved(d) : Optional.empty();
+                    Optional<String> last = change ? changed(d, clause, subject) : Optional.empty();
                     return last.isPresent() ? last : back(d);
                 }
                 if (!holdsNumber && (clause.verb() < 0 || subject.from() < clause.verb())) {
@@ -144,6 +176,18 @@ final class VerbSubjects {
             }
         }
         return Optional.empty();
+    }
+
+    /** The gain, or <em>a smaller drop than</em> that of May, said of the clause before. */
+    private static Optional<String> changed(Draft d, Clause clause, Phrase subject) {
+        boolean apposed = d.scene.lower(subject.from()).equals("a");
+        Optional<String> here = apposed ? Anaphora.inSentence(d, clause) : Optional.empty();
+        return here.isPresent() ? here : Anaphora.moved(d, revised(d.scene, subject.to()));
+    }
+
+    /** The gain <em>for November</em> is one of a row: that which was told first. */
+    private static boolean revised(Scene scene, int at) {
+        return scene.lower(at).equals("for") && scene.inTime(at + 1);
     }
 
     /** Causing prices to rise 1.32, to 24: what the figure before in that clause is of. */

@@ -3,6 +3,7 @@ package io.gleaner.figure.period;
 import io.gleaner.figure.scene.Clause;
 import io.gleaner.figure.scene.Draft;
 import io.gleaner.figure.scene.Scene;
+import io.gleaner.figure.scene.Wording;
 import io.gleaner.figure.trait.Dated;
 import io.gleaner.time.CalendarUnit;
 import io.gleaner.time.Period;
@@ -86,9 +87,28 @@ final class PreviousTimes {
                 && last.offset() < 0) {
             period = held.map(h -> last.unit().plus(h, last.offset()));
         }
-        period.ifPresent(p -> d.period = new Dated(dating.narrowed(d, time, p), "clause"));
+        if (yearly(d, time)) {
+            period = period.map(p -> Period.year(p.first().getYear()));
+        }
+        Optional<Period> own = period;
+        own.ifPresent(p -> d.period = new Dated(dating.narrowed(d, time, p), "clause"));
         period.ifPresent(p -> d.time = time);
         return period.isPresent();
+    }
+
+    /** Than at the end of 2023, when the annual loss had been 2 million: that of the whole year. */
+    private boolean yearly(Draft d, Mention<TimeExpression> time) {
+        Clause clause = scene.clauses.of(d.from());
+        if (d.wording != Wording.WHEN || clause.covers(time.from())) {
+            return false;
+        }
+        for (int i = clause.from(); i < clause.verb(); i++) {
+            boolean annual = scene.lower(i).equals("annual") || scene.lower(i).equals("yearly");
+            if (annual && scene.changeAt(i + 1).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** From 1982 to 2012 it fell from 83 to 79 percent: what it fell from is of 1982. */

@@ -69,6 +69,13 @@ final class Publication {
         return false;
     }
 
+    /** In other words, one in five is: what the sentence before told, said again. */
+    private static boolean restates(Draft d) {
+        boolean other = d.scene.lower(1).equals("other") && d.scene.lower(2).equals("words");
+        boolean is = d.scene.lower(0).equals("that") && d.scene.lower(2).equals(",");
+        return other && d.scene.lower(0).equals("in") || is && d.scene.lower(1).equals("is");
+    }
+
     /**
      * What there is, and a share of now, are of no week or year that was told of: last week they
      * were tied, now he leads with 49 percent; the market has three networks.
@@ -79,6 +86,9 @@ final class Publication {
         }
         boolean week = told.monthsLong() == 0 && !told.first().equals(told.last());
         boolean pointsBack = POINTING.contains(d.scene.lower(0));
+        if (restates(d)) {
+            return false;
+        }
         boolean counted =
                 !pointsBack && d.is(Role.LEVEL) && d.quantity().unit().dimension().equals("count");
         return now && d.is(Role.SHARE) || (week || counted) && ClauseTense.of(d) == ClauseTense.NOW;

@@ -166,8 +166,9 @@ final class Criteria {
         return d.quantity().unit().dimension().equals("time")
                 && d.quantity().bound() != Bound.EXACT
                 && scene.lower(d.from() - 1).equals("for")
-                && clause.pronoun() >= 0
-                && scene.lower(clause.pronoun()).equals("who");
+                && (clause.pronoun() >= 0 && scene.lower(clause.pronoun()).equals("who")
+                        || OPEN.contains(scene.lower(d.to() - 1))
+                        || scene.lower(d.to()).equals("or"));
     }
 
     /** A tenth of them had <em>250,000 pounds or more</em>: which ones, behind a share. */
