@@ -201,8 +201,6 @@ final class NounsBefore {
         int base = draft.to + 1;
         if (s.token(base).isNumber() && PEOPLE.contains(s.lower(base + 1))) {
             draft.unit = Unit.counted("person");
-            draft.nounFrom = draft.from;
-            draft.nounTo = draft.from;
         }
     }
 }

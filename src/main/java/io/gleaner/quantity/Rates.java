@@ -146,7 +146,8 @@ final class Rates {
             return null;
         }
         Unit per = below.value();
-        boolean again = per.equals(unit) || unit.code().endsWith("/" + per.code());
+        boolean again =
+                times.isEmpty() && per.equals(unit) || unit.code().endsWith("/" + per.code());
         boolean ratio = unit.dimension().equals("ratio") && (per.isMoney() || per.isCount());
         return again || ratio
                 ? null

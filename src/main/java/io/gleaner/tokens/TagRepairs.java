@@ -17,6 +17,8 @@ final class TagRepairs {
 
     private static final Set<String> ALL = Set.of("all", "both");
 
+    private static final Set<String> ATTACHING = Set.of("from", "of", "by", "in", "at");
+
     private TagRepairs() {}
 
     static List<Tag> of(List<Token> tokens, List<Tag> tags) {
@@ -101,6 +103,15 @@ final class TagRepairs {
             return Tag.ADV;
         }
         if (tag == Tag.DET && word.length() > 1 && !TagWords.isDeterminer(word)) {
+            return Tag.NOUN;
+        }
+        // rose to 3 million and exports of steel 2 percent: a noun behind another's number
+        if (tag == Tag.VERB
+                && plural(word)
+                && i > 1
+                && tokens.get(i - 1).lower().equals("and")
+                && ATTACHING.contains(after)
+                && (tags.get(i - 2) == Tag.NUM || PERCENT.contains(tokens.get(i - 2).lower()))) {
             return Tag.NOUN;
         }
         // standings were Lee (38%), Edwards (30%): a capital behind a comma

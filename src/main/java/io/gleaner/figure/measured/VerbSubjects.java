@@ -180,7 +180,7 @@ final class VerbSubjects {
 
     /** The gain, or <em>a smaller drop than</em> that of May, said of the clause before. */
     private static Optional<String> changed(Draft d, Clause clause, Phrase subject) {
-        boolean apposed = d.scene.lower(subject.from()).equals("a");
+        boolean apposed = d.scene.lower(subject.from()).equals("a") || !clause.hasVerb();
         Optional<String> here = apposed ? Anaphora.inSentence(d, clause) : Optional.empty();
         return here.isPresent() ? here : Anaphora.moved(d, revised(d.scene, subject.to()));
     }

@@ -5,6 +5,7 @@ import io.gleaner.figure.scene.Draft;
 import io.gleaner.figure.scene.Frame;
 import io.gleaner.figure.scene.Scene;
 import io.gleaner.figure.scene.Step;
+import io.gleaner.figure.trait.Dated;
 import io.gleaner.figure.trait.Role;
 import io.gleaner.figure.trait.Status;
 import io.gleaner.time.PartOf;
@@ -51,6 +52,7 @@ public final class Periods implements Step {
         scene.drafts.stream().filter(Draft::moves).forEach(Periods::asItsLevel);
         scene.drafts.stream().filter(d -> d.is(Role.PREVIOUS)).forEach(previous::own);
         bases.apply();
+        scene.drafts.stream().filter(Draft::moves).forEach(d -> inTurn(scene, d));
         scene.drafts.stream().filter(d -> d.is(Role.PREVIOUS)).forEach(previous::linked);
         scene.drafts.forEach(Periods::alike);
         scene.drafts.stream()
@@ -115,6 +117,22 @@ public final class Periods implements Step {
                 && !d.about.is(Role.PREVIOUS)) {
             d.period = d.about.period;
         }
+    }
+
+    /** Down 26 percent on December 2023: in the December that the article is about. */
+    private static void inTurn(Scene scene, Draft d) {
+        if (d.time != null
+                || d.base == null
+                || d.period == null
+                || d.base.monthsLong() != 1
+                || d.period.period().monthsLong() != 1) {
+            return;
+        }
+        Period year = d.base.plusMonths(12);
+        scene.frame
+                .agreed()
+                .filter(frame -> frame.equals(year) && !year.equals(d.period.period()))
+                .ifPresent(frame -> d.period = new Dated(frame, "context"));
     }
 
     /** What is said in another unit holds for the same time. */

@@ -34,7 +34,11 @@ final class PreviousTimes {
     void own(Draft d) {
         Optional<Dated> then = holding.then(d);
         if (then.isPresent()) {
-            d.period = then.get();
+            Period time = then.get().period();
+            d.period =
+                    yearly(d)
+                            ? new Dated(Period.year(time.first().getYear()), "clause")
+                            : then.get();
             return;
         }
         Optional<Period> held = held(d);
@@ -87,19 +91,15 @@ final class PreviousTimes {
                 && last.offset() < 0) {
             period = held.map(h -> last.unit().plus(h, last.offset()));
         }
-        if (yearly(d, time)) {
-            period = period.map(p -> Period.year(p.first().getYear()));
-        }
-        Optional<Period> own = period;
-        own.ifPresent(p -> d.period = new Dated(dating.narrowed(d, time, p), "clause"));
+        period.ifPresent(p -> d.period = new Dated(dating.narrowed(d, time, p), "clause"));
         period.ifPresent(p -> d.time = time);
         return period.isPresent();
     }
 
     /** Than at the end of 2023, when the annual loss had been 2 million: that of the whole year. */
-    private boolean yearly(Draft d, Mention<TimeExpression> time) {
+    private boolean yearly(Draft d) {
         Clause clause = scene.clauses.of(d.from());
-        if (d.wording != Wording.WHEN || clause.covers(time.from())) {
+        if (d.wording != Wording.WHEN) {
             return false;
         }
         for (int i = clause.from(); i < clause.verb(); i++) {

@@ -56,10 +56,12 @@ final class Predicates {
     private static final Set<String> JOBS =
             Set.of("jobs", "posts", "positions", "livelihoods", "job");
 
+    private static final Set<String> NEW = Set.of("new", "additional", "extra", "added");
+
     private Predicates() {}
 
     static boolean reads(Draft d) {
-        return lost(d) || losses(d) || putAt(d) || ofChange(d);
+        return lost(d) || losses(d) || putAt(d) || ofChange(d) || asWell(d) || ofNew(d);
     }
 
     /** {@code 276,000 jobs were lost}: a passive that adds or takes away. */
@@ -154,6 +156,42 @@ final class Predicates {
                 "change:" + scene.lower(noun.get().from()) + " was");
         d.wording = Wording.PREDICATE;
         return true;
+    }
+
+    /** The gain came from 3 to 4 and that for May from 5 <em>to 6</em>: what it came to as well. */
+    private static boolean asWell(Draft d) {
+        Scene scene = d.scene;
+        Draft from = scene.draftBefore(d.from()).orElse(null);
+        if (from == null || !from.is(Role.PREVIOUS) || !scene.lower(Words.leftOf(d)).equals("to")) {
+            return false;
+        }
+        Draft first = scene.draftBefore(from.from()).orElse(null);
+        if (first == null || first.wording != Wording.PREDICATE || !first.moves()) {
+            return false;
+        }
+        for (int i = first.end(); i < d.from(); i++) {
+            if (scene.isVerb(i)) {
+                return false;
+            }
+        }
+        d.moved(first.direction, first.cue, "change:as well");
+        return true;
+    }
+
+    /** Responsible for 900 <em>of the new jobs</em>: so many more. */
+    private static boolean ofNew(Draft d) {
+        Scene scene = d.scene;
+        int of = d.to();
+        boolean added =
+                scene.lower(of).equals("of")
+                        && scene.lower(of + 1).equals("the")
+                        && NEW.contains(scene.lower(of + 2))
+                        && d.quantity().unit().isCount();
+        Optional<Draft> moved =
+                scene.draftBefore(d.from())
+                        .filter(o -> added && o.is(Role.CHANGE) && o.direction == Direction.UP);
+        moved.ifPresent(o -> d.moved(Direction.UP, o.cue, "change:of the new"));
+        return moved.isPresent();
     }
 
     private static boolean onlySays(Draft d, Clause clause) {
