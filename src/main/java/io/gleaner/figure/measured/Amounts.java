@@ -57,7 +57,8 @@ final class Amounts {
 
     private static Optional<String> withheld(Draft d, String unit) {
         Scene scene = d.scene;
-        int particle = Words.leftOf(d);
+        int left = Words.leftOf(d);
+        int particle = PARTICLES.contains(scene.lower(left + 1)) ? left + 1 : left;
         int verb = particle - 1;
         boolean does =
                 PARTICLES.contains(scene.lower(particle))

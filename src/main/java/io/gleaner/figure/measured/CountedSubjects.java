@@ -84,15 +84,12 @@ final class CountedSubjects {
     private static Optional<String> home(Draft d) {
         Scene scene = d.scene;
         int to = Words.leftOf(d);
-        Clause clause = LeaningClauses.main(scene, scene.clauses.of(d.from()));
         boolean lives =
                 scene.lower(to).equals("to")
                         && scene.lower(to - 1).equals("home")
-                        && INHABITING.contains(scene.lower(d.quantity().nounFrom()))
-                        && LeaningClauses.ownsSubject(clause);
+                        && INHABITING.contains(scene.lower(d.quantity().nounFrom()));
         return lives
-                ? clause.subject()
-                        .map(p -> "population of " + SubjectText.tidy(SubjectText.of(scene, p)))
+                ? VerbSubjects.byClause(d).map(who -> "population of " + SubjectText.tidy(who))
                 : Optional.empty();
     }
 

@@ -3,6 +3,8 @@ package io.gleaner.figure.measured;
 import io.gleaner.figure.scene.Clause;
 import io.gleaner.figure.scene.Draft;
 import io.gleaner.figure.scene.Scene;
+import io.gleaner.figure.scene.Words;
+import io.gleaner.figure.trait.Role;
 import io.gleaner.subject.NounPhrases;
 import io.gleaner.subject.Phrase;
 import io.gleaner.tokens.Sentence;
@@ -16,7 +18,25 @@ final class SiblingSubjects {
     private SiblingSubjects() {}
 
     static Optional<String> of(Draft d) {
+        Optional<String> arrived = arrived(d);
+        if (arrived.isPresent()) {
+            return arrived;
+        }
         return d.sibling != null || gapped(d) ? between(d) : Optional.empty();
+    }
+
+    /**
+     * Sales grew 5 percent to 3 million and exports 2 percent <em>to 1 million</em>: of exports.
+     */
+    private static Optional<String> arrived(Draft d) {
+        Scene scene = d.scene;
+        boolean to = d.is(Role.LEVEL) && scene.lower(Words.leftOf(d)).equals("to");
+        return to
+                ? scene.draftBefore(d.from())
+                        .filter(o -> o.moves() && o.sibling != null && o.about == d)
+                        .filter(o -> d.from() - o.end() <= 2)
+                        .map(o -> o.subject)
+                : Optional.empty();
     }
 
     /**
