@@ -13,6 +13,7 @@ import io.gleaner.input.ArticleFiles;
 import io.gleaner.input.ArticleList;
 import io.gleaner.input.InputFile;
 import io.gleaner.input.Inputs;
+import io.gleaner.input.ReadArticle;
 import io.gleaner.input.SetAside;
 import io.gleaner.input.Unreadable;
 import io.gleaner.rules.RuleProblem;
@@ -66,9 +67,9 @@ final class Comparison {
                 continue;
             }
             try {
-                byte[] bytes = reader.bytes(input);
-                ArticleFiles.oddities(input, bytes).forEach(terminal::complain);
-                Article article = list.complete(reader.article(input, bytes));
+                ReadArticle file = reader.read(input);
+                file.oddities(input.name()).forEach(terminal::complain);
+                Article article = list.complete(file.article());
                 ExpectedFigures figures = expected(articles, input.id(), article.text());
                 tell(figures.problems());
                 List<Figure> found = gleaner.glean(article);

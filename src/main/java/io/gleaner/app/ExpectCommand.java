@@ -6,6 +6,7 @@ import io.gleaner.figure.Gleaner;
 import io.gleaner.input.ArticleFiles;
 import io.gleaner.input.InputFile;
 import io.gleaner.input.Inputs;
+import io.gleaner.input.ReadArticle;
 import io.gleaner.input.Unreadable;
 import io.gleaner.rules.RuleFiles;
 import io.gleaner.text.Article;
@@ -81,9 +82,9 @@ final class ExpectCommand extends ReadingCommand {
         }
         RuleFiles files = rules.files(place);
         ArticleFiles reader = new ArticleFiles(ArticleFiles.DEFAULT_MOST_BYTES);
-        byte[] bytes = reader.bytes(input);
-        ArticleFiles.oddities(input, bytes).forEach(terminal::complain);
-        Article read = reader.article(input, bytes);
+        ReadArticle file = reader.read(input);
+        file.oddities(input.name()).forEach(terminal::complain);
+        Article read = file.article();
         List<Figure> figures = new Gleaner(knowledge(files, place)).glean(read);
         Files.writeString(draft, ExpectedDraft.of(figures, read.text()), StandardCharsets.UTF_8);
         terminal.say(draft + ": " + figures.size() + " figures to correct");

@@ -5,6 +5,7 @@ import io.gleaner.figure.Gleaner;
 import io.gleaner.input.ArticleFiles;
 import io.gleaner.input.InputFile;
 import io.gleaner.input.Origin;
+import io.gleaner.input.ReadArticle;
 import io.gleaner.input.TextLines;
 import io.gleaner.input.Unreadable;
 import io.gleaner.rules.RuleFiles;
@@ -98,8 +99,7 @@ final class ExtractCommand extends ReadingCommand {
         try {
             write(gleaner, described(article(terminal)), writer);
         } catch (Unreadable e) {
-            String input = file.equals("-") ? "standard input" : file;
-            terminal.complain(input + ": " + e.reason());
+            terminal.complain(inputName() + ": " + e.reason());
             return ExitCode.SOME_SET_ASIDE;
         }
         return ExitCode.DONE;
@@ -124,13 +124,16 @@ final class ExtractCommand extends ReadingCommand {
 
     private Article article(Terminal terminal) throws IOException, Unreadable {
         ArticleFiles reader = new ArticleFiles(mostMegabytes * 1_000_000L);
-        if (file.equals("-")) {
-            return reader.article(new Origin("-", ""), reader.bytes(session().in()));
-        }
-        InputFile input = InputFile.of(path());
-        byte[] bytes = reader.bytes(input);
-        ArticleFiles.oddities(input, bytes).forEach(terminal::complain);
-        return reader.article(input, bytes);
+        ReadArticle read =
+                file.equals("-")
+                        ? reader.read(new Origin("-", ""), reader.bytes(session().in()))
+                        : reader.read(InputFile.of(path()));
+        read.oddities(inputName()).forEach(terminal::complain);
+        return read.article();
+    }
+
+    private String inputName() {
+        return file.equals("-") ? "standard input" : file;
     }
 
     private Path path() {

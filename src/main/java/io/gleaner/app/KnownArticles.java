@@ -5,6 +5,7 @@ import io.gleaner.input.ArticleFiles;
 import io.gleaner.input.ArticleList;
 import io.gleaner.input.InputFile;
 import io.gleaner.input.Inputs;
+import io.gleaner.input.ReadArticle;
 import io.gleaner.input.Unreadable;
 import io.gleaner.text.Article;
 import java.nio.file.Files;
@@ -39,9 +40,9 @@ record KnownArticles(List<One> articles, boolean complete) {
             Path folder = input.path().getParent();
             ArticleList list = lists.computeIfAbsent(folder, ArticleList::of);
             try {
-                byte[] bytes = reader.bytes(input);
-                ArticleFiles.oddities(input, bytes).forEach(terminal::complain);
-                Article article = list.complete(reader.article(input, bytes));
+                ReadArticle file = reader.read(input);
+                file.oddities(input.name()).forEach(terminal::complain);
+                Article article = list.complete(file.article());
                 articles.add(new One(article, expected(input.path(), article)));
             } catch (Unreadable e) {
                 complete = false;

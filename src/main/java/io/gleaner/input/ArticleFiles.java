@@ -1,6 +1,5 @@
 package io.gleaner.input;
 
-import io.gleaner.text.Article;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -15,9 +14,6 @@ import java.util.Locale;
  */
 public record ArticleFiles(long mostBytes) {
     public static final long DEFAULT_MOST_BYTES = 10_000_000;
-
-    /** No header is longer, in bytes. */
-    private static final int HEADER = 4_000;
 
     private static final List<ArticleReader> READERS = List.of(new TextReader(), new HtmlReader());
 
@@ -66,13 +62,22 @@ public record ArticleFiles(long mostBytes) {
     }
 
     /**
+     * The article that a file holds.
+     *
+     * @throws Unreadable when there is none
+     */
+    public ReadArticle read(InputFile file) throws Unreadable {
+        return read(file, bytes(file));
+    }
+
+    /**
      * The article that a file's bytes hold.
      *
      * @throws Unreadable when there is none
      */
-    public Article article(InputFile file, byte[] bytes) throws Unreadable {
+    public ReadArticle read(InputFile file, byte[] bytes) throws Unreadable {
         String fileName = file.path().getFileName().toString();
-        return article(new Origin(file.id(), fileName), bytes);
+        return read(new Origin(file.id(), fileName), bytes);
     }
 
     /**
@@ -80,7 +85,7 @@ public record ArticleFiles(long mostBytes) {
      *
      * @throws Unreadable when there is none
      */
-    public Article article(Origin origin, byte[] bytes) throws Unreadable {
+    public ReadArticle read(Origin origin, byte[] bytes) throws Unreadable {
         String extension = extension(origin.fileName());
         for (ArticleReader reader : READERS) {
             if (reader.extensions().contains(extension)) {
@@ -88,22 +93,6 @@ public record ArticleFiles(long mostBytes) {
             }
         }
         return (looksLikeAPage(bytes) ? new HtmlReader() : new TextReader()).read(bytes, origin);
-    }
-
-    /**
-     * What is odd about the header of a file that is read all the same: {@code a.txt:2: "author" is
-     * nothing that a header tells …}.
-     */
-    public static List<String> oddities(InputFile file, byte[] bytes) {
-        if (looksLikeAPage(bytes)
-                || new HtmlReader().extensions().contains(extension(file.name()))) {
-            return List.of();
-        }
-        String start = new String(bytes, 0, Math.min(bytes.length, HEADER), StandardCharsets.UTF_8);
-        String text = start.startsWith("\uFEFF") ? start.substring(1) : start;
-        return Header.of(text).oddities().stream()
-                .map(odd -> file.name() + ":" + odd.line() + ": " + odd.what())
-                .toList();
     }
 
     private static boolean looksLikeAPage(byte[] bytes) {

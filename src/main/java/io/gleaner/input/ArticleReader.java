@@ -1,6 +1,5 @@
 package io.gleaner.input;
 
-import io.gleaner.text.Article;
 import java.util.List;
 
 /** Reads one format of input into an article. */
@@ -14,5 +13,5 @@ public sealed interface ArticleReader permits TextReader, HtmlReader {
      *
      * @throws Unreadable when there is none
      */
-    Article read(byte[] bytes, Origin origin) throws Unreadable;
+    ReadArticle read(byte[] bytes, Origin origin) throws Unreadable;
 }

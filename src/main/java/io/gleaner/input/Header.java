@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The block of lines at the very top of a text file that tells what the text does not, closed by an
- * empty line.
+ * The block of lines at the very top of a text file that tells what the text does not, with an
+ * empty line below it.
  *
  * <pre>
  * title: Online shopping in 2024
@@ -19,7 +19,9 @@ import java.util.Optional;
  *
  * </pre>
  *
- * Where it is written otherwise it is read as far as it goes, and what is odd is told.
+ * Where it is written otherwise it is read as far as it goes, and what is odd is told. A line with
+ * another key is of the header where a known key follows, or an empty line and nothing is measured;
+ * else the text begins with it: {@code Revenue: 5 million dollars}.
  *
  * @param values by key; empty when the file has no header
  * @param length how many characters of the file it takes, the empty line included
@@ -37,35 +39,77 @@ record Header(Map<String, String> values, int length, List<Oddity> oddities) {
      */
     record Oddity(int line, String what) {}
 
+    /**
+     * A line of the block.
+     *
+     * @param number from 1
+     * @param at where it begins in the file
+     * @param next where the next one begins
+     */
+    private record Line(int number, int at, int next, String key, String value) {
+        boolean isKnown() {
+            return KEYS.contains(known());
+        }
+
+        String known() {
+            return key.toLowerCase(Locale.ROOT);
+        }
+    }
+
     static Header of(String text) {
-        Map<String, String> values = new HashMap<>();
-        List<Oddity> oddities = new ArrayList<>();
+        List<Line> block = new ArrayList<>();
+        int known = 0;
         int at = 0;
-        for (int number = 1; at < text.length(); number++) {
+        boolean closed = false;
+        while (at < text.length() && !closed) {
             int end = lineEnd(text, at);
             String line = text.substring(at, end);
-            int next = afterLine(text, end);
-            if (line.isBlank()) {
-                return values.isEmpty() ? NONE : header(values, next, oddities);
-            }
             int colon = line.indexOf(':');
             String key = colon < 0 ? "" : line.substring(0, colon).strip();
-            String known = key.toLowerCase(Locale.ROOT);
-            if (KEYS.contains(known)) {
-                if (values.putIfAbsent(known, line.substring(colon + 1).strip()) != null) {
-                    oddities.add(new Oddity(number, twice(known)));
+            closed = line.isBlank();
+            if (!closed && !isKey(key)) {
+                break;
+            }
+            int next = afterLine(text, end);
+            if (!closed) {
+                String value = line.substring(colon + 1).strip();
+                block.add(new Line(block.size() + 1, at, next, key, value));
+                known = block.get(block.size() - 1).isKnown() ? block.size() : known;
+                if (known == 0 && Measured.is(value)) {
+                    return NONE;
                 }
-            } else if (isKey(key)) {
-                oddities.add(new Oddity(number, unknown(key)));
-            } else if (values.isEmpty()) {
-                return NONE;
-            } else {
-                oddities.add(new Oddity(number, OPEN));
-                return header(values, at, oddities);
             }
             at = next;
         }
-        return NONE;
+        if (known == 0) {
+            return NONE;
+        }
+        List<Line> last = block.subList(known, block.size());
+        Optional<Line> first = last.stream().filter(l -> Measured.is(l.value())).findFirst();
+        if (!closed) {
+            first = last.stream().findFirst();
+        }
+        if (first.isPresent()) {
+            return header(block.subList(0, first.get().number() - 1), first.get().at(), false);
+        }
+        // a file that is all header has no text but this
+        return !closed && at >= text.length() ? NONE : header(block, at, closed);
+    }
+
+    private static Header header(List<Line> lines, int length, boolean closed) {
+        Map<String, String> values = new HashMap<>();
+        List<Oddity> oddities = new ArrayList<>();
+        for (Line line : lines) {
+            if (!line.isKnown()) {
+                oddities.add(new Oddity(line.number(), unknown(line.key())));
+            } else if (values.putIfAbsent(line.known(), line.value()) != null) {
+                oddities.add(new Oddity(line.number(), twice(line.known())));
+            }
+        }
+        if (!closed) {
+            oddities.add(new Oddity(lines.size() + 1, OPEN));
+        }
+        return new Header(Map.copyOf(values), length, List.copyOf(oddities));
     }
 
     private static final String OPEN =
@@ -81,10 +125,6 @@ record Header(Map<String, String> values, int length, List<Oddity> oddities) {
                 + "\" is nothing that a header tells: the line is left out; a header has "
                 + String.join(", ", KEYS)
                 + "; take it out, or put an empty line before it where it is text";
-    }
-
-    private static Header header(Map<String, String> values, int length, List<Oddity> oddities) {
-        return new Header(Map.copyOf(values), length, List.copyOf(oddities));
     }
 
     /** One word: what stands before a colon in running text mostly is more. */

@@ -20,7 +20,7 @@ final class HtmlReader implements ArticleReader {
     }
 
     @Override
-    public Article read(byte[] bytes, Origin origin) throws Unreadable {
+    public ReadArticle read(byte[] bytes, Origin origin) throws Unreadable {
         Document page = Jsoup.parse(TextBytes.decode(bytes, declared(bytes)));
         PageMetadata about = PageMetadata.of(page);
         // before the text: taking the clutter out takes bylines out
@@ -35,14 +35,15 @@ final class HtmlReader implements ArticleReader {
                     "has no article text: the page is made of links, forms or scripts; give its"
                             + " text as a .txt file");
         }
-        return new Article(
-                origin.id(),
-                text,
-                about.title(),
-                about.publisher(),
-                published.map(FoundDate::day),
-                published.map(FoundDate::from).orElse(""),
-                about.url());
+        return ReadArticle.of(
+                new Article(
+                        origin.id(),
+                        text,
+                        about.title(),
+                        about.publisher(),
+                        published.map(FoundDate::day),
+                        published.map(FoundDate::from).orElse(""),
+                        about.url()));
     }
 
     /** The character set that the page names in its first bytes. */

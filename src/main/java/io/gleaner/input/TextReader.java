@@ -14,12 +14,16 @@ final class TextReader implements ArticleReader {
     }
 
     @Override
-    public Article read(byte[] bytes, Origin origin) throws Unreadable {
+    public ReadArticle read(byte[] bytes, Origin origin) throws Unreadable {
         return read(TextBytes.decode(bytes), origin);
     }
 
-    Article read(String decoded, Origin origin) throws Unreadable {
+    ReadArticle read(String decoded, Origin origin) throws Unreadable {
         Header header = Header.of(decoded);
+        return new ReadArticle(article(header, decoded, origin), header.oddities());
+    }
+
+    private static Article article(Header header, String decoded, Origin origin) throws Unreadable {
         String text = decoded.substring(header.length());
         if (text.isBlank()) {
             throw new Unreadable("has a header but no text below it; there is nothing to read");

@@ -5,6 +5,7 @@ import io.gleaner.figure.Gleaner;
 import io.gleaner.figure.Knowledge;
 import io.gleaner.figure.Reading;
 import io.gleaner.input.ArticleFiles;
+import io.gleaner.input.ReadArticle;
 import io.gleaner.input.Unreadable;
 import io.gleaner.store.ArticleEntry;
 import io.gleaner.store.Problem;
@@ -122,9 +123,9 @@ final class Workers {
     }
 
     private Article article(Task task, List<String> warnings) throws Unreadable {
-        byte[] bytes = files.bytes(task.file());
-        warnings.addAll(ArticleFiles.oddities(task.file(), bytes));
-        return files.article(task.file(), bytes);
+        ReadArticle read = files.read(task.file());
+        warnings.addAll(read.oddities(task.file().name()));
+        return read.article();
     }
 
     private static Outcome failed(Task task, String reason) {

@@ -33,7 +33,7 @@ class ByteFuzzTest {
     /** Read with every quote in its place, or refused with a reason. */
     private void check(byte[] bytes, String name) {
         try {
-            Article article = files.article(new Origin("a", name), bytes);
+            Article article = files.read(new Origin("a", name), bytes).article();
             read++;
             String text = article.text();
             assertTrue(text.indexOf('\0') < 0);

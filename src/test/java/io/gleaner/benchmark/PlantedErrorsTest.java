@@ -46,7 +46,7 @@ class PlantedErrorsTest {
         for (InputFile input : Inputs.list(List.of(ARTICLES), ARTICLES).files()) {
             Path expected = ARTICLES.resolve(input.id() + ".expected.csv");
             if (Files.exists(expected)) {
-                Article article = reader.article(input, reader.bytes(input));
+                Article article = reader.read(input).article();
                 known.add(
                         new PlantedErrors.Known(
                                 article, ExpectedFigures.read(expected, article.text()).figures()));

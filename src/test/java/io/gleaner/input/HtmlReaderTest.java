@@ -28,7 +28,8 @@ class HtmlReaderTest {
 
     private static Article read(String page) throws Unreadable {
         return new HtmlReader()
-                .read(page.getBytes(StandardCharsets.UTF_8), new Origin("page", "page.html"));
+                .read(page.getBytes(StandardCharsets.UTF_8), new Origin("page", "page.html"))
+                .article();
     }
 
     @Test
@@ -113,7 +114,8 @@ class HtmlReaderTest {
                 new HtmlReader()
                         .read(
                                 page.getBytes(Charset.forName("windows-1252")),
-                                new Origin("page", "page.html"));
+                                new Origin("page", "page.html"))
+                        .article();
         assertEquals(TEXT, article.text());
     }
 

@@ -109,7 +109,7 @@ class InputsTest {
                 "name,published,title,publisher\na,2024-04-09,\"Exports, up\",\nb,x,,\n");
         ArticleList list = ArticleList.of(folder);
         ArticleFiles files = new ArticleFiles(1000);
-        var article = list.complete(files.article(file, files.bytes(file)));
+        var article = list.complete(files.read(file).article());
         assertEquals("2024-04-09", article.published().orElseThrow().toString());
         assertEquals("Exports, up", article.title().orElseThrow());
         assertEquals(1, list.problems().size());

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gleaner.text.Article;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +19,10 @@ class TextReaderTest {
     }
 
     private static Article read(String file, String name) throws Unreadable {
+        return whole(file, name).article();
+    }
+
+    private static ReadArticle whole(String file, String name) throws Unreadable {
         return new TextReader()
                 .read(file.getBytes(StandardCharsets.UTF_8), new Origin("article", name));
     }
@@ -73,28 +76,51 @@ class TextReaderTest {
     }
 
     private static void assertOdd(String file, String told) throws Unreadable {
-        Article article = read(file);
-        assertEquals("Exports rose.", article.text());
-        assertEquals(Optional.of("Exports"), article.title());
-        List<String> oddities =
-                ArticleFiles.oddities(
-                        InputFile.of(Path.of("a.txt")), file.getBytes(StandardCharsets.UTF_8));
+        ReadArticle read = whole(file, "a.txt");
+        assertEquals("Exports rose.", read.article().text());
+        assertEquals(Optional.of("Exports"), read.article().title());
+        List<String> oddities = read.oddities("a.txt");
         assertEquals(1, oddities.size(), oddities.toString());
         assertTrue(oddities.get(0).startsWith("a.txt:" + told), oddities.get(0));
     }
 
     @Test
-    void nothingIsOddAboutAGoodHeaderAndNone() {
+    void aLineWithAnotherKeyIsTextWhereNoEmptyLineStandsBelow() throws Unreadable {
+        String text = "Revenue: up to 5 million dollars\nOutlook: good\nThe town has 300 shops.";
+        ReadArticle read = whole("title: Sales\npublished: 2024-03-01\n" + text, "a.txt");
+        assertEquals(text, read.article().text());
+        assertEquals(Optional.of("Sales"), read.article().title());
+        assertEquals(1, read.oddities().size());
+        assertTrue(
+                read.oddities("a.txt").get(0).startsWith("a.txt:3: no empty line stands between"));
+        assertEquals("Outlook: good", read("title: Sales\nOutlook: good").text());
+    }
+
+    @Test
+    void aLineThatMeasuresIsTextWhateverStandsBelow() throws Unreadable {
+        for (String line :
+                new String[] {"Revenue: 5 million dollars", "Growth: 3.2%", "Price: \u20ac 400"}) {
+            String text = line + "\n\nThe town has shops.";
+            assertEquals(text, read("title: Sales\n" + text).text());
+            String top = line + "\ntitle: Sales\n\nThe town has shops.";
+            assertEquals(top, read(top).text());
+        }
+        for (String line :
+                new String[] {"date: 10 Feb 2025, 4:05 pm", "id: 12345", "tags: G20, 5G"}) {
+            String file = "title: Sales\n" + line + "\n\nThe town has shops.";
+            assertEquals("The town has shops.", read(file).text(), line);
+        }
+    }
+
+    @Test
+    void nothingIsOddAboutAGoodHeaderAndNone() throws Unreadable {
         for (String file :
                 new String[] {
                     "title: Exports\npublished: 10 Feb 2025\n\nExports rose: by 5 percent.",
                     "Exports rose.\ntitle: x",
                     "Note: exports rose.\n\ntitle: x"
                 }) {
-            assertEquals(
-                    List.of(),
-                    ArticleFiles.oddities(
-                            InputFile.of(Path.of("a.txt")), file.getBytes(StandardCharsets.UTF_8)));
+            assertEquals(List.of(), whole(file, "a.txt").oddities());
         }
     }
 
