@@ -37,6 +37,20 @@ final class NounRepairs {
                 && TagPhrases.verbLater(tags, i + 2)) {
             return Tag.NOUN;
         }
+        // the A500, the M25: a letter glued to its number; but Q1, H2
+        if (tag != Tag.PROPN
+                && word.length() == 1
+                && Character.isUpperCase(tokens.get(i).text().charAt(0))
+                && !word.equals("q")
+                && !word.equals("h")
+                && next == Tag.NUM
+                && !tokens.get(i + 1).spaced()) {
+            return Tag.PROPN;
+        }
+        // its forecast for
+        if (tag == Tag.ADJ && word.equals("forecast") && next == Tag.ADP) {
+            return Tag.NOUN;
+        }
         // quarterly revenue
         if (tag == Tag.ADV
                 && (next == Tag.NOUN || next == Tag.ADJ)

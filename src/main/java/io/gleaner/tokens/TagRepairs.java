@@ -155,7 +155,7 @@ final class TagRepairs {
         if ((word.equals("total") || word.equals("totals") || word.equals("number"))
                 && (tag == Tag.ADJ || tag == Tag.NOUN)
                 && (before.nominal() || before == Tag.PRON)
-                && (next == Tag.NUM || isCurrency(after))) {
+                && (next == Tag.NUM || isCurrency(after) || TagWords.ABOUT.contains(after))) {
             return Tag.VERB;
         }
         // spent online increased

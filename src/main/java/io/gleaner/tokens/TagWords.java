@@ -87,6 +87,10 @@ final class TagWords {
                     "claim",
                     "forecast");
 
+    /** Bounds between a verb and its number: totals around 3 million. */
+    static final Set<String> ABOUT =
+            Set.of("about", "around", "nearly", "almost", "some", "approximately", "roughly");
+
     static final Set<String> SCALES =
             Set.of("hundred", "thousand", "million", "billion", "trillion", "lakh", "crore");
 

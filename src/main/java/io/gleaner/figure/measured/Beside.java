@@ -42,7 +42,10 @@ final class Beside {
                     "session", "trading", "trade", "day", "week", "month", "year", "period",
                     "season");
 
-    private static final Set<String> WITH = Set.of("with", "despite", "amid");
+    private static final Set<String> PLACES =
+            Set.of("behind", "ahead", "second", "third", "fourth", "next", "last");
+
+    private static final Set<String> WITH = Set.of("with", "within", "despite", "amid");
 
     private Beside() {}
 
@@ -51,7 +54,11 @@ final class Beside {
             return Optional.empty();
         }
         Optional<Phrase> noun =
-                worth(d).or(() -> valued(d)).or(() -> put(d)).or(() -> aged(d)).or(() -> with(d));
+                worth(d).or(() -> valued(d))
+                        .or(() -> put(d))
+                        .or(() -> aged(d))
+                        .or(() -> with(d))
+                        .or(() -> behind(d));
         return noun.map(p -> SubjectText.of(d.scene, p));
     }
 
@@ -130,6 +137,22 @@ final class Beside {
                         && !scene.blocked(left - 1)
                         && !scene.tag(d.end()).nominal();
         return has ? groupBefore(scene, left) : Optional.empty();
+    }
+
+    /** With Acme right behind at 8 million: who stands where in a ranking. */
+    private static Optional<Phrase> behind(Draft d) {
+        Scene scene = d.scene;
+        int left = Words.leftOf(d);
+        int place = left - 1;
+        if (!scene.lower(left).equals("at") && !scene.lower(left).equals("with")
+                || !PLACES.contains(scene.lower(place))) {
+            return Optional.empty();
+        }
+        int to = place;
+        while (scene.tag(to - 1) == Tag.ADV || scene.tag(to - 1) == Tag.ADJ) {
+            to--;
+        }
+        return groupBefore(scene, to).filter(p -> WITH.contains(scene.lower(p.from() - 1)));
     }
 
     /** A whole number between commas, or a comma and the end, behind a name. */

@@ -7,6 +7,7 @@ import io.gleaner.figure.scene.PointsBack;
 import io.gleaner.figure.scene.Scene;
 import io.gleaner.figure.scene.Words;
 import io.gleaner.figure.trait.Role;
+import io.gleaner.quantity.Form;
 import io.gleaner.subject.NounPhrases;
 import io.gleaner.subject.Phrase;
 import io.gleaner.subject.SubjectTable.Kind;
@@ -45,6 +46,12 @@ final class ChangedSubjects {
     /** Nouns that say how something moved, not what: in real terms. */
     private static final Set<String> HOW = Set.of("terms", "line", "total", "turn", "part");
 
+    /** Verbs that say more of who does it than of what: lost 5 percent of its value. */
+    private static final Set<String> WINNING =
+            Set.of(
+                    "lost", "lose", "loses", "losing", "shed", "sheds", "gained", "gain", "gains",
+                    "gaining");
+
     /** As many words as need somebody to make them definite. */
     private static final int FEW = 4;
 
@@ -55,6 +62,10 @@ final class ChangedSubjects {
             return Optional.empty();
         }
         Scene scene = d.scene;
+        Optional<Phrase> direct = direct(d);
+        if (direct.isPresent()) {
+            return direct.map(p -> SubjectText.of(scene, p));
+        }
         int at = d.end();
         int noun = at;
         while (noun < at + 3 && !isNoun(scene, noun)) {
@@ -95,6 +106,28 @@ final class ChangedSubjects {
                 ? NounPhrases.at(scene.sentence, d.end() + 2, scene.sentence.size(), scene::blocked)
                         .map(p -> SubjectText.of(scene, p))
                 : Optional.empty();
+    }
+
+    /** A doubling of prices; plans to cut 5 percent of its staff: what stands behind "of". */
+    private static Optional<Phrase> direct(Draft d) {
+        Scene scene = d.scene;
+        int left = Words.leftOf(d);
+        boolean multiple =
+                d.quantity().form() == Form.MULTIPLE
+                        && d.to() - d.from() == 1
+                        && scene.tag(d.from() - 1) == Tag.DET;
+        boolean cut =
+                d.isPercent()
+                        && scene.tag(left) == Tag.VERB
+                        && !WINNING.contains(scene.lower(left))
+                        && scene.changeAt(left)
+                                .filter(c -> c.value().kind() == Change.Kind.TRANSITIVE)
+                                .isPresent();
+        if (!multiple && !cut || !scene.lower(d.end()).equals("of")) {
+            return Optional.empty();
+        }
+        return NounPhrases.at(scene.sentence, d.end() + 1, scene.sentence.size(), scene::blocked)
+                .filter(p -> !PointsBack.is(scene, p) && !period(scene, p));
     }
 
     private static boolean period(Scene scene, Phrase p) {

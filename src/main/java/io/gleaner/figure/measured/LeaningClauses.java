@@ -167,10 +167,24 @@ final class LeaningClauses {
                         && scene.changeAt(clause.verb()).isEmpty();
         return ends
                 || apposed
+                || defined(scene, clause)
                 || RELATIVE.contains(word)
                 || RELATIVE.contains(scene.lower(clause.from() - 1))
                 || scene.lower(clause.from() - 1).equals("as")
                 || participle;
+    }
+
+    /** The amount at which income is taxed: a phrase that says what the one before means. */
+    private static boolean defined(Scene scene, Clause clause) {
+        if (scene.tag(clause.from()) != Tag.DET) {
+            return false;
+        }
+        for (int i = clause.from() + 2; i < clause.verb(); i++) {
+            if (scene.lower(i).equals("which") && scene.tag(i - 1) == Tag.ADP) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hangs(Scene scene, Clause clause) {

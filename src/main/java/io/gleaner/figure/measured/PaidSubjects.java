@@ -41,6 +41,9 @@ final class PaidSubjects {
                     "return",
                     "stock");
 
+    /** What leads to whom a kind of money goes: aid to farmers. */
+    private static final Set<String> GOES = Set.of("for", "to");
+
     private static final Set<String> MORE = Set.of("extra", "more", "additional", "dollars");
 
     private static final Set<String> COMING =
@@ -88,6 +91,11 @@ final class PaidSubjects {
         boolean reached = scene.lower(left).equals("to") || scene.lower(left).equals("at");
         if (word.equals("in") && !placed && !reached) {
             return noun(scene, at + 1).map(kind -> CountedSubjects.withAgent(d, kind));
+        }
+        // pays 3 million (4 million dollars) as compensation
+        int as = Words.behind(d);
+        if (object && scene.lower(as).equals("as")) {
+            return noun(scene, as + 1);
         }
         // 30 million for schools; 20 million for roads
         boolean listed =
@@ -184,7 +192,10 @@ final class PaidSubjects {
                         && !HOW.contains(scene.lower(to - 1))
                         && !scene.inTime(from)
                         && !scene.sentence.token(to - 1).capitalised();
-        return kind ? Optional.of(scene.sentence.words(from, to)) : Optional.empty();
+        if (!kind || !GOES.contains(scene.lower(to))) {
+            return kind ? Optional.of(scene.sentence.words(from, to)) : Optional.empty();
+        }
+        return phrase(scene, from).map(p -> SubjectText.of(scene, p));
     }
 
     private static Optional<Phrase> phrase(Scene scene, int from) {

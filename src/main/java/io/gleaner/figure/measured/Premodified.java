@@ -15,6 +15,11 @@ import java.util.Set;
 final class Premodified {
     private static final Set<String> EACH = Set.of("each", "apiece", "alone", "altogether");
 
+    private static final Set<String> NEEDED = Set.of("necessary", "needed", "required");
+
+    /** As many words as tell what something is needed for. */
+    private static final int MANY = 9;
+
     private Premodified() {}
 
     static Optional<String> of(Draft d) {
@@ -51,12 +56,36 @@ final class Premodified {
         boolean relates =
                 scene.relationEndingAt(head + 1, Relation.PART_NOUN).isPresent()
                         && !scene.lower(head).equals("stake");
-        boolean moved = scene.changeEndingAt(head + 1).isPresent();
+        // a $3 million tax cut is a sum, a 3 percent cut none
+        boolean sum = d.quantity().unit().isMoney() && head > at;
+        boolean moved = !sum && scene.changeEndingAt(head + 1).isPresent();
         return relates || moved || scene.lower(at).equals("more") || scene.lower(at).equals("less")
                 ? Optional.empty()
                 : Optional.of(
                         CountedSubjects.withAgent(
-                                d, owner(d) + SubjectText.of(scene, phrase.get())));
+                                d,
+                                owner(d)
+                                        + SubjectText.of(scene, phrase.get())
+                                        + purpose(scene, phrase.get().to())));
+    }
+
+    /** The 66 percent threshold <em>needed to pass the bill</em>. */
+    private static String purpose(Scene scene, int at) {
+        boolean needs =
+                NEEDED.contains(scene.lower(at))
+                        && (scene.lower(at + 1).equals("to") || scene.lower(at + 1).equals("for"));
+        if (!needs) {
+            return "";
+        }
+        int to = at + 2;
+        while (to < scene.sentence.size()
+                && to - at < MANY
+                && !scene.blocked(to)
+                && scene.tag(to) != Tag.PUNCT
+                && scene.tag(to) != Tag.CCONJ) {
+            to++;
+        }
+        return " " + scene.sentence.words(at, to);
     }
 
     /** A 273 acre property, a 12-hour journey: a measure right before its noun. */

@@ -20,6 +20,8 @@ import java.util.Set;
 final class ShareSubjects {
     private static final Set<String> STANDING = Set.of("it", "them", "which", "whom");
 
+    private static final Set<String> AMONG = Set.of("among", "of", "with");
+
     private ShareSubjects() {}
 
     /** Adults (87%) in the UK had: what stands around the brackets is the whole. */
@@ -176,8 +178,9 @@ final class ShareSubjects {
         // a third of the pupils and half of the teachers swim
         boolean shared =
                 scene.lower(noun.to()).equals("and")
-                        && scene.inNumber(noun.to() + 1)
-                        && clause.verb() > noun.to();
+                        && clause.verb() > noun.to()
+                        && scene.drafts.stream()
+                                .anyMatch(o -> o.from() == noun.to() + 1 && o.is(Role.SHARE));
         int from = bracket || shared ? clause.verb() : noun.to();
         String said = SubjectText.predicate(scene, from, clause.to());
         if (said.isEmpty() && clause.verb() < 0) {
@@ -187,7 +190,15 @@ final class ShareSubjects {
                             .orElse("");
         }
         String text = SubjectText.tidy(SubjectText.of(scene, noun));
-        return said.isEmpty() ? text : text + " " + SubjectText.relative(scene, text) + " " + said;
+        // among the adults surveyed: a participle
+        Tag next = scene.tag(noun.to() + 1);
+        boolean participle =
+                AMONG.contains(scene.lower(clause.from()))
+                        && clause.verb() == noun.to()
+                        && scene.lower(clause.verb()).endsWith("ed")
+                        && (next == Tag.ADP || next == Tag.PUNCT);
+        String who = participle ? "" : SubjectText.relative(scene, text) + " ";
+        return said.isEmpty() ? text : text + " " + who + said;
     }
 
     private static Optional<Phrase> phrase(Scene scene, int from) {

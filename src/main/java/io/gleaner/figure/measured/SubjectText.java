@@ -30,6 +30,11 @@ final class SubjectText {
                     "alone",
                     "even");
 
+    private static final Set<String> SPEAKERS = Set.of("they", "he", "she", "we");
+
+    /** As many words as tell what is said. */
+    private static final int MANY = 12;
+
     private SubjectText() {}
 
     /**
@@ -138,8 +143,9 @@ final class SubjectText {
         while (i < limit && (s.tag(i) == Tag.ADV || s.lower(i).equals("now"))) {
             i++;
         }
-        if (i >= limit || !scene.isVerb(i)) {
-            return "";
+        String thought = i <= limit && scene.isVerb(i) ? thought(scene, i) : "";
+        if (i >= limit || !scene.isVerb(i) || !thought.isEmpty()) {
+            return thought;
         }
         int to = i;
         while (to < limit && to - i < 10 && !s.lower(to).equals("(")) {
@@ -152,6 +158,27 @@ final class SubjectText {
             to--;
         }
         return s.words(i, to);
+    }
+
+    /** Said (that) they would walk: a verb of saying is nothing without what is said. */
+    private static String thought(Scene scene, int verb) {
+        Sentence s = scene.sentence;
+        int they = s.lower(verb + 1).equals("that") ? verb + 2 : verb + 1;
+        if (!SPEAKERS.contains(s.lower(they)) || !scene.isVerb(they + 1)) {
+            return "";
+        }
+        int to = they + 2;
+        while (to < s.size()
+                && to - they < MANY
+                && !scene.blocked(to)
+                && s.tag(to) != Tag.PUNCT
+                && s.tag(to) != Tag.SCONJ) {
+            to++;
+        }
+        while (trails(s.tag(to - 1))) {
+            to--;
+        }
+        return s.words(verb, to);
     }
 
     /** Are aged 65, were giving 20 hours: a number that the verb needs. */

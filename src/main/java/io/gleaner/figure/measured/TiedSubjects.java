@@ -13,6 +13,8 @@ final class TiedSubjects {
     /** Nouns that a noun before them makes definite: the jobless rate. */
     private static final Set<String> RATES = Set.of("rate", "value", "level", "amount", "figure");
 
+    private static final Set<String> OWNERS = Set.of("'s", "its", "their", "his", "her", "our");
+
     private TiedSubjects() {}
 
     /** Revenue of 44 billion; an average of 5 is no noun of its own. */
@@ -52,7 +54,23 @@ final class TiedSubjects {
             return Optional.empty();
         }
         Optional<String> noun = of(d);
+        if (noun.isPresent() && possessed(d.scene, Words.leftOf(d))) {
+            return d.quantity().unit().is("person")
+                    ? noun
+                    : CountedSubjects.phrase(
+                                    d.scene, d.quantity().nounFrom(), d.scene.clauses.of(d.from()))
+                            .map(p -> noun.get() + " of " + SubjectText.of(d.scene, p));
+        }
         return noun.filter(text -> text.contains(" for ") || text.contains(" in "));
+    }
+
+    /** Its staff of 40 people, the company's fleet of 9 ships: a noun that somebody has. */
+    private static boolean possessed(Scene scene, int of) {
+        int at = of - 1;
+        while (at > 0 && (scene.tag(at).nominal() || scene.tag(at) == Tag.ADJ)) {
+            at--;
+        }
+        return at < of - 1 && OWNERS.contains(scene.lower(at));
     }
 
     /** The noun group that ends at a token, adjectives included. */

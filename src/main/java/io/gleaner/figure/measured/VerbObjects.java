@@ -1,6 +1,7 @@
 package io.gleaner.figure.measured;
 
 import io.gleaner.cue.Change;
+import io.gleaner.figure.scene.Clause;
 import io.gleaner.figure.scene.Draft;
 import io.gleaner.figure.scene.Scene;
 import io.gleaner.figure.scene.Words;
@@ -67,6 +68,35 @@ final class VerbObjects {
                 NounPhrases.at(scene.sentence, verb + 1, limit, scene::blocked)
                         .filter(p -> endsBefore(scene, p.to(), limit));
         return phrase.filter(p -> !mereMeasure(scene, p));
+    }
+
+    /** Raised its forecast for 2007, from 9 to 10 percent: the object before the comma. */
+    static Optional<Phrase> setOff(Draft d) {
+        Scene scene = d.scene;
+        Clause clause = scene.clauses.of(d.from());
+        int comma = clause.from() - 1;
+        boolean led =
+                scene.lower(comma).equals(",")
+                        && !clause.hasVerb()
+                        && clause.index() > 0
+                        && LEADING.contains(scene.lower(clause.from()))
+                        && scene.inNumber(clause.from() + 1);
+        if (!led) {
+            return Optional.empty();
+        }
+        Clause before = scene.clauses.all().get(clause.index() - 1);
+        int verb = before.verb();
+        boolean moved =
+                before.to() == comma
+                        && before.hasVerb()
+                        && scene.tag(verb) == Tag.VERB
+                        && scene.changeAt(verb)
+                                .filter(c -> c.value().kind() == Change.Kind.TRANSITIVE)
+                                .isPresent();
+        return moved
+                ? NounPhrases.at(scene.sentence, verb + 1, comma, scene::blocked)
+                        .filter(p -> endsBefore(scene, p.to(), comma))
+                : Optional.empty();
     }
 
     /** Will shrink the workforce by 5: a verb that else takes no object, and has one. */

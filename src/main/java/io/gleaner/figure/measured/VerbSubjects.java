@@ -64,7 +64,8 @@ final class VerbSubjects {
                 return Optional.of(SubjectText.of(scene, raised.get()));
             }
         }
-        return byClause(d);
+        Optional<Phrase> setOff = VerbObjects.setOff(d);
+        return setOff.isPresent() ? setOff.map(p -> SubjectText.of(scene, p)) : byClause(d);
     }
 
     /** Prices <em>that</em> top 3 dollars: the verb is part of the quantity. */

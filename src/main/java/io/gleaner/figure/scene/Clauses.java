@@ -177,7 +177,7 @@ public final class Clauses {
             }
             Optional<Phrase> phrase = NounPhrases.at(scene.sentence, i, limit, scene::blocked);
             if (phrase.isPresent()) {
-                boolean led = i > from && scene.tag(i - 1) == Tag.ADP;
+                boolean led = i > from && (scene.tag(i - 1) == Tag.ADP || yearly(i, from));
                 if (led && asides(phrase.get())) {
                     i = phrase.get().to() - 1;
                     continue;
@@ -193,6 +193,15 @@ public final class Clauses {
             }
         }
         clauses.add(new Clause(clauses.size(), from, to, bracketed, verb, subject, pronoun));
+    }
+
+    /** In the 2000 <em>election</em>: the year stands between the article and its noun. */
+    private boolean yearly(int i, int from) {
+        return i - 3 >= from
+                && scene.inTime(i - 1)
+                && scene.sentence.token(i - 1).isNumber()
+                && scene.tag(i - 2) == Tag.DET
+                && scene.tag(i - 3) == Tag.ADP;
     }
 
     /** On the other hand, in addition: a noun that only joins sentences. */
