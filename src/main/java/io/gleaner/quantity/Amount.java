@@ -42,6 +42,16 @@ public sealed interface Amount {
         return new Range(low, high);
     }
 
+    /** The same so many times over. */
+    default Amount times(BigDecimal factor) {
+        if (this instanceof Point point) {
+            return new Point(point.number().multiply(factor));
+        }
+        return this instanceof Range range
+                ? new Range(range.from().multiply(factor), range.to().multiply(factor))
+                : this;
+    }
+
     /** The number, or the lower end of the range. */
     default Optional<BigDecimal> value() {
         if (this instanceof Point point) {

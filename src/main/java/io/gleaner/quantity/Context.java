@@ -123,6 +123,10 @@ final class Context {
                 || d.value().intValue() >= 1000) {
             return false;
         }
+        if (d.to == d.from + 1 && s.token(d.from).text().equals("000")) {
+            // in '000: thousands, which no number tells
+            return true;
+        }
         String before = s.lower(d.from - 1);
         String next = s.lower(d.to);
         boolean first = d.from == 0 || before.equals("|");

@@ -1,6 +1,7 @@
 package io.gleaner.quantity;
 
 import io.gleaner.text.Span;
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
@@ -36,6 +37,20 @@ public record Quantity(
     /** The same number of another unit. */
     public Quantity in(Unit other) {
         return new Quantity(amount, bound, other, unitFrom, form, signed, nounFrom, nounTo, number);
+    }
+
+    /** The same so many times: 1.2 below a head of millions. */
+    public Quantity times(BigDecimal factor) {
+        return new Quantity(
+                amount.times(factor),
+                bound,
+                unit,
+                unitFrom,
+                form,
+                signed,
+                nounFrom,
+                nounTo,
+                number);
     }
 
     public boolean hasNoun() {

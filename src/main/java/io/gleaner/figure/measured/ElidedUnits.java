@@ -40,6 +40,9 @@ public final class ElidedUnits implements Step {
     @Override
     public void apply(Scene scene) {
         for (Draft d : scene.drafts) {
+            if (scene.inTable && bare(d)) {
+                ScaledHead.of(d).ifPresent(head -> scale(d, head));
+            }
             if (bare(d)) {
                 unit(d).ifPresent(unit -> give(d, unit, "unit:elided"));
             } else if (age(d)) {
@@ -285,6 +288,12 @@ public final class ElidedUnits implements Step {
             only = unit;
         }
         return Optional.ofNullable(only);
+    }
+
+    private static void scale(Draft d, ScaledHead head) {
+        d.mention = d.mention.with(d.quantity().times(head.scale()));
+        d.rule("scale:column");
+        head.money().ifPresent(unit -> give(d, unit, "unit:column"));
     }
 
     private static void give(Draft d, Unit unit, String rule) {

@@ -55,7 +55,11 @@ public final class Columns {
     /** Whether a row names and does not tell: years at most stand in it, also glued to a word. */
     private static boolean numberless(Sentence sentence) {
         return sentence.tokens().stream()
-                .noneMatch(t -> t.isNumber() && t.text().length() != YEAR_DIGITS);
+                .noneMatch(
+                        t ->
+                                t.isNumber()
+                                        && t.text().length() != YEAR_DIGITS
+                                        && !t.text().equals("000"));
     }
 
     private static List<String> texts(Sentence sentence, Cells cells) {
