@@ -36,6 +36,8 @@ SELECT
     f.period,
     f.period_start,
     f.period_end,
+    -- told once is told, wherever else the day of publication had to do
+    coalesce(min(f.period_from) FILTER (WHERE f.period_from <> 'published'), min(f.period_from)) AS period_from,
     f.unit,
     f.role,
     f.direction,
@@ -64,6 +66,7 @@ COMMENT ON COLUMN series.subject IS 'The subject in an article''s words';
 COMMENT ON COLUMN series.period IS 'When the value holds';
 COMMENT ON COLUMN series.period_start IS 'First day of the period';
 COMMENT ON COLUMN series.period_end IS 'Last day of the period';
+COMMENT ON COLUMN series.period_from IS 'Where the period was read: clause, sentence, context, title; published where only the day of publication tells it';
 COMMENT ON COLUMN series.unit IS 'What is counted or measured';
 COMMENT ON COLUMN series.role IS 'What the number says of the subject';
 COMMENT ON COLUMN series.direction IS 'Which way a change or growth went';
@@ -200,6 +203,10 @@ COMMENT ON COLUMN contradictions.other_value IS 'Its number at full scale';
 CREATE OR REPLACE VIEW implied AS
 SELECT
     d.article, a.published, d.role, d.subject, d.unit, d.period,
+    (SELECT coalesce(max(f.period_from) FILTER (WHERE f.period_from = 'published'), min(f.period_from))
+        FROM figures f
+        WHERE d.period IS NOT NULL AND f.article = d.article
+            AND list_contains(string_split(d.figures, ';'), CAST(f.id AS VARCHAR))) AS period_from,
     (d.low + d.high) / 2 AS value, d.low, d.high,
     'derived' AS status, d.how, d.figures
 FROM derived d
@@ -212,6 +219,7 @@ COMMENT ON COLUMN implied.role IS 'What it is: previous, whole, part';
 COMMENT ON COLUMN implied.subject IS 'What is measured, in the article''s words';
 COMMENT ON COLUMN implied.unit IS 'What is counted or measured';
 COMMENT ON COLUMN implied.period IS 'When it holds';
+COMMENT ON COLUMN implied.period_from IS 'Where the periods of those figures were read; published where one of them is of the day of publication only';
 COMMENT ON COLUMN implied.value IS 'The middle of what it can be';
 COMMENT ON COLUMN implied.low IS 'The least that it can be';
 COMMENT ON COLUMN implied.high IS 'The most that it can be';
@@ -225,6 +233,7 @@ SELECT
     c.unit AS to_unit,
     CAST(c.value AS DOUBLE) / CAST(w.value AS DOUBLE) AS rate,
     coalesce(c.period, w.period) AS period,
+    CASE WHEN c.period IS NULL THEN w.period_from ELSE c.period_from END AS period_from,
     a.published,
     c.article,
     w.id AS from_id,
@@ -240,6 +249,7 @@ COMMENT ON COLUMN exchange_rates.from_unit IS 'Currency of the first amount';
 COMMENT ON COLUMN exchange_rates.to_unit IS 'Currency that it is converted to';
 COMMENT ON COLUMN exchange_rates.rate IS 'Units of to_unit for one of from_unit';
 COMMENT ON COLUMN exchange_rates.period IS 'When the amount holds';
+COMMENT ON COLUMN exchange_rates.period_from IS 'Where the period was read; published where only the day of publication tells it';
 COMMENT ON COLUMN exchange_rates.published IS 'Day of publication';
 COMMENT ON COLUMN exchange_rates.article IS 'The article';
 COMMENT ON COLUMN exchange_rates.from_id IS 'Figure of the first amount';

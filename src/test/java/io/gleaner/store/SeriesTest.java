@@ -47,7 +47,8 @@ class SeriesTest {
             Role role,
             int about,
             String subject,
-            String period) {
+            String period,
+            String from) {
         return new Figure(
                 article,
                 id,
@@ -58,11 +59,23 @@ class SeriesTest {
                 about == 0 ? OptionalInt.empty() : OptionalInt.of(about),
                 Optional.of(subject),
                 Optional.empty(),
-                Period.parse(period).map(p -> new Dated(p, "clause")),
+                Period.parse(period).map(p -> new Dated(p, from)),
                 Optional.empty(),
                 Optional.empty(),
                 Status.REPORTED,
                 List.of());
+    }
+
+    private static Figure figure(
+            String article,
+            int id,
+            String value,
+            Unit unit,
+            Role role,
+            int about,
+            String subject,
+            String period) {
+        return figure(article, id, value, unit, role, about, subject, period, "clause");
     }
 
     private static Figure users(String article, String value, String subject, String period) {
@@ -96,6 +109,34 @@ class SeriesTest {
                 store.rows("SELECT count(*) FROM figures_about('Internet user')"));
         assertEquals(
                 List.of(List.of(0L)), store.rows("SELECT count(*) FROM figures_about('net user')"));
+    }
+
+    @Test
+    void whatOnlyTheDayOfPublicationDatesCanBeLeftOut() throws Exception {
+        TestStore store = TestStore.in(folder);
+        Unit yuan = new Unit("CNY", "Chinese yuan", "money");
+        Unit dollar = new Unit("USD", "US dollar", "money");
+        store.load(
+                article(
+                        "a",
+                        "2025-01-10",
+                        dated("a", 1, "720", yuan, Role.LEVEL, 0, "published"),
+                        dated("a", 2, "100", dollar, Role.CONVERSION, 1, "published"),
+                        dated("a", 3, "5", USER, Role.LEVEL, 0, "published")),
+                article("b", "2025-01-11", dated("b", 1, "5", USER, Role.LEVEL, 0, "clause")));
+        assertEquals(
+                List.of(List.of("5", "clause"), List.of("100", "published")),
+                store.rows(
+                        "SELECT value::INTEGER::VARCHAR, period_from FROM series WHERE value < 700"
+                                + " ORDER BY value"));
+        assertEquals(
+                List.of(List.of("published")),
+                store.rows("SELECT period_from FROM exchange_rates"));
+    }
+
+    private static Figure dated(
+            String article, int id, String value, Unit unit, Role role, int about, String from) {
+        return figure(article, id, value, unit, role, about, "sales", "2025-01", from);
     }
 
     @Test
