@@ -264,17 +264,33 @@ final class CountedNouns {
         return parallel || named;
     }
 
-    /** Cut 3,000 jobs and closed 560; retailers, who cut 46,000: the same done again. */
-    private boolean done(Sentence s, Draft draft, int verb) {
+    /** Cut 3,000 jobs and shed 560; retailers, who cut 46,000: the same done again. */
+    private boolean done(Sentence s, Draft draft, Draft last, int verb) {
         int and = s.tag(verb - 1) == Tag.AUX ? verb - 2 : verb - 1;
         boolean again =
-                s.tag(and) == Tag.CCONJ
+                s.tag(and) == Tag.CCONJ && alike(s.lower(verbBefore(s, last)), s.lower(verb))
                         || lists.has(WordLists.Use.MOTION, s.lower(verb))
                                 && s.lower(verb - 1).equals("which");
         return s.tag(verb) == Tag.VERB && again && !small(draft);
     }
 
-    private boolean linked(Sentence s, Draft draft) {
+    /** Has 300 tanks and spent 4,000: who does another thing does it with something else. */
+    private boolean alike(String one, String two) {
+        return one.equals(two)
+                || lists.has(WordLists.Use.MOTION, one) && lists.has(WordLists.Use.MOTION, two)
+                || lists.has(WordLists.Use.SHED, one) && lists.has(WordLists.Use.SHED, two);
+    }
+
+    /** The verb whose object a number is; -1 where words of another phrase stand between. */
+    private int verbBefore(Sentence s, Draft draft) {
+        int at = bounding.start(s, draft.from) - 1;
+        while (s.tag(at) == Tag.DET || s.tag(at) == Tag.PART || s.tag(at) == Tag.ADP) {
+            at--;
+        }
+        return s.tag(at) == Tag.VERB ? at : -1;
+    }
+
+    private boolean linked(Sentence s, Draft draft, Draft last) {
         int before = bounding.start(s, draft.from) - 1;
         String next = s.lower(draft.to);
         boolean compared = next.equals("more") || next.equals("fewer") || next.equals("less");
@@ -282,7 +298,7 @@ final class CountedNouns {
         boolean listed =
                 !small(draft) && (s.tag(before) == Tag.PROPN || s.lower(before).equals("latter"));
         return lists.has(WordLists.Use.CARRIED, s.lower(before))
-                || done(s, draft, before)
+                || done(s, draft, last, before)
                 || compared && s.lower(draft.to + 1).equals("than")
                 || listed;
     }
@@ -298,7 +314,7 @@ final class CountedNouns {
                 || draft.value().signum() == 0
                 || s.lower(draft.to).equals("-")
                 || s.lower(draft.from).equals("one")
-                || !ofThem(s, draft.to) && !linked(s, draft) && !gapped(s, draft, last)) {
+                || !ofThem(s, draft.to) && !linked(s, draft, last) && !gapped(s, draft, last)) {
             return;
         }
         boolean fits;

@@ -5,6 +5,9 @@ import java.util.List;
 
 /** Settles of what bare points are: of an index, of a share in percent, or of a game. */
 final class Points {
+    /** As near as a word stands that says how far one share is ahead of another. */
+    private static final int NEAR = 4;
+
     private final Units units;
     private final WordLists lists;
 
@@ -42,9 +45,11 @@ final class Points {
     }
 
     private void settle(Sentence s, Draft draft, boolean percent) {
-        boolean share = (percent || says(s, WordLists.Use.POLLED)) && !played(s);
-        String code = traded(s) ? "index point" : share ? "percentage point" : "";
         int word = Math.max(draft.to, draft.nounTo);
+        boolean polled = says(s, WordLists.Use.POLLED) && ahead(s, draft, word);
+        boolean share = (percent || polled) && !played(s);
+        boolean plan = lists.has(WordLists.Use.PLANNED, s.lower(word));
+        String code = plan ? "" : traded(s) ? "index point" : share ? "percentage point" : "";
         if (code.isEmpty()) {
             if (!draft.unit.isCount()) {
                 draft.unit = Unit.counted("point");
@@ -59,6 +64,20 @@ final class Points {
         draft.to = word;
         draft.nounFrom = -1;
         draft.nounTo = -1;
+    }
+
+    /** A 6-point lead, 3 points ahead, fell by 4 points: how a share moved or stands to another. */
+    private boolean ahead(Sentence s, Draft draft, int to) {
+        for (int i = draft.from - NEAR; i < to + NEAR; i++) {
+            String lower = s.lower(i);
+            boolean from = i < draft.from || i >= to;
+            if (from
+                    && (lists.has(WordLists.Use.AHEAD, lower)
+                            || lists.has(WordLists.Use.MOTION, lower))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the unit's word is point alone, not percentage point or basis point. */

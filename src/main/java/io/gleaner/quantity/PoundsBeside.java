@@ -16,15 +16,18 @@ import java.util.Optional;
 final class PoundsBeside {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    private final Units units;
     private final Optional<Unit> mass;
     private final Optional<Unit> money;
 
     PoundsBeside(Units units) {
+        this.units = units;
         this.mass = units.byCode("lb");
         this.money = units.byCode("GBP");
     }
 
     void settle(Sentence s, List<Draft> drafts) {
+        weigh(s, drafts);
         for (int i = 0; i + 1 < drafts.size(); i++) {
             Draft one = drafts.get(i);
             Draft two = drafts.get(i + 1);
@@ -33,6 +36,22 @@ final class PoundsBeside {
             } else if (restated(s, one, two)) {
                 settle(s, one, two);
                 settle(s, two, one);
+            }
+        }
+    }
+
+    /** Bags over 50 pounds cost 9 dollars: prices beside them are not in pounds. */
+    private void weigh(Sentence s, List<Draft> drafts) {
+        boolean priced = false;
+        for (Draft draft : drafts) {
+            priced |= draft.unit.isMoney() && !draft.unit.is("GBP");
+        }
+        for (Draft draft : drafts) {
+            if (priced
+                    && pounds(s, draft)
+                    && !draft.number.scaled()
+                    && !money.filter(unit -> units.says(unit, s, draft.to - 1)).isPresent()) {
+                mass.ifPresent(unit -> draft.unit = unit);
             }
         }
     }
@@ -51,7 +70,7 @@ final class PoundsBeside {
     private static boolean pounds(Sentence s, Draft d) {
         return (d.unit.is("GBP") || d.unit.is("lb"))
                 && !d.unitBefore
-                && s.lower(d.to - 1).equals("pounds");
+                && s.lower(d.to - 1).startsWith("pound");
     }
 
     /** Fifty, 50, behind which nothing is counted. */

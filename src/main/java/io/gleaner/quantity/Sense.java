@@ -1,6 +1,7 @@
 package io.gleaner.quantity;
 
 import io.gleaner.tokens.Sentence;
+import io.gleaner.tokens.Tag;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -125,6 +126,19 @@ record Sense(
      */
     record Place(Sentence sentence, int at, boolean glued, String beside, boolean last) {}
 
+    /** Whether a hint stands near; of pounds of rice and a 70 pound dog it tells nothing. */
+    private boolean isHinted(Place place) {
+        Sentence s = place.sentence();
+        int next = place.at() + 1;
+        Tag after = s.tag(next + 1);
+        boolean stuff = s.lower(next).equals("of") && (after.nominal() || after == Tag.ADJ);
+        boolean measure =
+                !s.lower(next - 1).endsWith("s")
+                        && s.tag(next).nominal()
+                        && !hints.contains(s.lower(next));
+        return !stuff && !measure && count(hints, s, place.at()) > 0;
+    }
+
     /** Whether the form is taken without a clue. */
     private boolean isTaken(Place place) {
         return switch (taken) {
@@ -163,7 +177,7 @@ record Sense(
                 clued = sense;
                 most = clues;
             }
-            if (hinted == null && count(sense.hints, place.sentence(), place.at()) > 0) {
+            if (hinted == null && sense.isHinted(place)) {
                 hinted = sense;
             }
             local = local == null && of ? sense : local;

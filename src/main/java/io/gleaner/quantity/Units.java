@@ -124,6 +124,15 @@ public final class Units {
         return null;
     }
 
+    /** Whether a clue or the publisher's country says that a word means a unit. */
+    boolean says(Unit unit, Sentence s, int at) {
+        Phrases.Match<UnitForms.Form> form = after.at(s, at);
+        return form != null
+                && form.value().senses().stream()
+                        .filter(sense -> sense.unit().equals(unit))
+                        .anyMatch(sense -> sense.hasClue(s, at) || sense.isOf(s));
+    }
+
     /** Before a slash and another unit even an ambiguous sign is one: m/s. */
     private boolean divided(Sentence s, int at) {
         return s.lower(at).equals("/") && after.at(s, at + 1) != null;

@@ -29,6 +29,10 @@ final class WordLists {
         CROWD,
         /** Points are those of shares in percent. */
         POLLED,
+        /** Near points: they tell how far one share is from another. */
+        AHEAD,
+        /** After points: what has so many. */
+        PLANNED,
         /** Between a number and its noun: eight more picks. */
         FURTHER,
         /** After a number: another phrase begins. */
@@ -39,6 +43,8 @@ final class WordLists {
         TIME,
         /** After four digits: what years have, as in 2005 levels. */
         OF_YEAR,
+        /** Before four digits that have such: below 2005 levels. */
+        TO_YEAR,
         /** Before a hyphen and digits: a number after all. */
         GLUED,
         /** After two numbers with a hyphen: a score. */
@@ -65,6 +71,8 @@ final class WordLists {
         FORECASTERS,
         /** What forecasters do. */
         FORECAST,
+        /** What is done to jobs and staff: will cut 300 and eliminate 500. */
+        SHED,
         /** After a name and digits: things whose models bear numbers. */
         MODEL,
         /** Names that no number goes with: days, months, countries. */

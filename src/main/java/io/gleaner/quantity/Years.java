@@ -51,7 +51,7 @@ final class Years {
             // over 2010 as a whole
             return true;
         }
-        if (next.equals("'s") || value >= COMMON && lists.has(WordLists.Use.OF_YEAR, next)) {
+        if (next.equals("'s") || value >= COMMON && has(s, d, before, next)) {
             return true;
         }
         if (next.equals("-") || next.equals("\u2013") || next.equals("/")) {
@@ -72,6 +72,19 @@ final class Years {
             case "in", "since", "until", "circa", "ad" -> true;
             default -> false;
         };
+    }
+
+    /** Below 2005 levels, at 2010 prices; but more than 2000 prices, and checked 2000 prices. */
+    private boolean has(Sentence s, Draft d, String before, String next) {
+        boolean counts =
+                before.equals("than")
+                        && switch (s.lower(d.from - 2)) {
+                            case "more", "fewer", "less" -> true;
+                            default -> false;
+                        };
+        return lists.has(WordLists.Use.OF_YEAR, next)
+                && lists.has(WordLists.Use.TO_YEAR, before)
+                && !(counts && d.value().intValue() % 10 == 0);
     }
 
     private static boolean digits(Sentence s, int at) {
