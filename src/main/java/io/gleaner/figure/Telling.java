@@ -78,7 +78,9 @@ final class Telling {
     private Optional<Period> named(Sentence heading) {
         Optional<LocalDate> published = heading.context().published();
         for (Mention<TimeExpression> time : knowledge.times().find(heading)) {
-            if (time.value().kind() != Kind.CALENDAR || time.value() instanceof Referring) {
+            if (time.value().kind() != Kind.CALENDAR
+                    || time.value() instanceof Referring
+                    || aheadOf(heading, time)) {
                 continue;
             }
             Optional<Period> period =
@@ -89,6 +91,14 @@ final class Telling {
             }
         }
         return Optional.empty();
+    }
+
+    /** Heading into Sunday's election, ahead of Friday's vote: that day is still to come. */
+    private static boolean aheadOf(Sentence heading, Mention<TimeExpression> time) {
+        String before = heading.lower(time.from() - 1);
+        return before.equals("into")
+                || before.equals("before")
+                || before.equals("of") && heading.lower(time.from() - 2).equals("ahead");
     }
 
     /** The next sentence begins; it may begin a paragraph. */

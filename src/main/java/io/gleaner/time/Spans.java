@@ -124,6 +124,10 @@ final class Spans {
 
     static Parse stretch(Words w, int i) {
         int at = w.skipThe(i);
+        Parse results = results(w, at);
+        if (results != null) {
+            return results;
+        }
         Words.Count nth = w.ordinal(at);
         int from =
                 nth != null
@@ -152,6 +156,30 @@ final class Spans {
         int months = unit.months() * n;
         return from == 1 && count != null && months > 0 && months < 12
                 ? Parse.of(new Yearly(new Months(1, months, true), Which.ANY), end, "stretch")
+                : null;
+    }
+
+    /** Six-month results, nine-month profit: of the year's first months. */
+    private static Parse results(Words w, int i) {
+        Words.Count count = w.count(i);
+        int months = count == null ? -1 : count.whole();
+        if (months != 6 && months != 9) {
+            return null;
+        }
+        int unit = w.skip(count.to(), "-");
+        boolean told =
+                w.unitAt(unit) == CalendarUnit.MONTH
+                        && w.any(
+                                unit + 1,
+                                "results",
+                                "profit",
+                                "profits",
+                                "earnings",
+                                "revenue",
+                                "revenues",
+                                "turnover");
+        return told
+                ? Parse.of(new Yearly(new Months(1, months, true), Which.ANY), unit + 1, "stretch")
                 : null;
     }
 

@@ -307,10 +307,12 @@ final class Years {
                             : second(w, to, year);
             return second > 0 ? of(second, to + 3) : of(year, to + 1);
         }
+        // fiscal year '06
+        boolean shortened = w.any(to, "'") && w.glued(to + 1);
         if (w.any(to, "'")) {
             to++;
         }
-        if (w.lower(at, "fy") && w.whole(to) >= 0 && w.digits(to) == 2) {
+        if ((w.lower(at, "fy") || shortened) && w.whole(to) >= 0 && w.digits(to) == 2) {
             int value = 2000 + w.whole(to);
             boolean two = w.any(to + 1, "/", "-") && w.whole(to + 2) == value % 100 + 1;
             return of(two ? value + 1 : value, two ? to + 3 : to + 1);

@@ -1,6 +1,5 @@
 package io.gleaner.figure.period;
 
-import io.gleaner.cue.CueWords;
 import io.gleaner.cue.Saying;
 import io.gleaner.figure.scene.Clause;
 import io.gleaner.figure.scene.Scene;
@@ -26,12 +25,6 @@ final class Asides {
     private static final Set<String> SUPERLATIVES =
             Set.of("first", "most", "least", "best", "worst", "only", "last");
 
-    /** What leads to an event that is only named. */
-    private static final Set<String> LED =
-            Set.of(
-                    "of", "since", "before", "after", "about", "by", "on", "from", "for", "in",
-                    "to");
-
     /** Tokens between a word of likeness and the time of what is alike. */
     private static final int SIMILAR = 18;
 
@@ -40,6 +33,18 @@ final class Asides {
 
     private static final Set<String> TELLING =
             Set.of("revealed", "announced", "unveiled", "posted", "disclosed", "published");
+
+    /** Nouns of what somebody tells on a day. */
+    private static final Set<String> NEWS =
+            Set.of(
+                    "announcement",
+                    "announcements",
+                    "statement",
+                    "statements",
+                    "briefing",
+                    "disclosure",
+                    "filing",
+                    "speech");
 
     private static final Set<String> PRICES =
             Set.of("dollars", "money", "prices", "euros", "pounds", "terms", "values");
@@ -51,13 +56,12 @@ final class Asides {
 
     private static final Set<String> PLACING = Set.of("in", "of", "for", "during", "the", "at");
 
-    /** Words before an event that tell which: terrorist attacks, presidential elections. */
-    private static final int MODIFIERS = 2;
-
     private final Scene scene;
+    private final Events events;
 
     Asides(Scene scene) {
         this.scene = scene;
+        this.events = new Events(scene);
     }
 
     /** Report 2011, Expo 2010: a year that belongs to a name. */
@@ -99,8 +103,7 @@ final class Asides {
                 || priced(time)
                 || similar(time)
                 || toldInWeek(time)
-                || ofEvent(time)
-                || label(time)
+                || events.names(time)
                 || sinceSuperlative(time);
     }
 
@@ -136,7 +139,7 @@ final class Asides {
         if (!isDay(time)) {
             return says && others(time, owned) && !scene.lower(time.from() - 1).equals("for");
         }
-        return says || told(time);
+        return says || NEWS.contains(scene.lower(before)) || told(time);
     }
 
     /** Prices in June showed no change: they moved, and said nothing. */
@@ -226,35 +229,6 @@ final class Asides {
         for (int j = i - 1; j >= Math.max(0, i - 6); j--) {
             if (scene.lower(j).equals("same") || scene.lower(j).equals("similar")) {
                 return true;
-            }
-        }
-        return false;
-    }
-
-    /** Leader of the 2004 rebellion, before the January elections: which event is meant. */
-    private boolean ofEvent(Mention<TimeExpression> time) {
-        int the = scene.lower(time.from()).equals("the") ? time.from() : time.from() - 1;
-        return scene.lower(the).equals("the")
-                && LED.contains(scene.lower(the - 1))
-                && eventAt(time.to());
-    }
-
-    /** 2010 flood relief | The government has: the year of what a label names. */
-    private boolean label(Mention<TimeExpression> time) {
-        return time.from() == 0
-                && scene.sentence.token(0).isNumber()
-                && scene.sentence.block().kind() != Block.Kind.HEADING
-                && eventAt(time.to());
-    }
-
-    /** Elections, presidential elections: an event, with a word or two that tell which. */
-    private boolean eventAt(int token) {
-        for (int i = token; i <= token + MODIFIERS; i++) {
-            if (scene.words.is(scene.lower(i), CueWords.Kind.EVENT)) {
-                return true;
-            }
-            if (!scene.tag(i).nominal() && scene.tag(i) != Tag.ADJ) {
-                return false;
             }
         }
         return false;

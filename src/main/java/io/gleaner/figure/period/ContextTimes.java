@@ -8,6 +8,7 @@ import io.gleaner.figure.trait.Dated;
 import io.gleaner.figure.trait.Status;
 import io.gleaner.time.Grain;
 import io.gleaner.time.Period;
+import io.gleaner.time.Same;
 import io.gleaner.time.Tense;
 import io.gleaner.time.TimeExpression;
 import io.gleaner.time.TimeExpression.Kind;
@@ -175,7 +176,9 @@ final class ContextTimes {
         }
         Clause clause = scene.clauses.of(d.from());
         for (Mention<TimeExpression> time : uses.since) {
-            if (clause.covers(time.from()) || time.from() <= 1) {
+            // since the same time last year: no begin, but what is compared with
+            if ((clause.covers(time.from()) || time.from() <= 1)
+                    && !(time.value() instanceof Same)) {
                 Optional<Period> from = dating.resolved(d, time);
                 Optional<Period> until =
                         scene.running()
