@@ -23,7 +23,7 @@ final class Measures implements Relation {
     private static final MathContext DIGITS = new MathContext(20);
     private static final BigDecimal SLACK = new BigDecimal("0.1");
 
-    /** Gallons, pints and tons of one country are not those of another. */
+    /** Gallons, pints and bushels of one country are not those of another. */
     private static final Set<String> SEVERAL =
             Set.of("gal", "galUK", "pt", "ptUK", "qt", "gill", "cup", "floz", "bu", "cwt", "stone");
 

@@ -178,11 +178,11 @@ final class NewsQuantPhrases {
                 && s.tag(i + 2).nominal();
     }
 
-    /** After determiners, modifiers and nouns; the same token where there is none. */
     boolean isNumber(int i) {
         return number[i];
     }
 
+    /** After determiners, modifiers and nouns; the same token where there is none. */
     int groupEnd(int from) {
         int end = from;
         int i = from;

@@ -14,7 +14,10 @@ import java.util.function.Consumer;
  * the order of the text, and are let go of.
  */
 final class Settled {
-    /** No rule looks back over so many sentences with figures. */
+    /**
+     * No rule looks back over so many sentences with figures, but the one that asks what the
+     * article is about, and a scene remembers its answer.
+     */
     private static final int NEAR = 100;
 
     private final Article article;

@@ -88,7 +88,7 @@ final class TextBytes {
                 : lenient(bytes, 0, declared.orElseGet(() -> legacy(bytes)));
     }
 
-    /** Tried a piece at a time: a large file is decoded once, not twice. */
+    /** Tried a piece at a time: a large file is never held decoded twice. */
     private static boolean isUtf8(byte[] bytes) {
         CharsetDecoder decoder =
                 StandardCharsets.UTF_8

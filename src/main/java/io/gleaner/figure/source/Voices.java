@@ -200,7 +200,8 @@ public final class Voices {
 
     /** Who was named last as a source in the paragraph: whose the results are. */
     Optional<String> before(Sentence sentence) {
-        for (int i = sentence.index(); i > 0 && follows(i); i--) {
+        int least = Math.max(0, sentence.index() - SPEECH);
+        for (int i = sentence.index(); i > least && follows(i); i--) {
             List<Attribution> before = heard(i - 1);
             if (!before.isEmpty()) {
                 Attribution last = before.get(before.size() - 1);
