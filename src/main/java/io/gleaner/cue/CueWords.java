@@ -58,6 +58,8 @@ public final class CueWords {
         BRINGING,
         /** What files are called: their sizes are no figures. */
         FILE,
+        /** What is measured over a time, or is one: a five-month high, a three-month profit. */
+        SPANNED,
         /** Nouns whose value is a length of time: life expectancy. */
         LASTING,
         /** Messages and verbs of saying in one spelling: the report, they report. */

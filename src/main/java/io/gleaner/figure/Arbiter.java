@@ -35,7 +35,7 @@ final class Arbiter {
             return false;
         }
         boolean length = Lengths.is(q);
-        if (length && Lengths.ofThing(s, q)) {
+        if (length && Lengths.ofThing(s, q, words)) {
             return true;
         }
         for (Mention<TimeExpression> time : times) {

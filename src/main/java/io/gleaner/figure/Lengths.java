@@ -16,57 +16,6 @@ final class Lengths {
     private static final Set<String> TIMES =
             Set.of("year", "month", "week", "day", "hour", "quarter", "decade");
 
-    /** What is measured over a time, or is one: the time is that of the value. */
-    private static final Set<String> OVER_TIME =
-            Set.of(
-                    "high",
-                    "highs",
-                    "low",
-                    "lows",
-                    "peak",
-                    "period",
-                    "periods",
-                    "average",
-                    "averages",
-                    "deadline",
-                    "anniversary",
-                    "movement",
-                    "moving",
-                    "rate",
-                    "rates",
-                    "rise",
-                    "gain",
-                    "gains",
-                    "mean",
-                    "comparison",
-                    "growth",
-                    "change",
-                    "trend",
-                    "history",
-                    "record",
-                    "span",
-                    "time",
-                    "bottom",
-                    "window",
-                    "mark",
-                    "old",
-                    "olds",
-                    "increase",
-                    "decrease",
-                    "decline",
-                    "fall",
-                    "drop",
-                    "on",
-                    "total",
-                    "figure",
-                    "return",
-                    "returns",
-                    "forecast",
-                    "outlook",
-                    "supply",
-                    "cycle",
-                    "start");
-
     private Lengths() {}
 
     static boolean is(Mention<Quantity> q) {
@@ -77,7 +26,7 @@ final class Lengths {
     }
 
     /** A four-year enquiry, an 18-month hedging strategy: how long the thing behind it takes. */
-    static boolean ofThing(Sentence s, Mention<Quantity> q) {
+    static boolean ofThing(Sentence s, Mention<Quantity> q, CueWords words) {
         if (!says(s, q, "-") || s.lower(q.to()).equals("-")) {
             return false;
         }
@@ -87,12 +36,13 @@ final class Lengths {
         }
         int end = noun;
         while (s.tag(end).nominal()) {
-            if (OVER_TIME.contains(s.lower(end))) {
+            if (words.is(s.lower(end), CueWords.Kind.SPANNED)) {
                 return false;
             }
             end++;
         }
-        return end > noun && !OVER_TIME.contains(s.lower(noun - 1)) || listed(s, q.to());
+        return end > noun && !words.is(s.lower(noun - 1), CueWords.Kind.SPANNED)
+                || listed(s, q.to());
     }
 
     /** Two-year and ten-year bonds. */
