@@ -50,6 +50,8 @@ public final class CueWords {
         REVISED,
         /** Events that a year only names: the 2011 earthquake. */
         EVENT,
+        /** What is felt for an event to come: an interest in this year's race. */
+        INTEREST,
         /** Verbs that only say where a change was: the rise seen in Ohio. */
         SEEN,
         /** Verbs of getting votes. */

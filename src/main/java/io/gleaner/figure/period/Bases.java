@@ -37,7 +37,7 @@ final class Bases {
         this.uses = uses;
         this.dating = dating;
         this.resolver = resolver;
-        this.back = new CountedBack(scene);
+        this.back = new CountedBack(scene, uses);
     }
 
     void apply() {

@@ -11,7 +11,6 @@ import io.gleaner.time.Previous;
 import io.gleaner.time.Rolling;
 import io.gleaner.time.TimeExpression;
 import io.gleaner.tokens.Mention;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -20,9 +19,11 @@ import java.util.Optional;
  */
 final class CountedBack {
     private final Scene scene;
+    private final TimeUses uses;
 
-    CountedBack(Scene scene) {
+    CountedBack(Scene scene, TimeUses uses) {
         this.scene = scene;
+        this.uses = uses;
     }
 
     /** Nearly tripled within a year, has risen 60 percent in four years. */
@@ -35,16 +36,13 @@ final class CountedBack {
                     && months(length) > 0
                     && (scene.lower(time.from() - 1).equals("in")
                             || scene.lower(time.from() - 1).equals("within"))) {
-                Optional<Period> held =
+                Optional<Dated> until =
                         Optional.ofNullable(d.period)
-                                .map(Dated::period)
-                                .or(scene::running)
-                                .filter(p -> p.monthsLong() > 0);
-                Optional<Period> until = held.or(() -> published());
-                until.ifPresent(p -> d.base = p.plusMonths(-months(length)));
-                if (d.period == null && until.isPresent()) {
-                    d.period = new Dated(until.get(), held.isPresent() ? "context" : "published");
-                }
+                                .or(() -> scene.running().map(p -> new Dated(p, "context")))
+                                .filter(p -> p.period().monthsLong() > 0 && !bygone(d, p))
+                                .or(() -> Publication.of(d, uses));
+                d.period = until.or(() -> Optional.ofNullable(d.period)).orElse(null);
+                until.ifPresent(p -> d.base = p.period().plusMonths(-months(length)));
                 d.rule(time.rule());
                 return true;
             }
@@ -52,11 +50,15 @@ final class CountedBack {
         return false;
     }
 
-    private Optional<Period> published() {
-        return scene.sentence
-                .context()
-                .published()
-                .map(day -> Period.month(day.getYear(), day.getMonthValue()));
+    /** In 2014 it won a contract; the price has tripled: until now, not until 2014. */
+    private boolean bygone(Draft d, Dated dated) {
+        return dated.from().equals("context")
+                && ClauseTense.of(d) == ClauseTense.UNTIL_NOW
+                && scene.sentence
+                        .context()
+                        .published()
+                        .filter(day -> dated.period().last().plusYears(1).isBefore(day))
+                        .isPresent();
     }
 
     /** Whole months of a length told exactly; 0 for another. */
@@ -73,14 +75,16 @@ final class CountedBack {
             return false;
         }
         Rolling past = (Rolling) time.value();
-        Optional<LocalDate> published = scene.sentence.context().published();
         int months = past.unit().months() * past.count();
-        if (months >= 0 || d.period == null && published.isEmpty()) {
+        if (months >= 0) {
             return false;
         }
-        if (d.period == null || published.isPresent() && anothers(d)) {
-            LocalDate day = published.get();
-            d.period = new Dated(Period.month(day.getYear(), day.getMonthValue()), "sentence");
+        if (d.period == null || anothers(d)) {
+            Optional<Dated> now = Publication.month(d);
+            if (d.period == null && now.isEmpty()) {
+                return false;
+            }
+            d.period = now.orElse(d.period);
         }
         d.base = d.period.period().plusMonths(months);
         d.rule(time.rule());

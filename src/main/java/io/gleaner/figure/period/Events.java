@@ -6,15 +6,15 @@ import io.gleaner.time.TimeExpression;
 import io.gleaner.tokens.Block;
 import io.gleaner.tokens.Mention;
 import io.gleaner.tokens.Tag;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 
 /** Tells the times that only say which event, race or model is meant: the 2004 rebellion. */
 final class Events {
     /** What leads to an event that is only named. */
     private static final Set<String> LED =
-            Set.of(
-                    "of", "since", "before", "after", "about", "by", "on", "from", "for", "in",
-                    "to");
+            Set.of("of", "since", "before", "after", "about", "by", "on", "from", "for");
 
     /** Before "for", of those whom an event is still to come for. */
     private static final Set<String> CANDIDATES =
@@ -46,8 +46,30 @@ final class Events {
     private boolean ofEvent(Mention<TimeExpression> time) {
         int the = scene.lower(time.from()).equals("the") ? time.from() : time.from() - 1;
         return scene.lower(the).equals("the")
-                && LED.contains(scene.lower(the - 1))
+                && (LED.contains(scene.lower(the - 1)) || awaited(time, the - 1))
                 && eventAt(time.to());
+    }
+
+    /** In the race to come, an interest in the race of this year: what is not yet over. */
+    private boolean awaited(Mention<TimeExpression> time, int led) {
+        Optional<LocalDate> published = scene.sentence.context().published();
+        if (published.isEmpty() || !(time.value() instanceof TimeExpression.Fixed fixed)) {
+            return false;
+        }
+        boolean to = scene.lower(led).equals("in") || scene.lower(led).equals("to");
+        return to
+                && (fixed.period().first().isAfter(published.get())
+                        || !fixed.period().last().isBefore(published.get())
+                                && scene.words.is(scene.lower(led - 1), CueWords.Kind.INTEREST));
+    }
+
+    /** The rebellion of 2004, when it is over: what is told of it is no news. */
+    boolean pastEvent(Mention<TimeExpression> time) {
+        Optional<LocalDate> published = scene.sentence.context().published();
+        return published.isPresent()
+                && time.value() instanceof TimeExpression.Fixed fixed
+                && fixed.period().last().isBefore(published.get())
+                && (ofEvent(time) || label(time));
     }
 
     /** Their candidate for May's election, before Sunday's referendum: which one is meant. */

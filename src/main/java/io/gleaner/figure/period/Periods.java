@@ -76,14 +76,7 @@ public final class Periods implements Step {
         scene.frame.opened();
         scene.drafts.stream()
                 .filter(d -> d.period == null)
-                .forEach(
-                        d ->
-                                d.period =
-                                        Publication.of(
-                                                        d,
-                                                        d.base != null || uses.compares(d),
-                                                        !uses.since.isEmpty())
-                                                .orElse(null));
+                .forEach(d -> d.period = Publication.of(d, uses).orElse(null));
     }
 
     /** Prices in June were unchanged after a fall of 0.7 percent in May: June is told of. */

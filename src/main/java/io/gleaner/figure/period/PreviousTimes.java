@@ -14,10 +14,14 @@ import io.gleaner.time.Tense;
 import io.gleaner.time.TimeExpression;
 import io.gleaner.time.TimeExpression.Kind;
 import io.gleaner.tokens.Mention;
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /** Finds the time of values compared with: from 5.2 percent in May, 1.3 million a year earlier. */
 final class PreviousTimes {
+    /** Percentage points that a rate may move by in a month or a quarter. */
+    private static final BigDecimal STEP = BigDecimal.ONE;
+
     private final Scene scene;
     private final TimeUses uses;
     private final Holding holding;
@@ -162,13 +166,33 @@ final class PreviousTimes {
                 .ifPresent(p -> d.period = new Dated(p, "context"));
     }
 
-    /** The rate fell to 2.4 percent in December from 2.6: those of months follow on each other. */
+    /**
+     * The rate fell to 2.4 percent in December from 2.6: those of months follow on each other. Not
+     * from 8 percent at its peak, nor from 8 percent at once.
+     */
     private static Optional<Period> rateBefore(Draft d, Period held) {
         int months = held.monthsLong();
         boolean rate = d.isPercent() && d.about.isPercent() && !d.about.moves();
-        return rate && (months == 1 || months == 3)
-                ? Optional.of(held.plusMonths(-months))
-                : Optional.empty();
+        if (!rate || months != 1 && months != 3 || !ends(d) || !near(d, d.about)) {
+            return Optional.empty();
+        }
+        d.rule("period:rate before");
+        return Optional.of(held.plusMonths(-months));
+    }
+
+    /** Nothing behind a value says whose it is. */
+    private static boolean ends(Draft d) {
+        String next = d.scene.lower(d.end());
+        return next.isEmpty() || next.matches("[.,;)]|and|but|while");
+    }
+
+    /** A step that rates make from one month to the next. */
+    private static boolean near(Draft d, Draft other) {
+        Optional<BigDecimal> from = d.quantity().amount().value();
+        Optional<BigDecimal> to = other.quantity().amount().value();
+        return from.isPresent()
+                && to.isPresent()
+                && from.get().subtract(to.get()).abs().compareTo(STEP) <= 0;
     }
 
     /** The time of the value that a previous one came before. */

@@ -21,30 +21,37 @@ final class Publication {
     /**
      * The month of publication, for a figure that is told as it is, or as news.
      *
-     * @param compared whether it is compared with a named time
-     * @param since whether its sentence tells when something began; sales that are compared with
-     *     those of last March are not of this month
+     * @param uses the times of its sentence: what is compared with a named time, where no word
+     *     tells when it began, or is told of an event that is over, is no news of the month
      */
-    static Optional<Dated> of(Draft d, boolean compared, boolean since) {
-        Optional<LocalDate> published = d.scene.sentence.context().published();
-        if (published.isEmpty()
-                || d.is(Role.CRITERION)
+    static Optional<Dated> of(Draft d, TimeUses uses) {
+        boolean compared = (d.base != null || uses.compares(d)) && uses.since.isEmpty();
+        ClauseTense tense = ClauseTense.of(d);
+        if (d.is(Role.CRITERION)
                 || d.is(Role.PREVIOUS)
                 || d.status != Status.REPORTED && d.status != Status.ESTIMATE
                 || d.lookedBack
                 || Marks.looksBack(d)
                 || d.scene.frame.reviews()
                 || d.undatable
-                || compared && !since && ClauseTense.of(d) == ClauseTense.DONE) {
+                || d.scene.frame.tabular()
+                || compared && tense == ClauseTense.DONE
+                || tense == ClauseTense.DONE && uses.ofEvents()
+                || uses.ofEvent(d)) {
             return Optional.empty();
         }
-        ClauseTense tense = ClauseTense.of(d);
         if (tense == ClauseTense.POSSIBLE && !answered(d) || supposed(d, tense)) {
             return Optional.empty();
         }
-        d.rule("period:published");
-        LocalDate day = published.get();
-        return Optional.of(Dated.published(Period.month(day.getYear(), day.getMonthValue())));
+        return month(d);
+    }
+
+    /** The month of publication, which the last five years end with. */
+    static Optional<Dated> month(Draft d) {
+        Optional<LocalDate> published = d.scene.sentence.context().published();
+        published.ifPresent(day -> d.rule("period:published"));
+        return published.map(
+                day -> Dated.published(Period.month(day.getYear(), day.getMonthValue())));
     }
 
     /** 37 percent responded that they would vote for it, 34 percent against: a poll of now. */

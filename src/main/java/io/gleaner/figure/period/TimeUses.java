@@ -46,6 +46,9 @@ final class TimeUses {
     /** Times that something began at: since December 2007. */
     final List<Mention<TimeExpression>> since = new ArrayList<>();
 
+    /** Times that only name an event, which is over: the leader of the 2004 rebellion. */
+    private final List<Mention<TimeExpression>> events = new ArrayList<>();
+
     private final Map<Mention<TimeExpression>, Draft> owned = new HashMap<>();
 
     private final Scene scene;
@@ -55,10 +58,14 @@ final class TimeUses {
     TimeUses(Scene scene) {
         this.scene = scene;
         this.asides = new Asides(scene);
+        Events happenings = new Events(scene);
         this.compared = new ComparedTimes(scene, asides);
         own();
         for (Mention<TimeExpression> time : scene.times) {
             Kind kind = time.value().kind();
+            if (calendar(time) && happenings.pastEvent(time)) {
+                events.add(time);
+            }
             if (owned.containsKey(time) || !calendar(time) || asides.tells(time, owned.keySet())) {
                 continue;
             }
@@ -80,6 +87,16 @@ final class TimeUses {
     /** Sold 300 cars in the same period a year earlier: compared with a time in its clause. */
     boolean compares(Draft d) {
         return bases.stream().anyMatch(t -> scene.clauses.of(d.from()).covers(t.from()));
+    }
+
+    /** Whether a figure is told of an event that is over: damage from the 2011 floods. */
+    boolean ofEvent(Draft d) {
+        return events.stream().anyMatch(t -> scene.clauses.of(d.from()).covers(t.from()));
+    }
+
+    /** Whether the sentence names an event that is over. */
+    boolean ofEvents() {
+        return !events.isEmpty();
     }
 
     /** The time that belongs to one figure alone. */
