@@ -145,9 +145,20 @@ class HostileTextTest {
         Article article =
                 Article.of("a", "Rents fell by 3 percent in 2024. Rates rose. ".repeat(500));
         List<Figure> seen = new ArrayList<>();
-        gleaner.read(article, seen::add);
+        // asked at every sentence, so that it tells how far the reading is
+        int[] reached = {0};
+        int[] first = {0};
+        new Gleaner(KNOWLEDGE, nanos -> reached[0]++)
+                .read(
+                        article,
+                        figure -> {
+                            first[0] = seen.isEmpty() ? reached[0] : first[0];
+                            seen.add(figure);
+                        });
         assertEquals(gleaner.glean(article), seen);
         assertEquals(500, seen.size());
+        assertTrue(
+                first[0] < reached[0] / 2, "the first came at " + first[0] + " of " + reached[0]);
     }
 
     @Test
