@@ -88,7 +88,7 @@ public final class Main implements Runnable {
                                         ? one.rulesName()
                                         : "rules",
                                 Boolean.getBoolean(QuietLogging.VERBOSE)));
-        return gleaner.execute(args);
+        return gleaner.execute(SqlCommand.queriesApart(args));
     }
 
     private static LocalDate day(String text) {

@@ -2,6 +2,7 @@ package io.gleaner.app;
 
 import io.gleaner.pipeline.ResultsFile;
 import io.gleaner.pipeline.RunResults;
+import io.gleaner.pipeline.Tally;
 import io.gleaner.rules.BadRules;
 import java.io.IOException;
 import java.time.Instant;
@@ -10,9 +11,11 @@ import java.time.Instant;
 final class RecordedRun {
     private final ResultsFile file;
     private final String program;
+    private final Tally soFar;
     private final Instant started = Instant.now();
 
-    RecordedRun(ResultsFile file, String program) {
+    RecordedRun(ResultsFile file, String program, Tally soFar) {
+        this.soFar = soFar;
         this.file = file;
         this.program = program;
     }
@@ -43,7 +46,7 @@ final class RecordedRun {
 
     private void end(String outcome, String why) {
         try {
-            file.ended(outcome, started, program, why);
+            file.ended(outcome, started, program, why, soFar);
         } catch (IOException e) {
             // a full disk; the message and the exit code tell it
             return;

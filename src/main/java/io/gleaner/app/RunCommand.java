@@ -99,7 +99,7 @@ final class RunCommand extends ReadingCommand {
         ResultsFile file = new ResultsFile(settings.out(), settings.database());
         Run run = new Run(settings, rules.baseUnit(files), file, progress);
         RunResults results =
-                new RecordedRun(file, settings.program())
+                new RecordedRun(file, settings.program(), run.tally())
                         .record(
                                 () ->
                                         run.run(

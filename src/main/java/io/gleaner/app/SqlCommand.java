@@ -49,10 +49,32 @@ final class SqlCommand extends Command {
         super(session);
     }
 
+    /**
+     * The words typed, a query that begins with a remark, {@code -- users by year}, as no option: a
+     * space before it tells it from one, and no option has a space in its name.
+     */
+    static String[] queriesApart(String... words) {
+        String[] apart = words.clone();
+        for (int i = 1; i < words.length && words[0].equals("sql"); i++) {
+            int name = 0;
+            while (name < words[i].length()
+                    && (Character.isLetter(words[i].charAt(name))
+                            || words[i].charAt(name) == '-')) {
+                name++;
+            }
+            if (words[i].startsWith("--")
+                    && name < words[i].length()
+                    && words[i].charAt(name) != '=') {
+                apart[i] = " " + words[i];
+            }
+        }
+        return apart;
+    }
+
     @Override
     int run(Terminal terminal, Place place) {
         Format wanted = json ? Format.json : format;
-        Table answer = Query.run(store.database(place), query);
+        Table answer = Query.run(store.database(place), query.strip());
         terminal.out()
                 .print(
                         switch (wanted) {

@@ -156,7 +156,7 @@ public final class Freshness {
                 rule.name(),
                 Finding.Verdict.CONTRADICTS,
                 rule.severity(),
-                List.of(),
+                List.of(Finding.Ref.toArticle(article.article())),
                 article.published().toString(),
                 today.toString(),
                 "",

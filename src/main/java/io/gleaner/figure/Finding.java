@@ -10,7 +10,7 @@ import java.util.Locale;
  * @param relation the relation or rule that was tried
  * @param verdict what came of it
  * @param severity how grave it is
- * @param figures the figures in it, the one in question first
+ * @param figures the figures in it, the one in question first; or the article in question
  * @param stated what the figure in question says, as an interval; may be empty
  * @param implied what the others or the rule say; may be empty
  * @param mend the smallest change that would make it consistent; may be empty
@@ -52,19 +52,27 @@ public record Finding(
     }
 
     /**
-     * Names a figure among all.
+     * Names a figure among all, or an article as a whole.
      *
      * @param article its article's id
-     * @param id its number there
+     * @param id its number there, from 1; 0 for the article itself
      */
     public record Ref(String article, int id) {
+        public static Ref toArticle(String article) {
+            return new Ref(article, 0);
+        }
+
+        public boolean isFigure() {
+            return id > 0;
+        }
+
         public static Ref to(Figure figure) {
             return new Ref(figure.article(), figure.id());
         }
 
         @Override
         public String toString() {
-            return article + "#" + id;
+            return isFigure() ? article + "#" + id : article;
         }
     }
 }

@@ -73,11 +73,16 @@ public final class ResultsFile {
         write(unfinished("running", started, program, ""));
     }
 
-    /** A run ended before its time. */
-    public void ended(String outcome, Instant started, String program, String why)
+    /**
+     * A run ended before its time.
+     *
+     * @param soFar what it had done by then
+     */
+    public void ended(String outcome, Instant started, String program, String why, Tally soFar)
             throws IOException {
         ObjectNode object = unfinished(outcome, started, program, why);
         object.put("seconds", seconds(Duration.between(started, Instant.now())));
+        counts(object, soFar.counts(), soFar.figures());
         write(object);
     }
 
@@ -138,15 +143,7 @@ public final class ResultsFile {
         object.put("seconds", seconds(results.took()));
         object.put("program", results.program());
         object.put("rules_sha256", results.rulesSha256());
-        RunCounts counts = results.counts();
-        object.putObject("articles")
-                .put("added", counts.added())
-                .put("changed", counts.changed())
-                .put("unchanged", counts.unchanged())
-                .put("renamed", counts.renamed())
-                .put("removed", counts.removed())
-                .put("set_aside", counts.failed());
-        object.put("figures", results.figures());
+        counts(object, results.counts(), results.figures());
         ArrayNode problems = object.putArray("problems");
         results.problems()
                 .forEach(
@@ -159,6 +156,17 @@ public final class ResultsFile {
         ArrayNode warnings = object.putArray("warnings");
         results.warnings().forEach(warnings::add);
         return object;
+    }
+
+    private static void counts(ObjectNode object, RunCounts counts, int figures) {
+        object.putObject("articles")
+                .put("added", counts.added())
+                .put("changed", counts.changed())
+                .put("unchanged", counts.unchanged())
+                .put("renamed", counts.renamed())
+                .put("removed", counts.removed())
+                .put("set_aside", counts.failed());
+        object.put("figures", figures);
     }
 
     private static String text(ObjectNode object) {

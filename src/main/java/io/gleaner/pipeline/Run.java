@@ -13,7 +13,6 @@ import io.gleaner.store.Ledger;
 import io.gleaner.store.Loader;
 import io.gleaner.store.Plan;
 import io.gleaner.store.Problem;
-import io.gleaner.store.RunCounts;
 import io.gleaner.store.RunStart;
 import io.gleaner.store.StoreException;
 import io.gleaner.store.StoreFile;
@@ -59,9 +58,7 @@ public final class Run {
     private final List<Problem> problems = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
-    private int read;
-    private int figures;
-    private int failed;
+    private final Tally tally = new Tally();
 
     /** Hears how far a run is. */
     public interface Progress {
@@ -101,6 +98,7 @@ public final class Run {
                                     settings.program(),
                                     settings.keep()),
                             ledger);
+            tally.planned(plan.added(), plan.unchanged().size());
             stillSetAside(plan, ledger);
             Problems mistakes = new Problems();
             Freshness freshness = Freshness.read(rules, mistakes);
@@ -121,7 +119,7 @@ public final class Run {
                 reading.ifPresent(known -> read(due, known, examination, loader));
                 loader.findings(Audit.SOURCE_ACROSS, examination.across(loader.across()));
                 loader.findings(Freshness.SOURCE, tooNewOrOld(freshness, loader.days()));
-                loader.finish(counts(plan), Instant.now());
+                loader.finish(tally.counts(plan), Instant.now());
                 store.publish();
             } else {
                 lookAtDays(freshness, plan, store, rulesSha256);
@@ -131,9 +129,9 @@ public final class Run {
                     Duration.between(started, Instant.now()),
                     settings.program(),
                     rulesSha256,
-                    counts(plan),
-                    read,
-                    figures,
+                    tally.counts(plan),
+                    tally.read(),
+                    tally.figures(),
                     List.copyOf(problems),
                     List.copyOf(remarks),
                     warnings.stream().sorted().toList(),
@@ -169,7 +167,7 @@ public final class Run {
             Loader loader =
                     store.begin(new RunStart(started, settings.program(), rulesSha256), baseUnit);
             loader.findings(Freshness.SOURCE, found);
-            loader.finish(counts(plan), Instant.now());
+            loader.finish(tally.counts(plan), Instant.now());
             store.publish();
         }
     }
@@ -261,6 +259,7 @@ public final class Run {
         if (!moves.isEmpty()) {
             loader.rename(moves);
         }
+        tally.tidied(moves.size(), plan.removed().size());
     }
 
     private void setAside(List<Problem> inputs, Loader loader) {
@@ -269,7 +268,7 @@ public final class Run {
         }
         loader.setAside(inputs);
         problems.addAll(inputs);
-        failed += inputs.size();
+        tally.setAside(inputs.size());
         for (Problem input : inputs) {
             try {
                 extracted.delete(input.article());
@@ -324,7 +323,6 @@ public final class Run {
         batch.sort(Comparator.comparing(ArticleEntry::id));
         // files first: a run that is killed in between reads these articles again
         for (ArticleEntry entry : batch) {
-            figures += entry.reading().figures().size();
             try {
                 extracted.write(entry, baseUnit);
             } catch (IOException e) {
@@ -332,17 +330,14 @@ public final class Run {
             }
         }
         loader.load(batch, examination.of(batch));
-        read += batch.size();
+        tally.loaded(
+                batch.stream().map(ArticleEntry::id).toList(),
+                batch.stream().mapToInt(entry -> entry.reading().figures().size()).sum());
         batch.clear();
     }
 
-    private RunCounts counts(Plan plan) {
-        return new RunCounts(
-                plan.added().size(),
-                plan.changed().size(),
-                plan.unchanged().size(),
-                plan.renamed().size(),
-                plan.removed().size(),
-                failed);
+    /** What it has done so far. */
+    public Tally tally() {
+        return tally;
     }
 }

@@ -135,10 +135,13 @@ final class TableRows {
                 finding.verdict().toString(),
                 finding.severity().toString(),
                 first.map(Finding.Ref::article).orElse(null),
-                first.map(Finding.Ref::id).orElse(null),
+                first.filter(Finding.Ref::isFigure).map(Finding.Ref::id).orElse(null),
                 second.map(Finding.Ref::article).orElse(null),
                 second.map(Finding.Ref::id).orElse(null),
-                figures.stream().map(Finding.Ref::toString).collect(Collectors.joining("; ")),
+                figures.stream()
+                        .filter(Finding.Ref::isFigure)
+                        .map(Finding.Ref::toString)
+                        .collect(Collectors.joining("; ")),
                 absent(finding.stated()),
                 absent(finding.implied()),
                 absent(finding.mend()),

@@ -36,9 +36,10 @@ final class SentenceSplitter {
     void split(String text, Consumer<Piece> pieces) {
         int blocks = 0;
         int at = 0;
+        HardWraps narrow = new HardWraps(text);
         int open = WikiTable.next(text, 0);
         while (at < text.length()) {
-            int end = blockEnd(text, at);
+            int end = blockEnd(text, at, narrow);
             WikiTable table = open < end ? WikiTable.at(text, open) : null;
             end = Math.min(end, open);
             Span block = trim(text, at, end);
@@ -64,10 +65,10 @@ final class SentenceSplitter {
     }
 
     /** After the last line of the block that begins here. */
-    private static int blockEnd(String text, int from) {
+    private static int blockEnd(String text, int from, HardWraps narrow) {
         int end = lineEnd(text, from);
         int start = from;
-        while (end < text.length() && wraps(text, start, end)) {
+        while (end < text.length() && (wraps(text, start, end) || narrow.goesOn(start, end))) {
             start = end + 1;
             end = lineEnd(text, start);
         }
@@ -85,8 +86,7 @@ final class SentenceSplitter {
         Span next = trim(text, end + 1, lineEnd(text, end + 1));
         if (line.length() < WRAPPED
                 || next.length() == 0
-                || bulleted(text, next)
-                || labelled(text, next)) {
+                || begins(text, next.start(), next.end())) {
             return false;
         }
         char last = text.charAt(line.end() - 1);
@@ -95,6 +95,12 @@ final class SentenceSplitter {
                 || last == ';'
                 || Character.isLowerCase(first)
                 || !ends(last) && !heading(text, line) && line.length() < 100;
+    }
+
+    /** Whether a line that is not blank is an item of a list by itself. */
+    static boolean begins(String text, int start, int end) {
+        Span line = trim(text, start, end);
+        return bulleted(text, line) || labelled(text, line);
     }
 
     /** {@code Services: 4.0%}: a short label, then a number. */
@@ -168,7 +174,7 @@ final class SentenceSplitter {
         return new Span(start, end);
     }
 
-    private static boolean blank(char c) {
+    static boolean blank(char c) {
         return c <= ' ' || c == '\u00A0' || c == '\uFEFF';
     }
 
@@ -259,92 +265,8 @@ final class SentenceSplitter {
         if (!stopped) {
             return true;
         }
-        return last == '.' && abbreviated(text, start, end) && !opener(text, next);
-    }
-
-    /**
-     * Ends in an abbreviation that a name or number follows: {@code U.S. Bureau}, {@code No. 4}.
-     */
-    private static boolean abbreviated(String text, int start, int end) {
-        int from = end - 1;
-        while (from > start && !blank(text.charAt(from - 1)) && text.charAt(from - 1) != '(') {
-            from--;
-        }
-        String word = text.substring(from, end - 1);
-        return switch (word) {
-            case "No",
-                    "Mr",
-                    "Mrs",
-                    "Ms",
-                    "Dr",
-                    "St",
-                    "vs",
-                    "Jan",
-                    "Feb",
-                    "Mar",
-                    "Apr",
-                    "Jun",
-                    "Jul",
-                    "Aug",
-                    "Sep",
-                    "Sept",
-                    "Oct",
-                    "Nov",
-                    "Dec",
-                    "Rs",
-                    "approx",
-                    "Gov",
-                    "Sen",
-                    "Rep",
-                    "Prof",
-                    "Gen",
-                    "Fig",
-                    "Art",
-                    "Vol",
-                    "U.S",
-                    "U.K",
-                    "E.U",
-                    "U.N",
-                    "p.m",
-                    "a.m" ->
-                    true;
-            default -> word.length() == 1 && Character.isUpperCase(word.charAt(0));
-        };
-    }
-
-    /** A word that begins sentences and no names. */
-    private static boolean opener(String text, int next) {
-        int to = next;
-        while (to < text.length() && Character.isLetter(text.charAt(to))) {
-            to++;
-        }
-        return switch (text.substring(next, to)) {
-            case "The",
-                    "A",
-                    "An",
-                    "In",
-                    "It",
-                    "This",
-                    "That",
-                    "These",
-                    "He",
-                    "She",
-                    "They",
-                    "We",
-                    "But",
-                    "And",
-                    "At",
-                    "By",
-                    "For",
-                    "On",
-                    "Of",
-                    "As",
-                    "However",
-                    "Meanwhile",
-                    "According",
-                    "There" ->
-                    true;
-            default -> false;
-        };
+        return last == '.'
+                && SentenceEdges.abbreviated(text, start, end)
+                && !SentenceEdges.opener(text, next);
     }
 }

@@ -161,6 +161,22 @@ class CommandLineTest extends TypedCommands {
     }
 
     @Test
+    void aQueryMayBeginWithARemark() throws IOException {
+        put("raw-articles/a.txt", "Sales were 3 million yuan.");
+        assertEquals(0, run());
+        String query = "-- which articles\nSELECT article FROM articles";
+        assertEquals(0, gleaner("", "sql", query, "--format", "csv"), complaints());
+        assertEquals("article\na\n", printed());
+        assertEquals(0, gleaner("", "sql", "--format=csv", "--all\n" + query), complaints());
+        assertEquals("article\na\n", printed());
+        assertEquals(0, gleaner("", "sql", "--format", "csv", "--", query), complaints());
+        assertEquals("article\na\n", printed());
+        assertEquals(0, gleaner("", "sql", "--json", "--", "SELECT 1"), complaints());
+        assertEquals(2, gleaner("", "sql", "--fromat", "csv", "SELECT 1"));
+        assertTrue(complaints().contains("--fromat"), complaints());
+    }
+
+    @Test
     void theDatabaseIsAskedAndFencedIn() throws IOException {
         assertEquals(4, gleaner("", "sql", "SELECT 1"));
         put("raw-articles/a.txt", "Sales were 3 million yuan.");

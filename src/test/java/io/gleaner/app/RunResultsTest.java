@@ -82,9 +82,11 @@ class RunResultsTest extends TypedCommands {
         String day = LocalDate.now(ZoneOffset.UTC).plusDays(30).toString();
         put("raw-articles/c.txt", "published: " + day + "\n\nSales were 7 million yuan.");
         assertEquals(0, run(), complaints());
-        String found = "SELECT severity, message FROM findings WHERE source = 'freshness'";
+        String found =
+                "SELECT article, id, figures, severity, message FROM findings WHERE source ="
+                        + " 'freshness'";
         assertEquals(
-                List.of("error,\"published ahead of time: \"\"c\"\" is of " + day + "\""),
+                List.of("c,,,error,\"published ahead of time: \"\"c\"\" is of " + day + "\""),
                 sql(found));
         String runs = "SELECT count(*) FROM runs";
         assertEquals(0, run());
@@ -101,6 +103,25 @@ class RunResultsTest extends TypedCommands {
         assertEquals("failed", results().path("outcome").asText());
         assertTrue(results().path("why").asText().contains("is not a DuckDB file"));
         assertTrue(results().path("seconds").isNumber());
+    }
+
+    @Test
+    void aRunThatFailsTellsWhatItHadDone() throws IOException {
+        assertEquals(0, run());
+        Files.delete(folder.resolve("raw-articles/b.txt"));
+        // one more than a transaction holds
+        for (int i = 1000; i < 1400; i++) {
+            put("raw-articles/many/" + i + ".txt", "Sales were " + i + " yuan.");
+        }
+        put("raw-articles/z.txt", "Sales were 7 million yuan.");
+        put("extracted/z.csv/in/the/way", "");
+        assertEquals(5, run("--jobs", "1"), complaints());
+        assertEquals("failed", results().path("outcome").asText());
+        JsonNode articles = results().path("articles");
+        assertEquals(400, articles.path("added").asInt(), results().toString());
+        assertEquals(1, articles.path("unchanged").asInt());
+        assertEquals(1, articles.path("removed").asInt());
+        assertEquals(400, results().path("figures").asInt());
     }
 
     @Test

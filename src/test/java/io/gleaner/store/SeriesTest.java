@@ -18,11 +18,13 @@ import io.gleaner.text.Span;
 import io.gleaner.time.Period;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.duckdb.DuckDBConnection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,6 +139,24 @@ class SeriesTest {
     private static Figure dated(
             String article, int id, String value, Unit unit, Role role, int about, String from) {
         return figure(article, id, value, unit, role, about, "sales", "2025-01", from);
+    }
+
+    @Test
+    void aFileBroughtUpToDateKeepsItsAliases() throws Exception {
+        TestStore store = TestStore.in(folder);
+        store.run(
+                loader -> {
+                    loader.aliases(Map.of("internet user", List.of("netizen")));
+                    loader.load(
+                            List.of(article("a", "2025-01-10", users("a", "1", "netizens", ""))));
+                });
+        try (DuckDBConnection older = DuckDb.write(store.file())) {
+            DuckDb.execute(older, "UPDATE gleaner SET schema_version = schema_version - 1");
+        }
+        StoreFile.hold(store.file(), Duration.ZERO).close();
+        assertEquals(
+                List.of(List.of("internet user", Schema.VERSION)),
+                store.rows("SELECT subject_key, schema_version FROM series, gleaner"));
     }
 
     @Test

@@ -30,6 +30,44 @@ class ReaderTest {
     }
 
     @Test
+    void narrowLinesWrappedByHandAreSentences() {
+        assertEquals(
+                List.of(
+                        "Shops sell more in spring",
+                        "Retail sales in Norway rose by\n4.2 percent in April, the highest\nrate"
+                                + " since 2019, the office of\nstatistics said on Monday.",
+                        "Sales\nof food fell by 35,000 tonnes to\n1.2 million tonnes."),
+                sentences(
+                        "Shops sell more in spring\nRetail sales in Norway rose by\n4.2 percent in"
+                                + " April, the highest\nrate since 2019, the office of\nstatistics said"
+                                + " on Monday. Sales\nof food fell by 35,000 tonnes to\n1.2 million"
+                                + " tonnes.\n"));
+        assertEquals(
+                List.of(
+                        "Sales rose by 3 percent in all of\n  the north, and by 4 percent in\n  the"
+                                + " south.",
+                        "Rents fell."),
+                sentences(
+                        "- Sales rose by 3 percent in all of\n  the north, and by 4 percent in\n "
+                                + " the south.\n- Rents fell.\n"));
+    }
+
+    @Test
+    void narrowListsHeadingsAndTablesStayLines() {
+        for (String lines :
+                List.of(
+                        "cars sold in the north of Norway 300\nvans sold in the south of Norway"
+                                + " 400\nbuses sold in the west of Norway 20",
+                        "Norway Sells More Cars Than Denmark\nThe Number of Vans Falls Once More",
+                        "Sales rose in the north of Norway.\nRents fell in the south of Norway.",
+                        "Region\tCars\tVans\tBuses in all of 2024\nnorth\t300\t400\t20 and 3"
+                                + " more of them.",
+                        "Cars in the north of Norway: 300\nvans in the south of Norway: 400")) {
+            assertEquals(lines.lines().toList(), sentences(lines));
+        }
+    }
+
+    @Test
     void marksOfListsAndHeadingsStayOutside() {
         assertEquals(
                 List.of("Key points", "Sales rose.", "Profits fell."),
