@@ -127,7 +127,7 @@ final class Ages {
                         || s.lower(draft.to).equals("and")
                         || s.lower(draft.to).equals(",")
                                 && (s.lower(draft.to + 1).equals("and") || named(s, draft.to + 1));
-        return !alone || !listed && !capitals(s.token(last).text());
+        return !alone || (!listed || met(s, first)) && !capitals(s.token(last).text());
     }
 
     /** Smith, 45, and Brown, 52, were: the first of two ages, each in commas behind one name. */
@@ -156,6 +156,20 @@ final class Ages {
                 && !named(s, name - 1)
                 && !place(s.lower(name - 1))
                 && !lists.has(WordLists.Use.APART, s.lower(name));
+    }
+
+    /** Jailed Jones, 45, and Lee, 30: what is done to people, of one or of the next in the list. */
+    private boolean met(Sentence s, int first) {
+        int name = first;
+        while (name > 5
+                && s.lower(name - 1).equals("and")
+                && s.lower(name - 2).equals(",")
+                && s.token(name - 3).isNumber()
+                && s.lower(name - 4).equals(",")
+                && named(s, name - 5)) {
+            name -= 5;
+        }
+        return name > 0 && lists.has(WordLists.Use.OF_NAMED, s.lower(name - 1));
     }
 
     private static boolean named(Sentence s, int at) {
@@ -193,7 +207,8 @@ final class Ages {
                 && s.lower(draft.from - 1).equals(",")
                 && s.lower(draft.to).equals(",")
                 && s.tag(who).nominal()
-                && (s.lower(who).endsWith("ans") || PEOPLE.contains(s.lower(who)));
+                && (s.lower(who).endsWith("ans") && s.token(who).capitalised()
+                        || PEOPLE.contains(s.lower(who)));
     }
 
     /** He was 85. */

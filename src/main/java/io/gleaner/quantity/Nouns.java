@@ -104,7 +104,8 @@ final class Nouns {
     private boolean amount(Sentence s, Draft draft, int first, int head) {
         BigDecimal least = head > first || s.tag(head + 1).nominal() ? BILLION : MILLION;
         boolean part = s.lower(draft.to).equals("of") && draft.value().compareTo(THOUSAND) >= 0;
-        return (part || draft.number.scaled() && draft.value().compareTo(least) >= 0)
+        boolean money = lists.has(WordLists.Use.AMOUNT, s.lower(head));
+        return (part || money && draft.number.scaled() && draft.value().compareTo(least) >= 0)
                 && !plural(s.lower(head))
                 && !singular.isPlural(s.lower(head));
     }

@@ -71,6 +71,10 @@ final class WordLists {
         FORECASTERS,
         /** What forecasters do. */
         FORECAST,
+        /** What money is for, in the singular: a 5 billion credit line. */
+        AMOUNT,
+        /** Verbs whose object is a person. */
+        OF_NAMED,
         /** What is done to jobs and staff: will cut 300 and eliminate 500. */
         SHED,
         /** After a name and digits: things whose models bear numbers. */

@@ -248,6 +248,9 @@ final class CountedSubjects {
 
     private static String doneBy(Scene scene, String text, String agent, int verb) {
         String who = SubjectText.relative(scene, text);
+        if (Dealings.denied(scene, verb)) {
+            return text;
+        }
         return Dealings.bare(scene, verb)
                 ? text + " for " + agent + " to " + scene.lower(verb)
                 : text + " " + who + " " + agent + " " + scene.lower(verb);

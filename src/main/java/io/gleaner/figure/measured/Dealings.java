@@ -74,6 +74,13 @@ final class Dealings {
         return scene.lower(before).equals("to") || form && MODALS.contains(scene.lower(before));
     }
 
+    /** Used to employ, did not pay: what is done no more or never makes nothing definite. */
+    static boolean denied(Scene scene, int verb) {
+        String before = scene.lower(verb - 1);
+        boolean used = before.equals("to") && scene.lower(verb - 2).equals("used");
+        return used || before.equals("not") || before.equals("n't") || before.equals("never");
+    }
+
     /** Rose, fell; but not raised, which is a deal with a sum behind it. */
     private static boolean moves(Scene scene, int verb) {
         return scene.changeAt(verb)
