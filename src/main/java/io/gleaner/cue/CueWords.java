@@ -52,6 +52,20 @@ public final class CueWords {
         EVENT,
         /** What is felt for an event to come: an interest in this year's race. */
         INTEREST,
+        /** Verbs that tell how many there were at a time: the bank had 300 branches. */
+        STOCK,
+        /** What a sentence that looks back begins with or has beside its verb: formerly. */
+        FORMERLY,
+        /** What belongs to history, where it is told as done: the war, an ancient town. */
+        HISTORY,
+        /** What tells how long before: decades earlier. */
+        AGES,
+        /** When a thing was at its most: at its peak. */
+        HEIGHT,
+        /** As what somebody was young: as a student. */
+        YOUNG,
+        /** What things do when they begin: when it opened. */
+        BEGUN,
         /** Verbs that only say where a change was: the rise seen in Ohio. */
         SEEN,
         /** Verbs of getting votes. */

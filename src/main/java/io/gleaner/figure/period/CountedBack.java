@@ -40,7 +40,7 @@ final class CountedBack {
                         Optional.ofNullable(d.period)
                                 .or(() -> scene.running().map(p -> new Dated(p, "context")))
                                 .filter(p -> p.period().monthsLong() > 0 && !bygone(d, p))
-                                .or(() -> Publication.of(d, uses));
+                                .or(() -> Publication.of(d, uses, true));
                 d.period = until.or(() -> Optional.ofNullable(d.period)).orElse(null);
                 until.ifPresent(p -> d.base = p.period().plusMonths(-months(length)));
                 d.rule(time.rule());

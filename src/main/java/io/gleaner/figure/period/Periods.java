@@ -63,6 +63,11 @@ public final class Periods implements Step {
                             boolean told =
                                     (d.status == Status.REPORTED || d.status == Status.ESTIMATE)
                                             && !nearest.ahead(d.time);
+                            if (told) {
+                                scene.frame.counted(
+                                        Publication.stock(d),
+                                        Measures.of(scene, d.period.period()));
+                            }
                             if (told && !governed(scene, uses, nearest, dating, d)) {
                                 tells(
                                         scene,
@@ -76,7 +81,7 @@ public final class Periods implements Step {
         scene.frame.opened();
         scene.drafts.stream()
                 .filter(d -> d.period == null)
-                .forEach(d -> d.period = Publication.of(d, uses).orElse(null));
+                .forEach(d -> d.period = Publication.of(d, uses, nearest.now(d)).orElse(null));
     }
 
     /** Prices in June were unchanged after a fall of 0.7 percent in May: June is told of. */

@@ -1,10 +1,14 @@
 package io.gleaner.figure.period;
 
+import io.gleaner.cue.CueWords;
+import io.gleaner.figure.scene.Clause;
 import io.gleaner.figure.scene.Draft;
 import io.gleaner.figure.trait.Dated;
 import io.gleaner.figure.trait.Role;
 import io.gleaner.figure.trait.Status;
+import io.gleaner.time.PartOf;
 import io.gleaner.time.Period;
+import io.gleaner.time.Portion;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -23,8 +27,9 @@ final class Publication {
      *
      * @param uses the times of its sentence: what is compared with a named time, where no word
      *     tells when it began, or is told of an event that is over, is no news of the month
+     * @param now whether a word of its clause says that it is of now
      */
-    static Optional<Dated> of(Draft d, TimeUses uses) {
+    static Optional<Dated> of(Draft d, TimeUses uses, boolean now) {
         boolean compared = (d.base != null || uses.compares(d)) && uses.since.isEmpty();
         ClauseTense tense = ClauseTense.of(d);
         if (d.is(Role.CRITERION)
@@ -37,6 +42,10 @@ final class Publication {
                 || d.scene.frame.tabular()
                 || compared && tense == ClauseTense.DONE
                 || tense == ClauseTense.DONE && uses.ofEvents()
+                || tense == ClauseTense.DONE && Bygone.once(d)
+                || (tense == ClauseTense.NOW || tense == ClauseTense.NONE)
+                        && Bygone.always(d)
+                        && !now
                 || uses.ofEvent(d)) {
             return Optional.empty();
         }
@@ -83,6 +92,22 @@ final class Publication {
         return other && d.scene.lower(0).equals("in") || is && d.scene.lower(1).equals("is");
     }
 
+    /** The bank had 300 branches, by June there were 40: how many there were at a time. */
+    static boolean stock(Draft d) {
+        Clause clause = d.scene.clauses.of(d.from());
+        String before = d.time == null ? "" : d.scene.lower(d.time.from() - 1);
+        boolean there =
+                clause.hasVerb()
+                        && d.scene.words.is(d.scene.lower(clause.verb()), CueWords.Kind.STOCK);
+        boolean end =
+                d.time != null
+                        && d.time.value() instanceof PartOf part
+                        && part.portion().filter(p -> p == Portion.END).isPresent();
+        return d.is(Role.LEVEL)
+                && d.quantity().unit().dimension().equals("count")
+                && (there || end || before.equals("by") || before.equals("of"));
+    }
+
     /**
      * What there is, and a share of now, are of no week or year that was told of: last week they
      * were tied, now he leads with 49 percent; the market has three networks.
@@ -98,6 +123,8 @@ final class Publication {
         }
         boolean counted =
                 !pointsBack && d.is(Role.LEVEL) && d.quantity().unit().dimension().equals("count");
-        return now && d.is(Role.SHARE) || (week || counted) && ClauseTense.of(d) == ClauseTense.NOW;
+        boolean goesOn = counted && !now && d.scene.frame.goesOn(Measures.of(d));
+        return now && d.is(Role.SHARE)
+                || (week || counted && !goesOn) && ClauseTense.of(d) == ClauseTense.NOW;
     }
 }

@@ -43,6 +43,8 @@ public final class Frame {
     private boolean firm;
     private boolean old;
     private Set<String> measures = Set.of();
+    private Set<String> stock = Set.of();
+    private boolean stocked;
     private Period standing;
     private Period section;
     private Period latest;
@@ -72,6 +74,8 @@ public final class Frame {
     public void paragraph() {
         standing = null;
         apart = false;
+        stocked = false;
+        stock = Set.of();
     }
 
     /**
@@ -121,6 +125,22 @@ public final class Frame {
             vote(period, led ? 1 : LEAD);
         }
         led = true;
+    }
+
+    /**
+     * The last sentence told what there was at a time, or how much.
+     *
+     * @param there whether it told a stock: at the end of 2022 the bank had 300 branches
+     * @param units what the figures that the time dates are measured in
+     */
+    public void counted(boolean there, Set<String> units) {
+        stocked = there && !old;
+        stock = old ? Set.of() : Set.copyOf(units);
+    }
+
+    /** Whether a count in a unit goes on with what the paragraph's time dates. */
+    public boolean goesOn(String unit) {
+        return standing().isPresent() && (stocked || stock.contains(unit));
     }
 
     /** A period stands for the sentences of the paragraph to come. */
