@@ -203,10 +203,10 @@ COMMENT ON COLUMN contradictions.other_value IS 'Its number at full scale';
 CREATE OR REPLACE VIEW implied AS
 SELECT
     d.article, a.published, d.role, d.subject, d.unit, d.period,
-    (SELECT coalesce(max(f.period_from) FILTER (WHERE f.period_from = 'published'), min(f.period_from))
+    (SELECT arg_min(f.period_from, list_position(['published', 'title', 'context', 'sentence', 'clause'], f.period_from))
         FROM figures f
         WHERE d.period IS NOT NULL AND f.article = d.article
-            AND list_contains(string_split(d.figures, ';'), CAST(f.id AS VARCHAR))) AS period_from,
+            AND list_contains(string_split(d.figures, '; '), CAST(f.id AS VARCHAR))) AS period_from,
     (d.low + d.high) / 2 AS value, d.low, d.high,
     'derived' AS status, d.how, d.figures
 FROM derived d
@@ -219,7 +219,7 @@ COMMENT ON COLUMN implied.role IS 'What it is: previous, whole, part';
 COMMENT ON COLUMN implied.subject IS 'What is measured, in the article''s words';
 COMMENT ON COLUMN implied.unit IS 'What is counted or measured';
 COMMENT ON COLUMN implied.period IS 'When it holds';
-COMMENT ON COLUMN implied.period_from IS 'Where the periods of those figures were read; published where one of them is of the day of publication only';
+COMMENT ON COLUMN implied.period_from IS 'Where the periods of those figures were read, the least sure of them: published, title, context, sentence, clause';
 COMMENT ON COLUMN implied.value IS 'The middle of what it can be';
 COMMENT ON COLUMN implied.low IS 'The least that it can be';
 COMMENT ON COLUMN implied.high IS 'The most that it can be';

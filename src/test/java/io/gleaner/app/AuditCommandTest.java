@@ -95,6 +95,20 @@ class AuditCommandTest {
     }
 
     @Test
+    void whatIsImpliedTellsWhereAllItsFiguresTookTheirTime() throws IOException {
+        Path articles = Files.createDirectories(folder.resolve("raw-articles"));
+        Files.writeString(
+                articles.resolve("a.txt"),
+                "published: 2024-03-05\n\nIn February 2024 the survey took place. There were 5 million"
+                        + " internet users in Norway. In February 2024, 40 percent of"
+                        + " internet users in Norway watched films.\n");
+        assertEquals(0, gleaner("run", "--names", "off", "--quiet"), printed());
+        String query = "SELECT figures, period, period_from FROM implied";
+        assertEquals(0, gleaner("sql", "--format", "csv", query));
+        assertEquals("figures,period,period_from\n2; 1,2024-02,context\n", printed());
+    }
+
+    @Test
     void whatIsMendedContradictsNoMore() throws IOException {
         articles();
         gleaner("run", "--names", "off", "--quiet");
