@@ -78,12 +78,23 @@ public record Yearly(YearPart part, Which which) implements TimeExpression {
         return Optional.ofNullable(best);
     }
 
+    /** A long time that has only begun is not what was told of: nine months, told in February. */
+    private static boolean begun(Period one, LocalDate day) {
+        return one.monthsLong() > 3
+                && ChronoUnit.DAYS.between(one.first(), day)
+                        < ChronoUnit.DAYS.between(day, one.last());
+    }
+
     private Optional<Period> pick(LocalDate day, Tense tense) {
         Period past = null;
         Period future = null;
         for (Period one : around(day.getYear())) {
-            if (one.contains(Period.day(day))) {
+            boolean running = one.contains(Period.day(day));
+            if (running && !(tense == Tense.PAST && begun(one, day))) {
                 return Optional.of(one);
+            }
+            if (running) {
+                continue;
             }
             if (one.last().isBefore(day)) {
                 past = one;
