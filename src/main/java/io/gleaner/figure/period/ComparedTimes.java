@@ -4,10 +4,12 @@ import io.gleaner.cue.Change;
 import io.gleaner.cue.Relation;
 import io.gleaner.figure.scene.Draft;
 import io.gleaner.figure.scene.Scene;
+import io.gleaner.figure.trait.Role;
 import io.gleaner.time.Ending;
 import io.gleaner.time.Range;
 import io.gleaner.time.Referring;
 import io.gleaner.time.Rolling;
+import io.gleaner.time.Shifted;
 import io.gleaner.time.TimeExpression;
 import io.gleaner.tokens.Mention;
 import io.gleaner.tokens.Tag;
@@ -27,6 +29,9 @@ final class ComparedTimes {
 
     private static final Set<String> PLACING = Set.of("in", "of", "for", "during", "the", "at");
 
+    /** What may follow on a time that ends what is said. */
+    private static final Set<String> ENDS = Set.of("", ".", ",", ";", ")", "and", "but", "while");
+
     private static final Set<String> THAT = Set.of("that", "those");
 
     private final Scene scene;
@@ -39,7 +44,12 @@ final class ComparedTimes {
 
     boolean tells(Mention<TimeExpression> time) {
         return !scene.lower(time.from() - 1).equals("by")
-                && (compared(time) || overThe(time) || mark(time) || markOf(time) || doubled(time));
+                && (compared(time)
+                        || overThe(time)
+                        || mark(time)
+                        || markOf(time)
+                        || doubled(time)
+                        || trails(time));
     }
 
     /** A word of comparison leads it: compared with June 2013, than in 2019, up on 2023. */
@@ -227,5 +237,39 @@ final class ComparedTimes {
 
     boolean mark(Mention<TimeExpression> time) {
         return Marks.isMark(scene, time.to()) && !scene.drafts.isEmpty();
+    }
+
+    /**
+     * Compared with 30 million, or 99 cents a share, a year ago: behind a comma still the time of
+     * what is compared with. But: with 700, a year ago it had 500.
+     */
+    private boolean trails(Mention<TimeExpression> time) {
+        int comma = time.from() - 1;
+        boolean apart =
+                time.value() instanceof Shifted
+                        && scene.lower(time.to() - 1).equals("ago")
+                        && scene.lower(comma).equals(",")
+                        && ENDS.contains(scene.lower(time.to()));
+        return apart
+                && scene.draftBefore(comma)
+                        .filter(d -> isCompared(d) && plain(d.end(), comma))
+                        .isPresent();
+    }
+
+    /** A value compared with, or the same said in another unit. */
+    private static boolean isCompared(Draft d) {
+        return d.is(Role.PREVIOUS)
+                || d.is(Role.CONVERSION) && d.about != null && d.about.is(Role.PREVIOUS);
+    }
+
+    /** Nothing between that has a time of its own: no number, no verb, no mark, no other time. */
+    private boolean plain(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean mark = scene.lower(i).equals(",") || scene.blocked(i);
+            if (mark || scene.inNumber(i) || scene.isVerb(i) || scene.timeAt(i).isPresent()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -81,8 +81,9 @@ final class PreviousTimes {
                                         && year.unit() == CalendarUnit.YEAR
                         ? held.flatMap(h -> dating.before(time, h))
                         : dating.resolved(time, Tense.PAST, true);
-        if (held.isEmpty() && time.value() instanceof Relative) {
-            // now six, up from four last year
+        boolean counted = time.value() instanceof Relative || time.value() instanceof Shifted;
+        if (held.isEmpty() && counted) {
+            // now six, up from four last year, from four a year ago
             period = dating.resolved(time, Tense.PAST, true);
         }
         if (period.isPresent() && period.equals(held) && time.value() instanceof Referring) {
