@@ -44,12 +44,7 @@ final class ComparedTimes {
 
     boolean tells(Mention<TimeExpression> time) {
         return !scene.lower(time.from() - 1).equals("by")
-                && (compared(time)
-                        || overThe(time)
-                        || mark(time)
-                        || markOf(time)
-                        || doubled(time)
-                        || trails(time));
+                && (compared(time) || overThe(time) || mark(time) || markOf(time) || doubled(time));
     }
 
     /** A word of comparison leads it: compared with June 2013, than in 2019, up on 2023. */
@@ -243,7 +238,7 @@ final class ComparedTimes {
      * Compared with 30 million, or 99 cents a share, a year ago: behind a comma still the time of
      * what is compared with. But: with 700, a year ago it had 500.
      */
-    private boolean trails(Mention<TimeExpression> time) {
+    boolean trails(Draft d, Mention<TimeExpression> time) {
         int comma = time.from() - 1;
         boolean apart =
                 time.value() instanceof Shifted
@@ -251,15 +246,11 @@ final class ComparedTimes {
                         && scene.lower(comma).equals(",")
                         && ENDS.contains(scene.lower(time.to()));
         return apart
+                && d.is(Role.PREVIOUS)
                 && scene.draftBefore(comma)
-                        .filter(d -> isCompared(d) && plain(d.end(), comma))
+                        .filter(o -> o == d || o.is(Role.CONVERSION) && o.about == d)
+                        .filter(o -> plain(o.end(), comma))
                         .isPresent();
-    }
-
-    /** A value compared with, or the same said in another unit. */
-    private static boolean isCompared(Draft d) {
-        return d.is(Role.PREVIOUS)
-                || d.is(Role.CONVERSION) && d.about != null && d.about.is(Role.PREVIOUS);
     }
 
     /** Nothing between that has a time of its own: no number, no verb, no mark, no other time. */

@@ -144,7 +144,8 @@ final class TimeUses {
                             || scene.lower(d.from() - 1).equals("than")
                             || scene.lower(d.from() - 2).equals("than")
                             || measuredOn(d);
-            Mention<TimeExpression> own = back ? first(t -> behind(d, t)) : null;
+            Mention<TimeExpression> own =
+                    back ? first(t -> behind(d, t) || compared.trails(d, t)) : null;
             if (own == null) {
                 own = first(t -> before(d, t));
             }
