@@ -4,6 +4,7 @@ import static io.gleaner.audit.Trial.term;
 
 import io.gleaner.cue.Direction;
 import io.gleaner.figure.trait.Role;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,16 +62,23 @@ final class Order implements Relation {
         return claim.role() == Role.CHANGE || claim.role() == Role.GROWTH;
     }
 
+    /** Where only the last of what rounding leaves open is alike: a fall to 6.9 from 6.8. */
+    private static boolean touching(Interval low, Interval high) {
+        return low.low().compareTo(high.high()) == 0 && low.low().compareTo(low.high()) < 0;
+    }
+
     private static Trial trial(Claim level, Claim before, Direction way) {
         boolean up = way == Direction.UP;
-        Interval levels =
-                up
-                        ? new Interval(before.interval().low(), Interval.FAR)
-                        : new Interval(Interval.FAR.negate(), before.interval().high());
-        Interval befores =
-                up
-                        ? new Interval(Interval.FAR.negate(), level.interval().high())
-                        : new Interval(level.interval().low(), Interval.FAR);
+        Interval low = up ? before.interval() : level.interval();
+        Interval high = up ? level.interval() : before.interval();
+        BigDecimal step =
+                touching(low, high)
+                        ? low.high().subtract(low.low()).scaleByPowerOfTen(-3)
+                        : BigDecimal.ZERO;
+        Interval above = new Interval(low.low().add(step), Interval.FAR);
+        Interval below = new Interval(Interval.FAR.negate(), high.high().subtract(step));
+        Interval levels = up ? above : below;
+        Interval befores = up ? below : above;
         return new Trial(
                 NAME,
                 up ? "a rise" : "a fall",
