@@ -141,19 +141,31 @@ final class Context {
         if (d.hasUnit() || d.number.kind() != Numeral.Kind.DIGITS || d.number.scaled()) {
             return false;
         }
-        boolean counts =
-                s.tag(d.to) == Tag.NOUN && s.lower(d.to).endsWith("s")
-                        || s.lower(d.to).equals("people");
-        for (int i = d.from - 1; !counts && i >= 0 && i > d.from - PHONE; i--) {
+        if (phoned(s, d) && !counts(s, d)) {
+            return true;
+        }
+        return s.lower(d.from - 1).equals(":") && d.from > 1 && allCapitals(s.token(d.from - 2));
+    }
+
+    /**
+     * Asked for behind a telephone word only: telling the tag of a noun costs a tagged sentence.
+     */
+    private static boolean counts(Sentence s, Draft d) {
+        return s.lower(d.to).equals("people")
+                || s.lower(d.to).endsWith("s") && s.tag(d.to) == Tag.NOUN;
+    }
+
+    private boolean phoned(Sentence s, Draft d) {
+        for (int i = d.from - 1; i >= 0 && i > d.from - PHONE; i--) {
             String lower = s.lower(i);
             if (lower.equals(",") || lower.equals(";")) {
-                break;
+                return false;
             }
             if (traps.isPhone(lower)) {
                 return true;
             }
         }
-        return s.lower(d.from - 1).equals(":") && d.from > 1 && allCapitals(s.token(d.from - 2));
+        return false;
     }
 
     private static boolean allCapitals(Token token) {
