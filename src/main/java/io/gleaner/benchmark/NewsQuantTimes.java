@@ -1,5 +1,6 @@
 package io.gleaner.benchmark;
 
+import io.gleaner.text.CalendarNames;
 import io.gleaner.tokens.Sentence;
 import io.gleaner.tokens.Tag;
 
@@ -53,23 +54,7 @@ final class NewsQuantTimes {
     }
 
     private boolean isMonth(int i) {
-        return s.token(i).capitalised()
-                && switch (s.lower(i)) {
-                    case "january",
-                            "february",
-                            "march",
-                            "april",
-                            "may",
-                            "june",
-                            "july",
-                            "august",
-                            "september",
-                            "october",
-                            "november",
-                            "december" ->
-                            true;
-                    default -> false;
-                };
+        return s.token(i).capitalised() && CalendarNames.MONTHS.contains(s.lower(i));
     }
 
     private static boolean picks(String word) {

@@ -1,5 +1,6 @@
 package io.gleaner.input;
 
+import io.gleaner.text.CalendarNames;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,20 +22,6 @@ import java.util.Optional;
  * @param end where it ends
  */
 record WrittenDate(LocalDate day, int start, int end) {
-    private static final List<String> MONTHS =
-            List.of(
-                    "january",
-                    "february",
-                    "march",
-                    "april",
-                    "may",
-                    "june",
-                    "july",
-                    "august",
-                    "september",
-                    "october",
-                    "november",
-                    "december");
     private static final int EARLIEST = 1800;
     private static final int LATEST = 2200;
 
@@ -50,9 +37,9 @@ record WrittenDate(LocalDate day, int start, int end) {
             if (text.length() < 3) {
                 return 0;
             }
-            for (int i = 0; i < MONTHS.size(); i++) {
-                boolean whole = MONTHS.get(i).equals(text);
-                boolean cut = text.length() == 3 && MONTHS.get(i).startsWith(text);
+            for (int i = 0; i < CalendarNames.MONTHS.size(); i++) {
+                boolean whole = CalendarNames.MONTHS.get(i).equals(text);
+                boolean cut = text.length() == 3 && CalendarNames.MONTHS.get(i).startsWith(text);
                 if (whole || cut || i == 8 && text.equals("sept")) {
                     return i + 1;
                 }

@@ -1,5 +1,6 @@
 package io.gleaner.subject;
 
+import io.gleaner.text.CalendarNames;
 import io.gleaner.tokens.Mention;
 import io.gleaner.tokens.Name;
 import io.gleaner.tokens.Sentence;
@@ -9,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The company that an article is about: of the names in its title and first sentences the one that
@@ -19,30 +19,12 @@ public final class MainName {
     private static final int OPENING = 3;
     private static final int OFTEN = 3;
 
-    /** Names that are no company's. */
-    private static final Set<String> OTHERS =
-            Set.of(
-                    "january",
-                    "february",
-                    "march",
-                    "april",
-                    "may",
-                    "june",
-                    "july",
-                    "august",
-                    "september",
-                    "october",
-                    "november",
-                    "december",
-                    "monday",
-                    "tuesday",
-                    "wednesday",
-                    "thursday",
-                    "friday",
-                    "saturday",
-                    "sunday");
-
     private MainName() {}
+
+    /** Months and days are names, and no company's. */
+    private static boolean ofCalendar(String word) {
+        return CalendarNames.MONTHS.contains(word) || CalendarNames.WEEKDAYS.contains(word);
+    }
 
     public static Optional<String> of(
             Optional<Sentence> title, List<Sentence> sentences, NameTable known) {
@@ -90,7 +72,7 @@ public final class MainName {
                 while (to < s.size() && s.tag(to) == Tag.PROPN && s.token(to).capitalised()) {
                     to++;
                 }
-                if (to > i && to - i <= 4 && !OTHERS.contains(s.lower(i))) {
+                if (to > i && to - i <= 4 && !ofCalendar(s.lower(i))) {
                     found.add(s.words(i, to));
                 }
                 i = Math.max(to, i + 1);

@@ -1,7 +1,9 @@
 package io.gleaner.tokens;
 
+import io.gleaner.text.CalendarNames;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The closed sets of English words that {@link TagRepairs} goes by: what they are is never in
@@ -160,19 +162,11 @@ final class TagWords {
                     "could", "may", "might", "must", "'s", "'re", "'ve", "'d", "'ll", "'m", "ca",
                     "wo", "get", "got", "gets", "getting", "ought", "done", "doing", "need", "n't");
 
+    /** May is a verb more often than a month. */
     static final Set<String> MONTHS =
-            Set.of(
-                    "january",
-                    "february",
-                    "march",
-                    "april",
-                    "june",
-                    "july",
-                    "august",
-                    "september",
-                    "october",
-                    "november",
-                    "december");
+            CalendarNames.MONTHS.stream()
+                    .filter(month -> !month.equals("may"))
+                    .collect(Collectors.toUnmodifiableSet());
 
     /** Forms of be and have, and will, that are nothing else. */
     static final Set<String> BEING =

@@ -31,6 +31,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SeriesTest {
+    private static final Unit YUAN = new Unit("CNY", "Chinese yuan", "money");
+    private static final Unit DOLLAR = new Unit("USD", "US dollar", "money");
     private static final Unit USER = Unit.counted("user");
 
     @TempDir Path folder;
@@ -116,14 +118,12 @@ class SeriesTest {
     @Test
     void whatOnlyTheDayOfPublicationDatesCanBeLeftOut() throws Exception {
         TestStore store = TestStore.in(folder);
-        Unit yuan = new Unit("CNY", "Chinese yuan", "money");
-        Unit dollar = new Unit("USD", "US dollar", "money");
         store.load(
                 article(
                         "a",
                         "2025-01-10",
-                        dated("a", 1, "720", yuan, Role.LEVEL, 0, "published"),
-                        dated("a", 2, "100", dollar, Role.CONVERSION, 1, "published"),
+                        dated("a", 1, "720", YUAN, Role.LEVEL, 0, "published"),
+                        dated("a", 2, "100", DOLLAR, Role.CONVERSION, 1, "published"),
                         dated("a", 3, "5", USER, Role.LEVEL, 0, "published")),
                 article("b", "2025-01-11", dated("b", 1, "5", USER, Role.LEVEL, 0, "clause")));
         assertEquals(
@@ -162,14 +162,12 @@ class SeriesTest {
     @Test
     void conversionsTellExchangeRates() throws Exception {
         TestStore store = TestStore.in(folder);
-        Unit yuan = new Unit("CNY", "Chinese yuan", "money");
-        Unit dollar = new Unit("USD", "US dollar", "money");
         store.load(
                 article(
                         "a",
                         "2025-01-10",
-                        figure("a", 1, "720", yuan, Role.LEVEL, 0, "sales", "2024"),
-                        figure("a", 2, "100", dollar, Role.CONVERSION, 1, "sales", "2024"),
+                        figure("a", 1, "720", YUAN, Role.LEVEL, 0, "sales", "2024"),
+                        figure("a", 2, "100", DOLLAR, Role.CONVERSION, 1, "sales", "2024"),
                         figure("a", 3, "5", USER, Role.CONVERSION, 1, "sales", "2024")));
         assertEquals(
                 List.of(List.of("CNY", "USD", "0.1389", "2024", 1, 2)),
