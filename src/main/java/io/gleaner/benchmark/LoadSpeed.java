@@ -131,6 +131,8 @@ public final class LoadSpeed {
                 f.basePeriod(),
                 f.source(),
                 f.status(),
-                f.rules());
+                f.rules(),
+                f.confidence(),
+                f.choices());
     }
 }

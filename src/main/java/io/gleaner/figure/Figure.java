@@ -27,7 +27,9 @@ import java.util.OptionalInt;
  * @param basePeriod the time compared with
  * @param source who said so, in the article's words
  * @param status how firm it is
- * @param rules names of the rules that read it, in order
+ * @param rules names of the rules and the strongest reasons by which it was read, in order
+ * @param confidence how sure it is
+ * @param choices the most probable values of each field, the likeliest of a field first
  */
 public record Figure(
         String article,
@@ -43,7 +45,9 @@ public record Figure(
         Optional<Period> basePeriod,
         Optional<String> source,
         Status status,
-        List<String> rules) {
+        List<String> rules,
+        Confidence confidence,
+        List<Alternative> choices) {
 
     /** {@code 2 growth down 22.6 percent 2024 from 2023 China's box office by Maoyan about 1}. */
     @Override

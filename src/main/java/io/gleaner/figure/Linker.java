@@ -76,7 +76,9 @@ final class Linker {
                 Optional.ofNullable(d.base),
                 Optional.ofNullable(d.source),
                 d.status,
-                d.rules());
+                d.rules(),
+                Confidence.FULL,
+                List.of());
     }
 
     /** The whole of a share, and of the share before it that it is compared with. */

@@ -3,6 +3,7 @@ package io.gleaner.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.gleaner.cue.Direction;
+import io.gleaner.figure.Confidence;
 import io.gleaner.figure.Evidence;
 import io.gleaner.figure.Figure;
 import io.gleaner.figure.trait.Role;
@@ -42,6 +43,8 @@ class RangesTest {
                         Optional.empty(),
                         Optional.empty(),
                         Status.REPORTED,
+                        List.of(),
+                        Confidence.FULL,
                         List.of());
         return ranges.check(List.of(figure)).stream()
                 .map(f -> f.severity() + " " + f.message())

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gleaner.cue.Direction;
+import io.gleaner.figure.Confidence;
 import io.gleaner.figure.Evidence;
 import io.gleaner.figure.Figure;
 import io.gleaner.figure.trait.Dated;
@@ -45,6 +46,8 @@ class ExpectedDraftTest {
                 Optional.of(Period.year(2023)),
                 Optional.of("the office"),
                 Status.REPORTED,
+                List.of(),
+                Confidence.FULL,
                 List.of());
     }
 

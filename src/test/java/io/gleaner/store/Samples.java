@@ -1,5 +1,6 @@
 package io.gleaner.store;
 
+import io.gleaner.figure.Confidence;
 import io.gleaner.figure.Evidence;
 import io.gleaner.figure.Figure;
 import io.gleaner.figure.Reading;
@@ -75,6 +76,8 @@ final class Samples {
                 Optional.empty(),
                 Optional.empty(),
                 Status.REPORTED,
-                List.of("number", "noun"));
+                List.of("number", "noun"),
+                Confidence.FULL,
+                List.of());
     }
 }

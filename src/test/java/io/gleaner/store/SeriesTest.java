@@ -3,6 +3,7 @@ package io.gleaner.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.gleaner.cue.Direction;
+import io.gleaner.figure.Confidence;
 import io.gleaner.figure.Evidence;
 import io.gleaner.figure.Figure;
 import io.gleaner.figure.Reading;
@@ -67,6 +68,8 @@ class SeriesTest {
                 Optional.empty(),
                 Optional.empty(),
                 Status.REPORTED,
+                List.of(),
+                Confidence.FULL,
                 List.of());
     }
 
