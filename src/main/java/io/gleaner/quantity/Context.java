@@ -174,25 +174,22 @@ final class Context {
                 && token.text().chars().allMatch(Character::isUpperCase);
     }
 
-    /** The one that is no number: one of the, the one, this one. */
+    /**
+     * The one that is no number: one of the, the one, one analyst; only beside another count it is
+     * one itself: two in May and one in June.
+     */
     private boolean pronoun(Sentence s, Draft d) {
         String next = s.lower(d.to);
         if (d.number.kind() == Numeral.Kind.WORDS && next.equals("'s")) {
             return true;
         }
-        boolean one = d.number.to() == d.number.from() + 1 && s.lower(d.to - 1).equals("one");
+        boolean one =
+                d.number.to() == d.number.from() + 1
+                        && s.lower(d.number.from()).equals("one")
+                        && (!d.hasUnit() || d.unit.isCount());
         String before = s.lower(d.from - 1);
-        if (!one || d.hasUnit() || before.equals("to") && numbers.isWord(s.lower(d.from - 2))) {
+        if (!one || before.equals("to") && numbers.isWord(s.lower(d.from - 2))) {
             return false;
-        }
-        switch (before) {
-            case "the", "this", "that", "which", "each", "every", "any", "no", "another" -> {
-                return true;
-            }
-            case "last", "first", "next", "'s", "good", "new", "whichever", "-" -> {
-                return true;
-            }
-            default -> {}
         }
         boolean linked =
                 switch (next) {
@@ -203,15 +200,15 @@ final class Context {
             String other = s.lower(d.to + 1);
             return other.equals("one") || other.equals("half");
         }
-        if (next.equals("of") || d.to >= s.size()) {
-            return true;
+        return !before.equals("and") || next.equals("of") || !counted(s, d.from - 1);
+    }
+
+    private boolean counted(Sentence s, int to) {
+        for (int i = 0; i < to; i++) {
+            if (numbers.isWord(s.lower(i)) && !s.lower(i).equals("one")) {
+                return true;
+            }
         }
-        Tag tag = s.tag(d.to);
-        if (tag == Tag.VERB && s.tag(d.to + 1) == Tag.ADP) {
-            // one conducted by, one based in
-            return true;
-        }
-        boolean noun = tag.nominal() || tag == Tag.ADJ || tag == Tag.VERB && next.endsWith("ed");
-        return !noun || next.equals("day") || next.equals("another");
+        return false;
     }
 }
