@@ -17,12 +17,14 @@ final class Context {
     private final Numbers numbers;
     private final Years years;
     private final Names names;
+    private final Codes codes;
 
     Context(Traps traps, Numbers numbers, WordLists lists) {
         this.traps = traps;
         this.numbers = numbers;
         this.years = new Years(traps, lists);
         this.names = new Names(traps, numbers, lists);
+        this.codes = new Codes(traps);
     }
 
     /** Whether a number is glued into something else, unless a currency frees it. */
@@ -46,7 +48,8 @@ final class Context {
         if (d.unit.is("percent")) {
             return false;
         }
-        return !grouped(s, d) && traps.named(s, d.from)
+        return codes.is(s, d)
+                || !grouped(s, d) && traps.named(s, d.from)
                 || code(s, d)
                 || dated(s, d)
                 || !d.hasUnit() && years.is(s, d)
@@ -57,7 +60,10 @@ final class Context {
 
     /** The workforce numbers 12,000: what is grouped or scaled is no part of a name. */
     private static boolean grouped(Sentence s, Draft d) {
-        return d.number.scaled() || s.token(d.number.from()).text().indexOf(',') > 0;
+        int last = d.number.to() - 1;
+        // Phase 1b: a letter glued to a digit
+        boolean letter = s.token(last).text().length() == 1 && !s.token(last).spaced();
+        return d.number.scaled() && !letter || s.token(d.number.from()).text().indexOf(',') > 0;
     }
 
     /** The 30A line, 1o00: letters glued to digits that are no unit. */
