@@ -199,7 +199,7 @@ final class Numbers {
             case ANYWHERE ->
                     !(numeral.kind() == Numeral.Kind.WORDS && numeral.scaled())
                             || match.value().value().compareTo(numeral.scale()) > 0;
-            case DIGITS -> digits && !mark && (money || !s.token(at).spaced());
+            case DIGITS -> digits && (money || !mark && !s.token(at).spaced());
             case MONEY -> digits && !mark && money;
             case LETTER -> digits && !mark && (money || million(s, at));
         };

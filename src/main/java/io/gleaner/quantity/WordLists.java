@@ -57,6 +57,10 @@ final class WordLists {
         PART_GOES_ON,
         /** After "a quarter of": the quarter of a year. */
         QUARTER_OF,
+        /** Before "over" and "about": what is told or done about something, and no bound. */
+        TOPIC,
+        /** Before "over" and a count of things: another word of the verb. */
+        OVERTAKEN,
         /** Before "up to": a move, and no bound. */
         UPWARD,
         /** Plurals of values, not of things: sales, profits. */
