@@ -105,6 +105,15 @@ final class CountedNouns {
         if (partOf(s, draft, next)) {
             return;
         }
+        if (s.lower(draft.from - 1).equals("=")) {
+            // n=484: so many were asked
+            draft.unit = Unit.counted("person");
+            return;
+        }
+        if (Context.tally(s, draft.from)) {
+            draft.unit = last != null && last.unit.isCount() ? last.unit : draft.unit;
+            return;
+        }
         int start = draft.to;
         boolean touches = next != null && next.from == start;
         if (touches && (!next.hasUnit() || !draft.number.held())) {
@@ -136,7 +145,7 @@ final class CountedNouns {
         if (!draft.hasUnit() && last != null) {
             carry(s, draft, last);
         }
-        if (!draft.hasUnit() && !touches && ofPeople(s, draft)) {
+        if (!draft.hasUnit() && !touches && (ofPeople(s, draft) || befallen(s, draft))) {
             draft.unit = Unit.counted("person");
             draft.rule = "people";
         }
@@ -153,6 +162,19 @@ final class CountedNouns {
     }
 
     /** Killed 12 and injured more than 30; will employ 120 when finished. */
+    private boolean befallen(Sentence s, Draft draft) {
+        int at = draft.to;
+        while (s.tag(at) == Tag.AUX) {
+            at++;
+        }
+        boolean taken =
+                at > draft.to && s.lower(at).equals("taken") && s.lower(at + 2).equals("hospital");
+        boolean part = s.lower(at).equals("took") && s.lower(at + 1).equals("part");
+        return draft.number.held()
+                && draft.value().scale() <= 0
+                && (taken || part || lists.has(WordLists.Use.BEFALLS, s.lower(at)));
+    }
+
     private boolean ofPeople(Sentence s, Draft draft) {
         int verb = bounding.start(s, draft.from) - 1;
         boolean ends =

@@ -38,7 +38,9 @@ final class Names {
         }
         boolean tied = from > 1 && !before.spaced();
         return switch (before.lower()) {
-            case "/", "=", "&", "_", "@", "#", ":", "\\", "*", "^" -> true;
+            // n=484: how many were asked
+            case "=" -> !(from > 1 && s.lower(from - 2).equals("n"));
+            case "/", "&", "_", "@", "#", ":", "\\", "*", "^" -> true;
             case "." -> tied && s.token(from - 2).isWord();
             case "-", "\u2013" -> tied && afterHyphen(s, from);
             default -> false;

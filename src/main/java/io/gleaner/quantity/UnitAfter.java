@@ -64,6 +64,13 @@ final class UnitAfter {
         }
         Phrases.Match<Unit> rate = units.over(draft.unit, s, draft.to);
         if (rate != null && !gluedNumber(s, rate.to())) {
+            String dimension = rate.value().dimension();
+            boolean measure =
+                    s.lower(draft.to).equals("per")
+                            && (dimension.endsWith("/mass") || dimension.endsWith("/volume"))
+                            && !rate.value().code().endsWith("bbl");
+            // $5 per gram: a measure belongs to the unit, a share or a day stands behind it
+            draft.to = measure ? rate.to() : draft.to;
             draft.unit = rate.value();
             draft.rateTo = rate.to();
         }

@@ -25,6 +25,8 @@ final class WordLists {
         PLAYED,
         /** Before a number without a noun: it counts whom they hit or hire. */
         OF_PEOPLE,
+        /** After a number without a noun: what befalls persons. */
+        BEFALLS,
         /** A population of 40,000: persons. */
         CROWD,
         /** Points are those of shares in percent. */
