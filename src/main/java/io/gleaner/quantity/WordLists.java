@@ -27,6 +27,14 @@ final class WordLists {
         OF_PEOPLE,
         /** After a number without a noun: what befalls persons. */
         BEFALLS,
+        /** Before a length of time: what takes or has so long. */
+        LENGTH_BEFORE,
+        /** After a length of time: how it is meant. */
+        LENGTH_AFTER,
+        /** Before "of" or "to" and a length of time: what is so long. */
+        LENGTH_OF,
+        /** After a length of time in the singular: what was so over that time. */
+        UNLASTING,
         /** A population of 40,000: persons. */
         CROWD,
         /** Points are those of shares in percent. */
