@@ -37,8 +37,8 @@ final class Context {
 
     /** Whether a number with its unit is no quantity. */
     boolean trapped(Sentence s, Draft d) {
-        if (d.dropped || d.unitBefore) {
-            return d.dropped;
+        if (d.dropped || heading(s, d) || d.unitBefore) {
+            return d.dropped || heading(s, d);
         }
         String before = s.lower(d.from - 1);
         boolean ordinal = s.lower(d.to).equals("-") && Names.ordinal(s.lower(d.to + 1));
@@ -59,6 +59,14 @@ final class Context {
                 || item(s, d)
                 || pronoun(s, d)
                 || names.in(s, d);
+    }
+
+    /** Assets (EUR million), boxes (thousand): a scale of what stands elsewhere. */
+    private boolean heading(Sentence s, Draft d) {
+        int from = d.number.from();
+        return d.number.to() == from + 1
+                && numbers.isMultiplier(s.lower(from))
+                && (d.unitBefore || s.lower(d.from - 1).equals("(") && s.lower(d.to).equals(")"));
     }
 
     /** The workforce numbers 12,000: what is grouped or scaled is no part of a name. */
@@ -140,8 +148,7 @@ final class Context {
         String next = s.lower(d.to);
         boolean first = d.from == 0 || before.equals("|");
         boolean opens = first && (next.equals(".") || next.equals(")"));
-        boolean round =
-                before.equals("(") && next.equals(")") && s.size() > 3 && !tally(s, d.from);
+        boolean round = before.equals("(") && next.equals(")") && s.size() > 3 && !tally(s, d.from);
         boolean square = before.equals("[") && next.equals("]");
         return opens || round || square;
     }

@@ -232,7 +232,8 @@ final class Fractions {
         if (part.many()) {
             return false;
         }
-        if (most(s.lower(at - 1)) && (s.lower(at + 1).equals("of") || s.lower(at + 1).equals("("))) {
+        if (most(s.lower(at - 1))
+                && (s.lower(at + 1).equals("of") || s.lower(at + 1).equals("("))) {
             // the wealthiest fifth of households
             return true;
         }

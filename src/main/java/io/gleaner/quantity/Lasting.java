@@ -57,11 +57,20 @@ final class Lasting {
 
     /** 20 years of experience; but not the first 30 days of sales. */
     private static boolean filled(Sentence s, int to, int before) {
-        boolean noun = s.tag(to + 1).nominal() || s.tag(to + 1) == Tag.ADJ || s.tag(to + 1) == Tag.VERB;
+        boolean noun =
+                s.tag(to + 1).nominal() || s.tag(to + 1) == Tag.ADJ || s.tag(to + 1) == Tag.VERB;
         return s.lower(to).equals("of")
                 && noun
                 && switch (s.lower(before)) {
-                    case "first", "last", "past", "next", "during", "after", "within", "in", "the" ->
+                    case "first",
+                            "last",
+                            "past",
+                            "next",
+                            "during",
+                            "after",
+                            "within",
+                            "in",
+                            "the" ->
                             false;
                     default -> true;
                 };

@@ -223,7 +223,7 @@ final class Numbers {
         if (next.equals("-") || next.equals("/") || lists.has(WordLists.Use.MEASURED, next)) {
             return false;
         }
-        for (int i = at - 3; i > at - 8 && i >= 0; i--) {
+        for (int i = at - 3; !next.equals("people") && i > at - 8 && i >= 0; i--) {
             if (lists.has(WordLists.Use.LENGTH, s.lower(i))) {
                 return false;
             }

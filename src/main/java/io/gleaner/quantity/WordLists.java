@@ -35,6 +35,8 @@ final class WordLists {
         LENGTH_OF,
         /** After a length of time in the singular: what was so over that time. */
         UNLASTING,
+        /** After digits, with a capital: what ends the name of a company. */
+        COMPANY,
         /** A population of 40,000: persons. */
         CROWD,
         /** Points are those of shares in percent. */
