@@ -13,16 +13,21 @@ final class Context {
     /** How far before its digits the word telephone may stand. */
     private static final int PHONE = 14;
 
+    /** Digits of a count in brackets behind a name; of four, it may be a year. */
+    private static final int TALLY = 3;
+
     private final Traps traps;
     private final Numbers numbers;
     private final Years years;
     private final Names names;
+    private final Codes codes;
 
     Context(Traps traps, Numbers numbers, WordLists lists) {
         this.traps = traps;
         this.numbers = numbers;
         this.years = new Years(traps, lists);
         this.names = new Names(traps, numbers, lists);
+        this.codes = new Codes(traps);
     }
 
     /** Whether a number is glued into something else, unless a currency frees it. */
@@ -32,8 +37,8 @@ final class Context {
 
     /** Whether a number with its unit is no quantity. */
     boolean trapped(Sentence s, Draft d) {
-        if (d.dropped || d.unitBefore) {
-            return d.dropped;
+        if (d.dropped || heading(s, d) || d.unitBefore) {
+            return d.dropped || heading(s, d);
         }
         String before = s.lower(d.from - 1);
         boolean ordinal = s.lower(d.to).equals("-") && Names.ordinal(s.lower(d.to + 1));
@@ -46,7 +51,8 @@ final class Context {
         if (d.unit.is("percent")) {
             return false;
         }
-        return !grouped(s, d) && traps.named(s, d.from)
+        return codes.is(s, d)
+                || !grouped(s, d) && traps.named(s, d.from)
                 || code(s, d)
                 || dated(s, d)
                 || !d.hasUnit() && years.is(s, d)
@@ -55,9 +61,20 @@ final class Context {
                 || names.in(s, d);
     }
 
+    /** Assets (EUR million), boxes (thousand): a scale of what stands elsewhere. */
+    private boolean heading(Sentence s, Draft d) {
+        int from = d.number.from();
+        return d.number.to() == from + 1
+                && numbers.isMultiplier(s.lower(from))
+                && (d.unitBefore || s.lower(d.from - 1).equals("(") && s.lower(d.to).equals(")"));
+    }
+
     /** The workforce numbers 12,000: what is grouped or scaled is no part of a name. */
     private static boolean grouped(Sentence s, Draft d) {
-        return d.number.scaled() || s.token(d.number.from()).text().indexOf(',') > 0;
+        int last = d.number.to() - 1;
+        // Phase 1b: a letter glued to a digit
+        boolean letter = s.token(last).text().length() == 1 && !s.token(last).spaced();
+        return d.number.scaled() && !letter || s.token(d.number.from()).text().indexOf(',') > 0;
     }
 
     /** The 30A line, 1o00: letters glued to digits that are no unit. */
@@ -131,9 +148,35 @@ final class Context {
         String next = s.lower(d.to);
         boolean first = d.from == 0 || before.equals("|");
         boolean opens = first && (next.equals(".") || next.equals(")"));
-        boolean round = before.equals("(") && next.equals(")") && s.size() > 3;
+        boolean round = before.equals("(") && next.equals(")") && s.size() > 3 && !tally(s, d.from);
         boolean square = before.equals("[") && next.equals("]");
         return opens || round || square;
+    }
+
+    /** Peru (26), Chile (21): as many as the names before them have, and no numbers of items. */
+    static boolean tally(Sentence s, int at) {
+        if (!s.lower(at - 1).equals("(")) {
+            return false;
+        }
+        int tallies = 0;
+        boolean counts = false;
+        for (int i = 2; i + 1 < s.size(); i++) {
+            String digits = s.token(i).text();
+            boolean bracketed =
+                    s.token(i).isNumber()
+                            && digits.length() <= TALLY
+                            && DigitRuns.plainRun(digits)
+                            && s.lower(i - 1).equals("(")
+                            && s.token(i - 1).spaced()
+                            && s.token(i - 2).isWord()
+                            && s.lower(i + 1).equals(")");
+            if (bracketed) {
+                tallies++;
+                counts |= Integer.parseInt(digits) > tallies;
+                counts &= i != at || s.tag(i - 2).nominal();
+            }
+        }
+        return counts && tallies > 1 && s.lower(at + 1).equals(")");
     }
 
     /** A telephone number, a stock code: HKSE: 4338. */
@@ -174,25 +217,22 @@ final class Context {
                 && token.text().chars().allMatch(Character::isUpperCase);
     }
 
-    /** The one that is no number: one of the, the one, this one. */
+    /**
+     * The one that is no number: one of the, the one, one analyst; only beside another count it is
+     * one itself: two in May and one in June.
+     */
     private boolean pronoun(Sentence s, Draft d) {
         String next = s.lower(d.to);
         if (d.number.kind() == Numeral.Kind.WORDS && next.equals("'s")) {
             return true;
         }
-        boolean one = d.number.to() == d.number.from() + 1 && s.lower(d.to - 1).equals("one");
+        boolean one =
+                d.number.to() == d.number.from() + 1
+                        && s.lower(d.number.from()).equals("one")
+                        && (!d.hasUnit() || d.unit.isCount());
         String before = s.lower(d.from - 1);
-        if (!one || d.hasUnit() || before.equals("to") && numbers.isWord(s.lower(d.from - 2))) {
+        if (!one || before.equals("to") && numbers.isWord(s.lower(d.from - 2))) {
             return false;
-        }
-        switch (before) {
-            case "the", "this", "that", "which", "each", "every", "any", "no", "another" -> {
-                return true;
-            }
-            case "last", "first", "next", "'s", "good", "new", "whichever", "-" -> {
-                return true;
-            }
-            default -> {}
         }
         boolean linked =
                 switch (next) {
@@ -203,15 +243,15 @@ final class Context {
             String other = s.lower(d.to + 1);
             return other.equals("one") || other.equals("half");
         }
-        if (next.equals("of") || d.to >= s.size()) {
-            return true;
+        return !before.equals("and") || next.equals("of") || !counted(s, d.from - 1);
+    }
+
+    private boolean counted(Sentence s, int to) {
+        for (int i = 0; i < to; i++) {
+            if (numbers.isWord(s.lower(i)) && !s.lower(i).equals("one")) {
+                return true;
+            }
         }
-        Tag tag = s.tag(d.to);
-        if (tag == Tag.VERB && s.tag(d.to + 1) == Tag.ADP) {
-            // one conducted by, one based in
-            return true;
-        }
-        boolean noun = tag.nominal() || tag == Tag.ADJ || tag == Tag.VERB && next.endsWith("ed");
-        return !noun || next.equals("day") || next.equals("another");
+        return false;
     }
 }

@@ -99,19 +99,11 @@ final class Ranges {
                 && s.lower(low.to + 2).equals("-")) {
             return TO;
         }
-        return gap == 2 && word.equals("to") && bounded(s.lower(low.to + 1)) ? TO : NONE;
+        return gap == 2 && word.equals("to") && Motion.bounded(s.lower(low.to + 1)) ? TO : NONE;
     }
 
     private static boolean article(String lower) {
         return lower.equals("a") || lower.equals("an");
-    }
-
-    private static boolean bounded(String lower) {
-        return lower.equals("about")
-                || lower.equals("around")
-                || lower.equals("nearly")
-                || lower.equals("over")
-                || lower.equals("almost");
     }
 
     private boolean joinable(Sentence s, Draft low, Draft high, int link) {
@@ -137,8 +129,8 @@ final class Ranges {
         if (link == DASH) {
             return order < 0;
         }
-        boolean from = before.equals("from") || s.lower(low.from - 2).equals("from");
-        if (from && motion.before(s, low.from - 1)) {
+        int from = Motion.from(s, low.from - 1);
+        if (from >= 0 && motion.before(s, from)) {
             // down from the $89 to $93 billion of May: the scale left to the second tells
             return low.unitBefore
                     && !low.number.scaled()
@@ -146,40 +138,7 @@ final class Ranges {
                     && order < 0
                     && shares(low, high);
         }
-        // climbed 28.94 to 1,547.70; fell 170.37 points to 4109.58
-        boolean steps =
-                low.hasUnit() && !low.unitBefore
-                        || !low.hasUnit() && !high.hasUnit() && far(low, high);
-        boolean moved = motion.before(s, low.from) || before.equals("by") && far(low, high);
-        if (!from && steps && moved && !near(s, low, high)) {
-            return false;
-        }
-        boolean by = before.equals("by") || bounded(before) && s.lower(low.from - 2).equals("by");
-        if (!from
-                && low.unitBefore
-                && high.unitBefore
-                && (motion.touches(s, low.from)
-                        || by && far(low, high) && motion.before(s, low.from))) {
-            return false;
-        }
-        return order < 0;
-    }
-
-    /** Whether the second is so many times the first that the two are no ends of one range. */
-    private static boolean far(Draft low, Draft high) {
-        boolean level = high.value().compareTo(BigDecimal.valueOf(1000)) >= 0;
-        return (level || low.value().scale() > 0 || low.number.scaled() && high.number.scaled())
-                && high.value().compareTo(low.value().multiply(BigDecimal.TEN)) > 0;
-    }
-
-    /**
-     * Growth of 31% to 32%: two ends close together; "rose 0.2% to 5.1%" is a change and a level.
-     */
-    private static boolean near(Sentence s, Draft low, Draft high) {
-        String before = s.lower(low.from - 1);
-        return before.equals("of")
-                || low.value().signum() > 0
-                        && low.value().multiply(BigDecimal.valueOf(2)).compareTo(high.value()) >= 0;
+        return order < 0 && (from >= 0 || !motion.stepped(s, low, high));
     }
 
     static boolean sameUnit(Draft low, Draft high) {
