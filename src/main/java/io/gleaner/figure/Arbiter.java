@@ -22,6 +22,19 @@ final class Arbiter {
             List<Mention<Quantity>> quantities,
             List<Mention<TimeExpression>> times,
             CueWords words,
+            io.gleaner.figure.story.Columns columns) {
+        return quantities.stream()
+                .filter(q -> stays(sentence, q, times, words))
+                .filter(q -> !columns.ranks(sentence, q.from()))
+                .toList();
+    }
+
+    /** The quantities that no time claims. */
+    static List<Mention<Quantity>> quantities(
+            Sentence sentence,
+            List<Mention<Quantity>> quantities,
+            List<Mention<TimeExpression>> times,
+            CueWords words,
             Columns columns) {
         return quantities.stream()
                 .filter(q -> stays(sentence, q, times, words))

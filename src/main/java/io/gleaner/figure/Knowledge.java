@@ -26,6 +26,7 @@ public final class Knowledge {
     private final NameTable names;
     private final Counts counts;
     private final Contexts contexts;
+    private final io.gleaner.figure.story.Lexicon lexicon;
 
     private Knowledge(RuleFiles rules, Models models, Problems problems) {
         this.rules = rules;
@@ -37,6 +38,7 @@ public final class Knowledge {
         this.names = NameTable.read(rules, problems);
         this.counts = new Counts(CountTable.read(rules, problems), Singular.read(rules, problems));
         this.contexts = Contexts.read(rules, problems);
+        this.lexicon = io.gleaner.figure.story.Lexicon.read(rules, problems);
     }
 
     /**
@@ -65,6 +67,10 @@ public final class Knowledge {
 
     TimeFinder times() {
         return times;
+    }
+
+    io.gleaner.figure.story.Lexicon lexicon() {
+        return lexicon;
     }
 
     NameTable names() {

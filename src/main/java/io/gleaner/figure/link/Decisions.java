@@ -1,0 +1,21 @@
+package io.gleaner.figure.link;
+
+import java.util.List;
+
+/** The decisions of linking, in the order in which they are taken: later ones see earlier ones. */
+public final class Decisions {
+    public static final List<Decision<?>> IN_ORDER =
+            List.of(
+                    new RoleDecision(false),
+                    new RoleDecision(true),
+                    new SubjectDecision(false),
+                    new PeriodDecision(false),
+                    new AboutDecision(),
+                    new SubjectDecision(true),
+                    new PeriodDecision(true),
+                    new BaseDecision(),
+                    new SourceDecision(),
+                    new WholeDecision());
+
+    private Decisions() {}
+}

@@ -1,0 +1,101 @@
+package io.gleaner.figure.link;
+
+import io.gleaner.figure.model.Choice;
+import io.gleaner.figure.story.Datum;
+import io.gleaner.figure.story.Story;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is decided of a story's figures so far: a list a field, in the order of the figures; empty
+ * where it is not decided yet.
+ */
+public record Linking(
+        Story story,
+        List<Choice<RoleClass>> roles,
+        List<Choice<Subject>> subjects,
+        List<Choice<When>> periods,
+        List<Choice<Target>> abouts,
+        List<Choice<When>> bases,
+        List<Choice<Speaker>> sources,
+        List<Choice<Whole>> wholes) {
+
+    /** Of a story that nothing is decided of. */
+    public static Linking of(Story story) {
+        return new Linking(
+                story, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    Linking withRoles(List<Choice<RoleClass>> all) {
+        return new Linking(story, all, subjects, periods, abouts, bases, sources, wholes);
+    }
+
+    Linking withSubjects(List<Choice<Subject>> all) {
+        return new Linking(story, roles, all, periods, abouts, bases, sources, wholes);
+    }
+
+    Linking withPeriods(List<Choice<When>> all) {
+        return new Linking(story, roles, subjects, all, abouts, bases, sources, wholes);
+    }
+
+    Linking withAbouts(List<Choice<Target>> all) {
+        return new Linking(story, roles, subjects, periods, all, bases, sources, wholes);
+    }
+
+    Linking withBases(List<Choice<When>> all) {
+        return new Linking(story, roles, subjects, periods, abouts, all, sources, wholes);
+    }
+
+    Linking withSources(List<Choice<Speaker>> all) {
+        return new Linking(story, roles, subjects, periods, abouts, bases, all, wholes);
+    }
+
+    Linking withWholes(List<Choice<Whole>> all) {
+        return new Linking(story, roles, subjects, periods, abouts, bases, sources, all);
+    }
+
+    public RoleClass role(Datum datum) {
+        return roles.get(datum.index()).value();
+    }
+
+    public Subject subject(Datum datum) {
+        return subjects.get(datum.index()).value();
+    }
+
+    /** When a figure holds, as far as that is decided. */
+    public When period(Datum datum) {
+        return periods.get(datum.index()).value();
+    }
+
+    /** The figure that one is about; empty where it is about none. */
+    public Optional<Datum> about(Datum datum) {
+        return abouts.get(datum.index()).value().datum();
+    }
+
+    /** The first figure near by that is about another. */
+    public Optional<Datum> told(Datum datum) {
+        List<Datum> all = story.data();
+        int to = Math.min(all.size(), datum.index() + 5);
+        for (int i = Math.max(0, datum.index() - 4); i < to; i++) {
+            if (about(all.get(i)).filter(a -> a == datum).isPresent()) {
+                return Optional.of(all.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The figure before, if there is one. */
+    public Optional<Datum> previous(Datum datum) {
+        return datum.index() == 0
+                ? Optional.empty()
+                : Optional.of(story.data().get(datum.index() - 1));
+    }
+
+    /** The figure behind in the same sentence, if there is one. */
+    public Optional<Datum> next(Datum datum) {
+        int at = datum.index() + 1;
+        return at < story.data().size() && story.data().get(at).beside(datum)
+                ? Optional.of(story.data().get(at))
+                : Optional.empty();
+    }
+}
