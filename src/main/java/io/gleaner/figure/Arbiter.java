@@ -1,7 +1,7 @@
 package io.gleaner.figure;
 
 import io.gleaner.cue.CueWords;
-import io.gleaner.figure.scene.Columns;
+import io.gleaner.figure.story.Columns;
 import io.gleaner.quantity.Quantity;
 import io.gleaner.time.TimeExpression;
 import io.gleaner.time.TimeExpression.Kind;
@@ -22,19 +22,6 @@ final class Arbiter {
             List<Mention<Quantity>> quantities,
             List<Mention<TimeExpression>> times,
             CueWords words,
-            io.gleaner.figure.story.Columns columns) {
-        return quantities.stream()
-                .filter(q -> stays(sentence, q, times, words))
-                .filter(q -> !columns.ranks(sentence, q.from()))
-                .toList();
-    }
-
-    /** The quantities that no time claims. */
-    static List<Mention<Quantity>> quantities(
-            Sentence sentence,
-            List<Mention<Quantity>> quantities,
-            List<Mention<TimeExpression>> times,
-            CueWords words,
             Columns columns) {
         return quantities.stream()
                 .filter(q -> stays(sentence, q, times, words))
@@ -47,8 +34,8 @@ final class Arbiter {
         if (Marginalia.is(s, q, words)) {
             return false;
         }
-        boolean length = Lengths.is(q);
-        if (length && Lengths.ofThing(s, q, words)) {
+        boolean length = Durations.is(q);
+        if (length && Durations.ofThing(s, q, words)) {
             return true;
         }
         for (Mention<TimeExpression> time : times) {
@@ -60,6 +47,6 @@ final class Arbiter {
                 return false;
             }
         }
-        return !length || Lengths.measures(s, q, words);
+        return !length || Durations.measures(s, q, words);
     }
 }

@@ -6,6 +6,7 @@ import io.gleaner.figure.link.RoleClass;
 import io.gleaner.figure.link.Speaker;
 import io.gleaner.figure.link.Subject;
 import io.gleaner.figure.link.Target;
+import io.gleaner.figure.link.UnitGuess;
 import io.gleaner.figure.link.When;
 import io.gleaner.figure.link.Whole;
 import io.gleaner.figure.story.Phrase;
@@ -83,6 +84,9 @@ final class Rightness {
         if (candidate instanceof Target target) {
             String id = target.datum().map(d -> ids.getOrDefault(d.index(), "?")).orElse("");
             return alternatives(expected, Field.ABOUT).contains(id) ? 1 : 0;
+        }
+        if (candidate instanceof UnitGuess guess) {
+            return alternatives(expected, Field.UNIT).contains(guess.unit().code()) ? 1 : 0;
         }
         throw new IllegalArgumentException(candidate.toString());
     }

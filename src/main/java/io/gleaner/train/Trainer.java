@@ -5,13 +5,13 @@ import io.gleaner.expected.Field;
 import io.gleaner.figure.link.Decision;
 import io.gleaner.figure.link.Decisions;
 import io.gleaner.figure.link.Linking;
+import io.gleaner.figure.link.SureDecision;
 import io.gleaner.figure.link.When;
 import io.gleaner.figure.model.Choice;
 import io.gleaner.figure.model.Ranker;
 import io.gleaner.figure.model.Weights;
 import io.gleaner.figure.story.Datum;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +24,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Learns the weights of all decisions from articles, one decision after another.
@@ -32,14 +33,13 @@ import java.util.function.Consumer;
  * itself: a fold of the articles is left out at a time. So a later decision learns how far earlier
  * ones are to be trusted, and what is said of each article in the end was not learned from it.
  */
-final class Trainer {
-    private static final int ITERATIONS = 60;
-    private static final double PRECISION = 1e-5;
-
+public final class Trainer {
     private final List<TaughtArticle> articles;
-    private final SortedSet<Integer> folds = new TreeSet<>();
+    private final Function<String, Weights> given;
+    private final double weight;
     private final int jobs;
     private final Consumer<String> progress;
+    private final SortedSet<Integer> folds = new TreeSet<>();
 
     /**
      * What was learned.
@@ -47,35 +47,38 @@ final class Trainer {
      * @param weights of each decision, from all articles
      * @param unseen of each article, what is decided by weights that were not learned from it
      */
-    record Learned(Map<String, Weights> weights, List<Linking> unseen) {}
+    public record Learned(Map<String, Weights> weights, List<Linking> unseen) {}
 
-    Trainer(List<TaughtArticle> articles, int jobs, Consumer<String> progress) {
+    /**
+     * @param given weights that the learned ones are drawn to, by decision
+     * @param weight how much the articles count against the given weights
+     * @param jobs how many threads; what is learned is the same for any number
+     */
+    public Trainer(
+            List<TaughtArticle> articles,
+            Function<String, Weights> given,
+            double weight,
+            int jobs,
+            Consumer<String> progress) {
         this.articles = articles;
+        this.given = given;
+        this.weight = weight;
         this.jobs = jobs;
         this.progress = progress;
         articles.forEach(a -> folds.add(a.fold()));
     }
 
-    Learned learn() throws InterruptedException {
+    /** Learns all decisions. */
+    public Learned learn() throws InterruptedException {
         Map<String, Weights> weights = new TreeMap<>();
         List<Linking> linkings = new ArrayList<>();
         articles.forEach(a -> linkings.add(Linking.of(a.story())));
         ExecutorService workers = Executors.newFixedThreadPool(jobs);
         try {
             for (Decision<?> decision : Decisions.IN_ORDER) {
-                long start = System.nanoTime();
                 if (System.getProperty("only") != null
-                        && !System.getProperty("only").contains(decision.name())) {
-                    continue;
-                }
+                        && !System.getProperty("only").contains(decision.name())) continue;
                 weights.put(decision.name(), learn(decision, linkings, workers));
-                progress.accept(
-                        decision.name()
-                                + ": "
-                                + weights.get(decision.name()).size()
-                                + " features, "
-                                + (System.nanoTime() - start) / 1_000_000
-                                + " ms");
             }
         } finally {
             workers.shutdownNow();
@@ -83,23 +86,16 @@ final class Trainer {
         return new Learned(weights, linkings);
     }
 
-    static final Map<String, Integer> CONF = new HashMap<>();
-
-    private static String prov(When w) {
-        if (w.period().isEmpty()) return "none";
-        if (w.time().isEmpty()) return w.how();
-        int d = w.distance();
-        return w.time().get().kind().name().substring(0, 3)
-                + (d == 0
-                        ? " own"
-                        : d > 50 ? " title" : d < 0 ? " behind" : d > 3 ? " far" : " -" + d)
-                + " "
-                + w.how().split(" ")[0];
-    }
-
     private <C> Weights learn(Decision<C> decision, List<Linking> linkings, ExecutorService workers)
             throws InterruptedException {
         FeatureIds ids = new FeatureIds();
+        Settings settings = Settings.of(decision.name());
+        Learner learner =
+                new Learner(
+                        ids,
+                        new Settings(
+                                settings.penalty() / weight, settings.leastSeen(), settings.most()),
+                        given.apply(decision.name()));
         List<List<Lesson<C>>> lessons = new ArrayList<>();
         for (int i = 0; i < articles.size(); i++) {
             ids.turnPage();
@@ -107,16 +103,10 @@ final class Trainer {
         }
         Map<Integer, Future<double[]>> models = new HashMap<>();
         for (int fold : folds) {
-            models.put(fold, workers.submit(task(decision, lessons, fold, ids)));
+            models.put(fold, workers.submit(task(learner, lessons, fold)));
         }
-        int asked = 0;
-        int right = 0;
-        int possible = 0;
-        int said = 0;
-        int saidRight = 0;
-        int due = 0;
-        int dueRight = 0;
-        Future<double[]> whole = workers.submit(task(decision, lessons, -1, ids));
+        Future<double[]> whole = workers.submit(task(learner, lessons, Integer.MIN_VALUE));
+        Tally tally = new Tally();
         for (int i = 0; i < articles.size(); i++) {
             double[] model = result(models.get(articles.get(i).fold()));
             List<Choice<C>> choices = new ArrayList<>();
@@ -126,88 +116,23 @@ final class Trainer {
                                 lesson.candidates(),
                                 Ranker.probabilities(scores(lesson.rows(), model)));
                 choices.add(choice);
-                if (lesson.right().length > 0) {
-                    asked++;
-                    int at = lesson.candidates().indexOf(choice.value());
-                    right += at >= 0 && lesson.right()[at] > 0 ? 1 : 0;
-                    int none = Rightness.empty(lesson.candidates());
-                    boolean ok = at >= 0 && lesson.right()[at] > 0;
-                    if (none >= 0
-                            && !ok
-                            && lesson.candidates().get(0) instanceof When
-                            && Boolean.getBoolean("confuse")
-                            && articles.get(i).fold() != 0) {
-                        String want = "nothing";
-                        double best = -1;
-                        double[] pp = Ranker.probabilities(scores(lesson.rows(), model));
-                        for (int c = 0; c < lesson.right().length; c++) {
-                            if (lesson.right()[c] > 0 && pp[c] > best) {
-                                best = pp[c];
-                                want = prov((When) lesson.candidates().get(c));
-                            }
-                        }
-                        if (true)
-                            System.out.println(
-                                    "NOCAND "
-                                            + want
-                                            + " "
-                                            + articles.get(i).article().id()
-                                            + " pub "
-                                            + articles.get(i).article().published()
-                                            + " "
-                                            + lesson.datum()
-                                                    .mention()
-                                                    .span()
-                                                    .of(articles.get(i).article().text())
-                                            + " WANT "
-                                            + articles.get(i)
-                                                    .gold()
-                                                    .get(lesson.datum().index())
-                                                    .cell(Field.PERIOD)
-                                            + " GOT "
-                                            + ((When) (Object) choice.value()).period()
-                                            + " GOTP "
-                                            + prov((When) (Object) choice.value())
-                                            + " :: "
-                                            + lesson.datum().scene().sentence().text());
-                        CONF.merge(
-                                "want " + want + " got " + prov((When) choice.value()),
-                                1,
-                                Integer::sum);
-                    }
-                    if (none >= 0) {
-                        said += at != none ? 1 : 0;
-                        saidRight += at != none && ok ? 1 : 0;
-                        due += lesson.right()[none] == 0 ? 1 : 0;
-                        dueRight += lesson.right()[none] == 0 && ok ? 1 : 0;
-                    }
-                    possible += lesson.teaches() || lesson.right().length == 1 ? 1 : 0;
-                }
+                tally.add(lesson, choice.value());
             }
             linkings.set(i, decision.with(linkings.get(i), List.copyOf(choices)));
         }
-        progress.accept(
-                String.format(
-                        "%s: right %.2f, possible %.2f of %d, P %.2f R %.2f F %.2f",
-                        decision.name(),
-                        100.0 * right / asked,
-                        100.0 * possible / asked,
-                        asked,
-                        100.0 * saidRight / Math.max(1, said),
-                        100.0 * dueRight / Math.max(1, due),
-                        200.0
-                                * saidRight
-                                / Math.max(1, said)
-                                * dueRight
-                                / Math.max(1, due)
-                                / (1.0 * saidRight / Math.max(1, said)
-                                        + 1.0 * dueRight / Math.max(1, due))));
-        return weights(result(whole), ids, lessons);
+        Weights learned =
+                learner.weights(result(whole), lessons.stream().flatMap(List::stream).toList());
+        progress.accept(decision.name() + ": " + tally + ", " + learned.size() + " features");
+        return learned;
     }
 
     private <C> List<Lesson<C>> lessons(
             Decision<C> decision, TaughtArticle article, Linking before, FeatureIds ids) {
         Rightness rightness = new Rightness();
+        Map<Integer, Boolean> sure =
+                decision instanceof SureDecision s
+                        ? Outcome.of(article, before).right(s.of())
+                        : Map.of();
         List<Lesson<C>> lessons = new ArrayList<>();
         for (Datum datum : article.story().data()) {
             List<C> candidates = decision.candidates(datum, before);
@@ -218,10 +143,13 @@ final class Trainer {
                 rows[c] = ids.of(sink -> describing.say(candidate, sink));
             }
             ExpectedFigure gold = article.gold().get(datum.index());
-            double[] right =
-                    gold == null
-                            ? new double[0]
-                            : right(decision, candidates, gold, article.ids(), rightness);
+            Boolean is = sure.get(datum.index() + 1);
+            double[] right = new double[0];
+            if (is != null) {
+                right = is ? new double[] {1, 0} : new double[] {0, 1};
+            } else if (gold != null && sure.isEmpty()) {
+                right = right(decision, candidates, gold, article.ids(), rightness);
+            }
             lessons.add(new Lesson<>(datum, candidates, rows, right));
         }
         return lessons;
@@ -241,7 +169,7 @@ final class Trainer {
     }
 
     private <C> Callable<double[]> task(
-            Decision<C> decision, List<List<Lesson<C>>> lessons, int without, FeatureIds ids) {
+            Learner learner, List<List<Lesson<C>>> lessons, int without) {
         return () -> {
             List<Lesson<C>> taught = new ArrayList<>();
             for (int i = 0; i < articles.size(); i++) {
@@ -249,46 +177,8 @@ final class Trainer {
                     taught.addAll(lessons.get(i));
                 }
             }
-            return model(decision, taught, ids);
+            return learner.learn(taught);
         };
-    }
-
-    private static <C> double[] model(
-            Decision<C> decision, List<Lesson<C>> taught, FeatureIds ids) {
-        int[] seen = seen(taught, ids.count());
-        int[] number = new int[seen.length];
-        int used = 0;
-        for (int i = 0; i < seen.length; i++) {
-            number[i] = seen[i] >= Penalties.leastSeen(decision.name()) ? used++ : -1;
-        }
-        double[] start = new double[used];
-        RankLoss loss = new RankLoss(taught, number, start, Penalties.of(decision.name()));
-        double[] least = new Lbfgs(ITERATIONS, PRECISION).least(loss, start);
-        double[] all = new double[seen.length];
-        for (int i = 0; i < all.length; i++) {
-            all[i] = number[i] >= 0 ? least[number[i]] : 0;
-        }
-        return all;
-    }
-
-    /** How many lessons each feature was seen in. */
-    private static <C> int[] seen(List<Lesson<C>> lessons, int count) {
-        int[] seen = new int[count];
-        int[] last = new int[count];
-        Arrays.fill(last, -1);
-        for (int l = 0; l < lessons.size(); l++) {
-            if (lessons.get(l).teaches()) {
-                for (int[] row : lessons.get(l).rows()) {
-                    for (int id : row) {
-                        if (last[id] != l) {
-                            last[id] = l;
-                            seen[id]++;
-                        }
-                    }
-                }
-            }
-        }
-        return seen;
     }
 
     private static double[] scores(int[][] rows, double[] model) {
@@ -299,18 +189,6 @@ final class Trainer {
             }
         }
         return scores;
-    }
-
-    private static <C> Weights weights(
-            double[] model, FeatureIds ids, List<List<Lesson<C>>> lessons) {
-        int[] seen = seen(lessons.stream().flatMap(List::stream).toList(), ids.count());
-        Map<String, Weights.Entry> entries = new TreeMap<>();
-        for (int i = 0; i < model.length; i++) {
-            if (model[i] != 0) {
-                entries.put(ids.text(i), new Weights.Entry(model[i], seen[i]));
-            }
-        }
-        return Weights.of(entries);
     }
 
     private static <T> T result(Future<T> future) throws InterruptedException {

@@ -27,7 +27,7 @@ public final class Try {
         long t0 = System.nanoTime();
         Path dir = Path.of(args[0]);
         Knowledge knowledge =
-                Knowledge.load(RuleFiles.of(Path.of("rules")), Models.in(Path.of(args[1])));
+                Knowledge.toLearn(RuleFiles.of(Path.of("rules")), Models.in(Path.of(args[1])));
         StoryReader reader = new StoryReader(knowledge);
         Map<String, String> fold = new HashMap<>();
         for (String line : Files.readAllLines(dir.resolve("sources.csv"))) {
@@ -46,11 +46,18 @@ public final class Try {
                             a,
                             f.id().replaceAll("-.*", ""),
                             Integer.parseInt(fold.get(f.id())),
-                            reader.read(a),
+                            reader.whole(a),
                             ExpectedFigures.read(e, a.text()).figures()));
         }
         System.err.println(all.size() + " articles read " + (System.nanoTime() - t0) / 1000000);
-        Trainer.Learned learned = new Trainer(all, 2, System.err::println).learn();
+        Trainer.Learned learned =
+                new Trainer(
+                                all,
+                                d -> io.gleaner.figure.model.Weights.NONE,
+                                1,
+                                2,
+                                System.err::println)
+                        .learn();
         List<Alignment> als = new ArrayList<>();
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < all.size(); i++) {
@@ -85,10 +92,6 @@ public final class Try {
         }
         Files.writeString(Path.of(System.getProperty("pred", "/tmp/p.jsonl")), out);
         if (!als.isEmpty()) System.out.print(Score.of(als));
-        Trainer.CONF.entrySet().stream()
-                .sorted((x, y) -> y.getValue() - x.getValue())
-                .limit(45)
-                .forEach(e -> System.out.println(e.getValue() + " " + e.getKey()));
         int n = 0;
         for (var w : learned.weights().values()) n += w.size();
         System.err.println("weights " + n + " total ms " + (System.nanoTime() - t0) / 1000000);

@@ -459,7 +459,7 @@ public final class PeriodFeatures {
     }
 
     /** How long a period is. */
-    static String grain(Period period) {
+    public static String grain(Period period) {
         if (period.first().equals(period.last())) {
             return "day";
         }

@@ -15,7 +15,18 @@ public final class Decisions {
                     new PeriodDecision(true),
                     new BaseDecision(),
                     new SourceDecision(),
-                    new WholeDecision());
+                    new WholeDecision(),
+                    new UnitDecision(),
+                    new SureDecision(SureDecision.Of.UNIT),
+                    new SureDecision(SureDecision.Of.ROLE),
+                    new SureDecision(SureDecision.Of.SUBJECT),
+                    new SureDecision(SureDecision.Of.PERIOD),
+                    new SureDecision(SureDecision.Of.FIGURE));
 
     private Decisions() {}
+
+    /** The names of their files of weights. */
+    public static List<String> names() {
+        return IN_ORDER.stream().<String>map(Decision::name).toList();
+    }
 }

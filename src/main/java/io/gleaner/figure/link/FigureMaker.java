@@ -1,6 +1,5 @@
 package io.gleaner.figure.link;
 
-import io.gleaner.figure.Confidence;
 import io.gleaner.figure.Evidence;
 import io.gleaner.figure.Figure;
 import io.gleaner.figure.story.Datum;
@@ -8,6 +7,8 @@ import io.gleaner.figure.story.Phrase;
 import io.gleaner.figure.trait.Dated;
 import io.gleaner.figure.trait.Role;
 import io.gleaner.figure.trait.Status;
+import io.gleaner.quantity.Quantity;
+import io.gleaner.quantity.Unit;
 import io.gleaner.text.Article;
 import io.gleaner.text.CodePoints;
 import io.gleaner.text.Span;
@@ -45,7 +46,7 @@ public final class FigureMaker {
                         points.before(span.start()),
                         points.before(span.end()),
                         span.of(article.text())),
-                datum.quantity(),
+                quantity(datum, linking),
                 role.role(),
                 role.direction(),
                 about.isEmpty()
@@ -58,8 +59,14 @@ public final class FigureMaker {
                 linking.sources().get(datum.index()).value().phrase().map(Phrase::text),
                 Status.REPORTED,
                 List.of(datum.mention().rule()),
-                Confidence.FULL,
+                linking.confidence(datum),
                 List.of());
+    }
+
+    /** A quantity with the unit that was chosen for it. */
+    public static Quantity quantity(Datum datum, Linking linking) {
+        Unit unit = linking.units().get(datum.index()).value().unit();
+        return unit.equals(datum.unit()) ? datum.quantity() : datum.quantity().in(unit);
     }
 
     private static Optional<String> whole(Datum datum, Linking linking) {

@@ -21,6 +21,12 @@ public final class Linker {
         this.weights = weights;
     }
 
+    /** Whether the unit of a quantity hangs on what it is linked with. */
+    public static boolean leavesUnitUnsaid(Datum datum) {
+        return UnitDecision.isOpen(datum)
+                || datum.scene().story().lexicon().collective(datum).isPresent();
+    }
+
     public Linking link(Story story) {
         Linking linking = Linking.of(story);
         for (Decision<?> decision : Decisions.IN_ORDER) {

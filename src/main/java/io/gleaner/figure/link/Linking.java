@@ -1,9 +1,12 @@
 package io.gleaner.figure.link;
 
+import io.gleaner.figure.Confidence;
 import io.gleaner.figure.model.Choice;
 import io.gleaner.figure.story.Datum;
 import io.gleaner.figure.story.Story;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -18,40 +21,79 @@ public record Linking(
         List<Choice<Target>> abouts,
         List<Choice<When>> bases,
         List<Choice<Speaker>> sources,
-        List<Choice<Whole>> wholes) {
+        List<Choice<Whole>> wholes,
+        List<Choice<UnitGuess>> units,
+        Map<SureDecision.Of, List<Double>> sureness) {
 
     /** Of a story that nothing is decided of. */
     public static Linking of(Story story) {
         return new Linking(
-                story, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                story, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of(), Map.of());
     }
 
     Linking withRoles(List<Choice<RoleClass>> all) {
-        return new Linking(story, all, subjects, periods, abouts, bases, sources, wholes);
+        return new Linking(
+                story, all, subjects, periods, abouts, bases, sources, wholes, units, sureness);
     }
 
     Linking withSubjects(List<Choice<Subject>> all) {
-        return new Linking(story, roles, all, periods, abouts, bases, sources, wholes);
+        return new Linking(
+                story, roles, all, periods, abouts, bases, sources, wholes, units, sureness);
     }
 
     Linking withPeriods(List<Choice<When>> all) {
-        return new Linking(story, roles, subjects, all, abouts, bases, sources, wholes);
+        return new Linking(
+                story, roles, subjects, all, abouts, bases, sources, wholes, units, sureness);
     }
 
     Linking withAbouts(List<Choice<Target>> all) {
-        return new Linking(story, roles, subjects, periods, all, bases, sources, wholes);
+        return new Linking(
+                story, roles, subjects, periods, all, bases, sources, wholes, units, sureness);
     }
 
     Linking withBases(List<Choice<When>> all) {
-        return new Linking(story, roles, subjects, periods, abouts, all, sources, wholes);
+        return new Linking(
+                story, roles, subjects, periods, abouts, all, sources, wholes, units, sureness);
     }
 
     Linking withSources(List<Choice<Speaker>> all) {
-        return new Linking(story, roles, subjects, periods, abouts, bases, all, wholes);
+        return new Linking(
+                story, roles, subjects, periods, abouts, bases, all, wholes, units, sureness);
     }
 
     Linking withWholes(List<Choice<Whole>> all) {
-        return new Linking(story, roles, subjects, periods, abouts, bases, sources, all);
+        return new Linking(
+                story, roles, subjects, periods, abouts, bases, sources, all, units, sureness);
+    }
+
+    Linking withUnits(List<Choice<UnitGuess>> all) {
+        return new Linking(
+                story, roles, subjects, periods, abouts, bases, sources, wholes, all, sureness);
+    }
+
+    Linking sure(SureDecision.Of of, List<Double> probabilities) {
+        Map<SureDecision.Of, List<Double>> all = new EnumMap<>(SureDecision.Of.class);
+        all.putAll(sureness);
+        all.put(of, probabilities);
+        return new Linking(
+                story, roles, subjects, periods, abouts, bases, sources, wholes, units, all);
+    }
+
+    /** How sure a figure is; fully before that is decided. */
+    public Confidence confidence(Datum datum) {
+        return sureness.size() < SureDecision.Of.values().length
+                ? Confidence.FULL
+                : new Confidence(
+                        sure(datum, SureDecision.Of.FIGURE),
+                        sure(datum, SureDecision.Of.UNIT),
+                        sure(datum, SureDecision.Of.ROLE),
+                        sure(datum, SureDecision.Of.SUBJECT),
+                        sure(datum, SureDecision.Of.PERIOD));
+    }
+
+    private double sure(Datum datum, SureDecision.Of of) {
+        return sureness.get(of).get(datum.index());
     }
 
     public RoleClass role(Datum datum) {

@@ -30,8 +30,8 @@ final class SourceDecision implements Decision<Speaker> {
         for (int distance : DISTANCES) {
             story.before(datum.scene(), distance).ifPresent(s -> speakers(s, distance, all));
         }
-        if (datum.scene() != story.scenes().get(0) && story.before(datum.scene(), 4).isPresent()) {
-            speakers(story.scenes().get(0), Speaker.LEAD, all);
+        if (datum.scene().index() > 3) {
+            story.lead().ifPresent(s -> speakers(s, Speaker.LEAD, all));
         }
         all.add(Speaker.NOBODY);
         return all;

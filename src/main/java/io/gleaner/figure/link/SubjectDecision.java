@@ -60,9 +60,7 @@ final class SubjectDecision implements Decision<Subject> {
         story.before(scene, 1).ifPresent(s -> add(s, 3, seen, all));
         story.before(scene, 2).ifPresent(s -> add(s, 2, seen, all));
         story.title().ifPresent(s -> add(s, 3, seen, all));
-        if (!story.scenes().isEmpty()) {
-            add(story.scenes().get(0), 2, seen, all);
-        }
+        story.lead().ifPresent(s -> add(s, 2, seen, all));
         return all;
     }
 

@@ -81,7 +81,7 @@ public record Datum(int index, Scene scene, Mention<Quantity> mention, String ki
     }
 
     /** The sort of a unit: percent, points, money, rate, count, length of time, measure, none. */
-    static String kind(Unit unit) {
+    public static String kind(Unit unit) {
         return switch (unit.code()) {
             case "percent" -> "percent";
             case "percentage point" -> "point";

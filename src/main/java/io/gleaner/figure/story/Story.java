@@ -33,6 +33,7 @@ public final class Story {
     private final Optional<Period> year;
     private final Optional<Scene> title;
     private final List<Scene> scenes;
+    private final Optional<Scene> lead;
     private final List<Datum> data;
     private final List<Time> dated;
     private final Map<Period, Integer> votes;
@@ -58,12 +59,18 @@ public final class Story {
      * Reads the sentences of an article.
      *
      * @param title the article's title as a sentence
+     * @param sentences of the whole article, or of a part of it with those right before
+     * @param carried how many of the first only carry over what was told: their figures are of the
+     *     story before
+     * @param lead the article's first sentence
      */
     public Story(
             Lexicon lexicon,
             ReadingContext context,
             Optional<Sentence> title,
             List<Sentence> sentences,
+            int carried,
+            Optional<Sentence> lead,
             Finding finding) {
         this.lexicon = lexicon;
         this.context = context;
@@ -84,12 +91,18 @@ public final class Story {
                             this,
                             sentence,
                             found.size(),
-                            finding.quantities(sentence, times.get(i), columns),
+                            i < carried
+                                    ? List.of()
+                                    : finding.quantities(sentence, times.get(i), columns),
                             times.get(i));
             all.add(scene);
             found.addAll(scene.data());
         }
         this.scenes = List.copyOf(all);
+        this.lead =
+                carried == 0
+                        ? scenes.stream().findFirst()
+                        : lead.map(l -> new Scene(this, l, 0, List.of(), finding.times(l)));
         this.data = List.copyOf(found);
         this.dated =
                 scenes.stream().flatMap(s -> s.times().stream()).filter(Time::isDated).toList();
@@ -166,6 +179,11 @@ public final class Story {
 
     public Optional<Scene> title() {
         return title;
+    }
+
+    /** The first sentence of the article. */
+    public Optional<Scene> lead() {
+        return lead;
     }
 
     public List<Scene> scenes() {
