@@ -1,9 +1,13 @@
 package io.gleaner.app;
 
+import io.gleaner.check.Against;
 import io.gleaner.check.CiReport;
 import io.gleaner.check.Gate;
 import io.gleaner.check.Misses;
-import io.gleaner.expected.Score;
+import io.gleaner.check.Reached;
+import io.gleaner.expected.Alignment;
+import io.gleaner.expected.Calibration;
+import io.gleaner.expected.ExpectedTable;
 import io.gleaner.figure.Figure;
 import io.gleaner.figure.Gleaner;
 import io.gleaner.rules.RuleFiles;
@@ -14,6 +18,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -36,7 +43,10 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  gleaner check",
             "  gleaner check my-articles --misses",
-            "  gleaner check my-articles --predictions read.jsonl --floors floors.csv"
+            "  gleaner check my-articles --predictions read.jsonl --floors floors.csv",
+            "  gleaner check my-articles --against read.jsonl --folds 1,2",
+            "",
+            "src/doc/ci.md has ready jobs for build servers."
         })
 final class CheckCommand extends ReadingCommand {
     @Parameters(
@@ -52,15 +62,32 @@ final class CheckCommand extends ReadingCommand {
             description = "Write what was read there, as JSON lines.")
     Path predictions;
 
+    @Option(
+            names = "--against",
+            paramLabel = "FILE",
+            description =
+                    "Compare with what was read before, a file of --predictions: which figures"
+                            + " became right or wrong, and whether it is surely worse (exit code"
+                            + " 3).")
+    Path against;
+
+    @Mixin FoldsOption folds = new FoldsOption();
+
     @Option(names = "--misses", description = "Show what is wrong, by class of error.")
     boolean misses;
+
+    @Option(
+            names = "--confidence",
+            description = "Show how often figures are right, by how sure they are.")
+    boolean confidence;
 
     @Option(
             names = "--floors",
             paramLabel = "FILE",
             description =
                     "Fail (exit code 3) where a number is below its floor in this CSV"
-                            + " (field,metric,floor). Default: floors.csv in the folder, if there.")
+                            + " (field,metric,floor, and perhaps publisher). Default: floors.csv"
+                            + " in the folder, if there.")
     Path floors;
 
     @Option(
@@ -76,7 +103,8 @@ final class CheckCommand extends ReadingCommand {
     @Option(
             names = "--junit",
             paramLabel = "FILE",
-            description = "Write the floors as a JUnit XML file, for build servers.")
+            description =
+                    "Write the floors and the comparison as a JUnit XML file, for build servers.")
     Path junit;
 
     @Option(
@@ -87,7 +115,7 @@ final class CheckCommand extends ReadingCommand {
     @Option(
             names = "--summary",
             paramLabel = "FILE",
-            description = "Add the score and its floors to this file as Markdown.")
+            description = "Add the score, its floors and the comparison to this file as Markdown.")
     Path summary;
 
     @Mixin ExpectedOption expected = new ExpectedOption();
@@ -104,32 +132,71 @@ final class CheckCommand extends ReadingCommand {
         }
         RuleFiles files = rules.files(place);
         Gate gate = gate(articles, terminal);
+        Optional<Predictions> before =
+                against == null ? Optional.empty() : Optional.of(Predictions.read(against));
+        Optional<SortedSet<String>> chosen = folds.articles(articles, terminal);
+        Optional<ExpectedTable> table = expected.table(terminal);
         Comparison comparison =
-                new Comparison(
-                        new Gleaner(knowledge(files, place)), expected.table(terminal), terminal);
-        comparison.compare(articles);
-        Score score = comparison.score();
+                new Comparison(new Gleaner(knowledge(files, place)), table, chosen, terminal);
+        comparison.compare(articles, before);
+        Reached reached = comparison.reached();
         Misses wrong = comparison.misses();
+        Optional<Against> compared = before.map(b -> against(b, comparison));
         if (predictions != null) {
             write(comparison.read(), new FigureJson(rules.baseUnit(files)));
         }
-        terminal.out().print(score);
+        tell(comparison, wrong, compared, terminal);
+        tellBuildServers(new CiReport(gate, reached, compared), wrong, terminal);
+        if (update) {
+            Path file = floorsFile(articles);
+            Files.writeString(file, gate.updated(reached, allowRegression), StandardCharsets.UTF_8);
+            terminal.say("floors: " + file);
+        }
+        List<String> broken = update && allowRegression ? List.of() : gate.broken(reached);
+        broken.forEach(terminal::complain);
+        boolean worse = compared.filter(Against::isSurelyWorse).isPresent();
+        if (worse) {
+            terminal.complain(
+                    compared.get().verdict()
+                            + ": surely worse; mend what became wrong, or compare with a newer"
+                            + " reading on purpose");
+        }
+        if (!broken.isEmpty() || worse) {
+            return ExitCode.BELOW_FLOOR;
+        }
+        return comparison.incomplete() ? ExitCode.SOME_SET_ASIDE : ExitCode.DONE;
+    }
+
+    private void tell(
+            Comparison comparison, Misses wrong, Optional<Against> compared, Terminal terminal) {
+        terminal.out().print(comparison.score());
+        Calibration calibration = comparison.calibration();
+        if (confidence) {
+            terminal.say("");
+            terminal.out().print(calibration);
+        } else if (calibration.distinct() > 1) {
+            terminal.out().print(calibration.line());
+        }
         if (misses) {
             terminal.say("");
             terminal.out().print(wrong);
         }
-        tellBuildServers(new CiReport(gate, score), wrong, terminal);
-        if (update) {
-            Path file = floorsFile(articles);
-            Files.writeString(file, gate.updated(score, allowRegression), StandardCharsets.UTF_8);
-            terminal.say("floors: " + file);
+        compared.ifPresent(
+                a -> {
+                    terminal.say("");
+                    terminal.out().print(Terminal.visible(a.toString()));
+                });
+    }
+
+    private static Against against(Predictions before, Comparison comparison) {
+        Map<String, Alignment> then = comparison.before(before);
+        if (then.isEmpty()) {
+            throw new UsageError(
+                    before.name()
+                            + ": tells of no article that is checked now; there is nothing to"
+                            + " compare");
         }
-        List<String> broken = update && allowRegression ? List.of() : gate.broken(score);
-        broken.forEach(terminal::complain);
-        if (!broken.isEmpty()) {
-            return ExitCode.BELOW_FLOOR;
-        }
-        return comparison.incomplete() ? ExitCode.SOME_SET_ASIDE : ExitCode.DONE;
+        return Against.of(before.name(), then, comparison.now());
     }
 
     private void tellBuildServers(CiReport report, Misses wrong, Terminal terminal)
@@ -156,8 +223,14 @@ final class CheckCommand extends ReadingCommand {
 
     private Gate gate(Path articles, Terminal terminal) throws IOException {
         Path file = floorsFile(articles);
-        if (floors == null && expected.isGiven()) {
-            // those of the folder were reached against its own expected values
+        if (floors == null && update && folds.isGiven()) {
+            throw new UsageError(
+                    file
+                            + ": --update: these floors are those of all articles, not of some"
+                            + " folds; name a file of their own with --floors");
+        }
+        if (floors == null && (expected.isGiven() || folds.isGiven())) {
+            // those of the folder were reached on all its articles and its own expected values
             return Gate.open(file.toString());
         }
         if (!Files.exists(file)) {

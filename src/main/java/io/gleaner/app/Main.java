@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
             "  gleaner COMMAND --help           teaches a command",
             "",
             "Exit codes: 0 done; 1 some articles could not be read; 2 wrong usage, rules or"
-                    + " models; 3 accuracy below a floor; 4 database locked or not ours; 5 disk or"
+                    + " models; 3 accuracy below a floor or surely worse; 4 database locked or not ours; 5 disk or"
                     + " I/O."
         },
         versionProvider = Version.class)

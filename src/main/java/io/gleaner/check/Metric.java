@@ -1,5 +1,6 @@
 package io.gleaner.check;
 
+import io.gleaner.expected.Calibration;
 import io.gleaner.expected.Field;
 import io.gleaner.expected.Ratio;
 import io.gleaner.expected.Score;
@@ -7,15 +8,25 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * One number of a score, as it is printed: {@code fact f1 88.2}.
  *
- * @param field {@code found}, {@code quantity}, {@code fact}, a field, or {@code expected}
- * @param metric {@code precision}, {@code recall}, {@code f1}, {@code accuracy} or {@code count}
- * @param value in percent with one decimal; a count as it is
+ * @param field {@code found}, {@code quantity}, {@code fact}, a field, {@code expected}, or {@code
+ *     confidence}
+ * @param metric {@code precision}, {@code recall}, {@code f1}, {@code accuracy} or {@code count};
+ *     of the confidence {@code calibration_error}, {@code surest_half} (the share right in it) or
+ *     {@code area} (under the curve)
+ * @param value in percent with one decimal; a count as it is; of the confidence from 0 to 1 with
+ *     three decimals, as confidence itself is
  */
 public record Metric(String field, String metric, BigDecimal value) {
+    private static final String CONFIDENCE = "confidence";
+    private static final String ERROR = "calibration_error";
+    private static final String HALF = "surest_half";
+    private static final String AREA = "area";
 
     /** All numbers of a score, in the order of its table. */
     public static List<Metric> of(Score score) {
@@ -32,6 +43,37 @@ public record Metric(String field, String metric, BigDecimal value) {
             ratio(field.column(), score.fields().get(field).ratio(), metrics);
         }
         return metrics;
+    }
+
+    /** The numbers of confidence, as far as there are figures to measure them on. */
+    public static List<Metric> of(Calibration calibration) {
+        List<Metric> metrics = new ArrayList<>();
+        if (!calibration.figures().isEmpty()) {
+            confidence(ERROR, calibration.error(), metrics);
+            calibration.surest(0.5).ifPresent(half -> confidence(HALF, half.right(), metrics));
+            calibration.area().ifPresent(area -> confidence(AREA, area, metrics));
+        }
+        return metrics;
+    }
+
+    /** The names of all numbers that there can be. */
+    static Set<String> names() {
+        Set<String> names = new TreeSet<>();
+        of(Score.of(List.of())).forEach(number -> names.add(number.name()));
+        for (String metric : List.of(ERROR, HALF, AREA)) {
+            names.add(CONFIDENCE + " " + metric);
+        }
+        return names;
+    }
+
+    /** Whether less of it is better, as of an error. */
+    static boolean isBetterLow(String metric) {
+        return metric.equals(ERROR);
+    }
+
+    private static void confidence(String metric, double value, List<Metric> metrics) {
+        BigDecimal rounded = new BigDecimal(value).setScale(3, RoundingMode.HALF_EVEN);
+        metrics.add(new Metric(CONFIDENCE, metric, rounded));
     }
 
     private static void ratio(String field, Ratio ratio, List<Metric> metrics) {

@@ -88,7 +88,7 @@ public final class Misses {
     }
 
     /** On one line, without control characters. */
-    private static String quoted(String text) {
+    static String quoted(String text) {
         StringBuilder plain = new StringBuilder("\"");
         text.codePoints()
                 .map(c -> Character.isISOControl(c) ? ' ' : c)

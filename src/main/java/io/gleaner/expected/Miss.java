@@ -32,7 +32,7 @@ public record Miss(String kind, int charStart, int id, String quote, String expe
             } else {
                 ExpectedFigure e = pair.expected();
                 PredictedFigure p = pair.predicted();
-                misses.add(miss(valueKind(pair), e, number(e), number(p)));
+                misses.add(miss(valueKind(pair), e, number(e), p.number()));
             }
         }
         for (ExpectedFigure e : article.missed()) {
@@ -42,7 +42,7 @@ public record Miss(String kind, int charStart, int id, String quote, String expe
         }
         for (PredictedFigure p : article.spurious()) {
             if (!paired.contains(p)) {
-                String got = number(p) + " " + p.cell(Field.UNIT);
+                String got = p.number() + " " + p.cell(Field.UNIT);
                 misses.add(new Miss("spurious", p.charStart(), 0, p.quote(), "", got));
             }
         }
@@ -116,11 +116,6 @@ public record Miss(String kind, int charStart, int id, String quote, String expe
 
     private static String number(ExpectedFigure e) {
         return plain(e.value()) + e.high().map(h -> ".." + plain(h)).orElse("");
-    }
-
-    private static String number(PredictedFigure p) {
-        return p.value().map(Miss::plain).orElse("?")
-                + p.high().map(h -> ".." + plain(h)).orElse("");
     }
 
     private static String plain(BigDecimal number) {

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * A figure that the program read, as far as it is compared.
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param value the number at full scale; empty when it cannot be held
  * @param high the upper end of a range
  * @param cells what the other columns say; empty is absent
+ * @param confidence how sure the figure is, from 0 to 1; empty where it does not tell
  */
 public record PredictedFigure(
         int id,
@@ -24,7 +26,20 @@ public record PredictedFigure(
         int charEnd,
         Optional<BigDecimal> value,
         Optional<BigDecimal> high,
-        Map<Field, String> cells) {
+        Map<Field, String> cells,
+        OptionalDouble confidence) {
+
+    /** A figure that does not tell how sure it is. */
+    public PredictedFigure(
+            int id,
+            String quote,
+            int charStart,
+            int charEnd,
+            Optional<BigDecimal> value,
+            Optional<BigDecimal> high,
+            Map<Field, String> cells) {
+        this(id, quote, charStart, charEnd, value, high, cells, OptionalDouble.empty());
+    }
 
     public static PredictedFigure of(Figure figure) {
         Map<Field, String> cells = new EnumMap<>(Field.class);
@@ -45,7 +60,18 @@ public record PredictedFigure(
                 figure.evidence().charEnd(),
                 figure.quantity().amount().value(),
                 figure.quantity().amount().high(),
-                cells);
+                cells,
+                OptionalDouble.of(figure.confidence().figure()));
+    }
+
+    /** Its number as people read it, {@code 1..1.5} for a range, {@code ?} when it is not held. */
+    public String number() {
+        return value.map(PredictedFigure::plain).orElse("?")
+                + high.map(h -> ".." + plain(h)).orElse("");
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
     }
 
     public String cell(Field field) {

@@ -18,7 +18,7 @@ import java.util.Optional;
 
 /**
  * What a folder's {@code articles.csv} tells of its articles: {@code
- * name,published,title,publisher}.
+ * name,published,title,publisher}, in any order and among any other columns.
  *
  * @param lines by the article's name
  * @param problems every mistake in it
@@ -26,7 +26,10 @@ import java.util.Optional;
 public record ArticleList(Map<String, Line> lines, List<RuleProblem> problems) {
     public static final String FILE = "articles.csv";
 
-    private static final List<String> HEADER = List.of("name", "published", "title", "publisher");
+    private static final List<String> KNOWN = List.of("name", "published", "title", "publisher");
+
+    /** A list without days is a list with a misspelt column: what it is for would be lost. */
+    private static final List<String> NEEDED = List.of("name", "published");
 
     /** What is known of one article; what the list leaves empty, the article itself may tell. */
     public record Line(
@@ -46,7 +49,7 @@ public record ArticleList(Map<String, Line> lines, List<RuleProblem> problems) {
                             Map.of(
                                     file.toString(),
                                     Files.readString(file, StandardCharsets.UTF_8)));
-            RuleTable.read(text, file.toString(), HEADER, problems)
+            RuleTable.readKnown(text, file.toString(), KNOWN, NEEDED, problems)
                     .rows()
                     .forEach(row -> lines.put(row.required("name"), line(row)));
         } catch (IOException e) {

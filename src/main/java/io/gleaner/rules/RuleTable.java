@@ -59,6 +59,32 @@ public final class RuleTable {
             List<String> header,
             List<String> needed,
             Problems problems) {
+        return read(files, file, header, needed, false, problems);
+    }
+
+    /**
+     * Reads of somebody else's table the columns that we know, wherever they stand; it may have any
+     * others.
+     *
+     * @param known the columns that are read where they are there
+     * @param needed those that must be there
+     */
+    public static RuleTable readKnown(
+            RuleFiles files,
+            String file,
+            List<String> known,
+            List<String> needed,
+            Problems problems) {
+        return read(files, file, known, needed, true, problems);
+    }
+
+    private static RuleTable read(
+            RuleFiles files,
+            String file,
+            List<String> header,
+            List<String> needed,
+            boolean others,
+            Problems problems) {
         List<Row> rows = new ArrayList<>();
         List<String> columns = header;
         RuleTable table = new RuleTable(file, rows);
@@ -82,9 +108,16 @@ public final class RuleTable {
                     boolean good =
                             needed.isEmpty()
                                     ? cells.equals(header)
-                                    : cells.containsAll(needed) && header.containsAll(cells);
+                                    : cells.containsAll(needed)
+                                            && (others || header.containsAll(cells));
                     if (!good) {
-                        problems.add(file, line, "", headerProblem(cells, header, needed));
+                        problems.add(
+                                file,
+                                line,
+                                "",
+                                others
+                                        ? lacking(cells, needed)
+                                        : headerProblem(cells, header, needed));
                         return table;
                     }
                     columns = cells;
@@ -106,6 +139,16 @@ public final class RuleTable {
             problems.add(file, 0, "", "is not a CSV file: " + reason(e));
         }
         return table;
+    }
+
+    /** A list of somebody else's may have whatever it likes, but for what we need. */
+    private static String lacking(List<String> cells, List<String> needed) {
+        List<String> missing = needed.stream().filter(cell -> !cells.contains(cell)).toList();
+        return "the header lacks the column \""
+                + String.join("\", \"", missing)
+                + "\"; it must have \""
+                + String.join(",", needed)
+                + "\", and may have others";
     }
 
     /** Names the columns that are too many and too few, which long headers hide. */

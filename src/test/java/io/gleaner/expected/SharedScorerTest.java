@@ -15,17 +15,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Our score of distorted predictions is that of the scorer that defines it, to the last digit. */
+/**
+ * Our score of distorted predictions, and what their confidence is worth, is what the scorers that
+ * define them say, to the last digit.
+ */
 class SharedScorerTest {
     private static final Path SHARED =
             Path.of(System.getProperty("gleaner.shared", "../shared")).toAbsolutePath();
     private static final Path SCORER = SHARED.resolve("tools/score_figures.py");
+    private static final Path CONFIDENCE = SHARED.resolve("tools/confidence.py");
 
     @TempDir Path folder;
 
@@ -52,8 +57,15 @@ class SharedScorerTest {
         }
         Path predictions = folder.resolve("predictions.jsonl");
         Files.writeString(predictions, lines, StandardCharsets.UTF_8);
-        assertEquals(
-                scored(gold, predictions), Score.of(alignments).toString(), gold + " distorted");
+        String score = scored(SCORER, gold, predictions);
+        assertTrue(score.startsWith("articles "), score);
+        assertEquals(score, Score.of(alignments).toString(), gold + " distorted");
+        if (Files.exists(CONFIDENCE)) {
+            assertEquals(
+                    scored(CONFIDENCE, gold, predictions),
+                    Calibration.of(alignments).toString(),
+                    gold + " distorted");
+        }
     }
 
     private static List<Path> expectedFiles(Path gold) throws IOException {
@@ -62,10 +74,10 @@ class SharedScorerTest {
         }
     }
 
-    private static String scored(Path gold, Path predictions) throws Exception {
+    private static String scored(Path scorer, Path gold, Path predictions) throws Exception {
         ProcessBuilder python =
                 new ProcessBuilder(
-                        "python3", SCORER.toString(), gold.toString(), predictions.toString());
+                        "python3", scorer.toString(), gold.toString(), predictions.toString());
         python.environment().put("PYTHONIOENCODING", "utf-8");
         Process process;
         try {
@@ -76,7 +88,6 @@ class SharedScorerTest {
         }
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(0, process.waitFor(), output);
-        assertTrue(output.startsWith("articles "), output);
         return output;
     }
 
@@ -102,7 +113,8 @@ class SharedScorerTest {
                             end,
                             value(e.value(), random),
                             random.nextInt(20) == 0 ? Optional.empty() : e.high(),
-                            cells));
+                            cells,
+                            confidence(random)));
             if (random.nextInt(12) == 0) {
                 predicted.add(
                         new PredictedFigure(
@@ -112,10 +124,17 @@ class SharedScorerTest {
                                 end + 1,
                                 Optional.of(e.value()),
                                 e.high(),
-                                Map.of()));
+                                Map.of(),
+                                confidence(random)));
             }
         }
         return predicted;
+    }
+
+    /** With ties, and the ends of bands. */
+    private static OptionalDouble confidence(Random random) {
+        return OptionalDouble.of(
+                random.nextBoolean() ? random.nextInt(11) / 10.0 : random.nextDouble());
     }
 
     private static Optional<BigDecimal> value(BigDecimal value, Random random) {
@@ -152,6 +171,7 @@ class SharedScorerTest {
         json.append(",\"char_end\":").append(p.charEnd());
         json.append(",\"value\":").append(number(p.value()));
         json.append(",\"high\":").append(number(p.high()));
+        json.append(",\"confidence\":").append(p.confidence().orElseThrow());
         for (Field field : Field.values()) {
             String cell = p.cell(field);
             json.append(",\"").append(field.column()).append("\":");

@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.gleaner.rules.RuleProblem;
+import io.gleaner.text.Article;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -119,5 +122,29 @@ class InputsTest {
                         .toString()
                         .endsWith(
                                 "articles.csv:3: published: \"x\" is not a day; write it like 2025-01-17"));
+    }
+
+    @Test
+    void aListMayHaveColumnsOfItsOwn() throws IOException {
+        put(
+                "articles.csv",
+                "publisher,licence,name,note,published\nOffice,CC0,a,\"x, y\",2024-04-09\n");
+        ArticleList list = ArticleList.of(folder);
+        assertEquals(List.of(), list.problems());
+        Article article = list.complete(Article.of("a", "Sales rose."));
+        assertEquals("2024-04-09", article.published().orElseThrow().toString());
+        assertEquals("Office", article.publisher().orElseThrow());
+        assertEquals(Optional.empty(), article.title());
+    }
+
+    @Test
+    void aListWithoutWhatItIsForIsTold() throws IOException {
+        put("articles.csv", "name,date,title,publisher\na,2024-04-09,,\n");
+        List<RuleProblem> problems = ArticleList.of(folder).problems();
+        assertEquals(
+                folder.resolve("articles.csv")
+                        + ":1: the header lacks the column \"published\"; it must have"
+                        + " \"name,published\", and may have others",
+                problems.get(0).toString());
     }
 }
