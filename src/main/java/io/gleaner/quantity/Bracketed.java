@@ -13,71 +13,64 @@ final class Bracketed {
         this.units = units;
     }
 
-    /** The amount whose digits stand at a token; null when no currency and bracket open it. */
+    /** The amount that begins at a token; null when no currency and bracket open it. */
     Draft at(Sentence s, int at, int done) {
-        boolean opens =
-                at - 2 >= done
-                        && s.lower(at - 1).equals("(")
-                        && !s.token(at - 1).spaced()
-                        && !s.token(at).spaced()
-                        && s.token(at).isNumber()
-                        && s.lower(at + 1).equals(")");
-        if (!opens) {
-            return inside(s, at, done);
+        if (at <= done || s.token(at).isWord()) {
+            return null;
         }
-        Phrases.Match<Units.Reading> sign = units.before(s, at - 1);
-        Numeral number = sign == null || sign.from() < done ? null : DigitRuns.at(s, at);
-        if (number == null || !number.held() || number.to() != at + 1) {
+        Numeral number =
+                s.token(at).isNumber() ? DigitRuns.at(s, at) : DigitRuns.sign(s, at);
+        if (number == null || !number.held() || !s.lower(number.to()).equals(")")) {
+            return null;
+        }
+        int from = at - 1;
+        Phrases.Match<Units.Reading> sign;
+        if (s.lower(from).equals("(")) {
+            sign = units.before(s, from);
+        } else {
+            sign = units.before(s, at);
+            from = sign == null ? -1 : sign.from() - 1;
+            if (from < 0 || !s.lower(from).equals("(")) {
+                return null;
+            }
+        }
+        int close = number.to() + 1;
+        Phrases.Match<Scales.Scale> scale = close < s.size() ? numbers.scaleWord(s, close) : null;
+        boolean inside = from < at - 1;
+        if (sign == null
+                || Math.min(from, sign.from()) < done
+                || inside && scale == null && !goesOn(s.lower(from - 1))) {
             return null;
         }
         Numeral closed =
                 new Numeral(
-                        number.value().negate(),
-                        number.scale(),
-                        number.kind(),
-                        at - 1,
-                        number.to() + 1);
-        Phrases.Match<Scales.Scale> scale =
-                closed.to() < s.size() ? numbers.scaleWord(s, closed.to()) : null;
-        if (scale != null) {
-            closed = closed.times(scale.value().value(), scale.to());
-        }
-        Draft draft = new Draft(closed);
+                        spent(s, from) ? number.value() : number.value().negate(), number.scale(), number.kind(), from, close);
+        Draft draft =
+                new Draft(scale == null ? closed : closed.times(scale.value().value(), scale.to()));
         draft.takeBefore(sign);
+        draft.from = Math.min(from, sign.from());
         draft.signed = true;
         draft.rule = "bracketed";
         return draft;
     }
 
-    /** ($4.5) million: a scale behind the brackets says that they stand for a minus. */
-    private Draft inside(Sentence s, int at, int done) {
-        boolean closes =
-                s.token(at).isNumber()
-                        && !s.token(at).spaced()
-                        && s.lower(at + 1).equals(")")
-                        && at + 2 < s.size();
-        Phrases.Match<Scales.Scale> scale = closes ? numbers.scaleWord(s, at + 2) : null;
-        Phrases.Match<Units.Reading> sign = scale == null ? null : units.before(s, at);
-        Numeral number =
-                sign == null || sign.from() - 1 < done || !s.lower(sign.from() - 1).equals("(")
-                        ? null
-                        : DigitRuns.at(s, at);
-        if (number == null || !number.held() || number.to() != at + 1) {
-            return null;
+    /** Income tax expense $(1.2) $(0.9): what is taken off is told as what it is. */
+    private static boolean spent(Sentence s, int from) {
+        int word = from - 1;
+        while (word >= 0 && !s.token(word).isWord()) {
+            word--;
         }
-        Draft draft =
-                new Draft(
-                        new Numeral(
-                                        number.value().negate(),
-                                        number.scale(),
-                                        number.kind(),
-                                        at,
-                                        number.to())
-                                .times(scale.value().value(), scale.to()));
-        draft.takeBefore(sign);
-        draft.from = sign.from() - 1;
-        draft.signed = true;
-        draft.rule = "bracketed";
-        return draft;
+        return switch (s.lower(word)) {
+            case "expense", "expenses", "cost", "costs", "tax", "taxes" -> true;
+            default -> false;
+        };
+    }
+
+    /** A loss of ($0.72), compared with ($51,000): no number stands before the brackets. */
+    private static boolean goesOn(String lower) {
+        return switch (lower) {
+            case "of", "to", "with", "was", "at", "from", "versus", "vs" -> true;
+            default -> false;
+        };
     }
 }

@@ -17,12 +17,14 @@ final class Context {
     private final Numbers numbers;
     private final Years years;
     private final Names names;
+    private final Codes codes;
 
     Context(Traps traps, Numbers numbers, WordLists lists) {
         this.traps = traps;
         this.numbers = numbers;
         this.years = new Years(traps, lists);
         this.names = new Names(traps, numbers, lists);
+        this.codes = new Codes(traps);
     }
 
     /** Whether a number is glued into something else, unless a currency frees it. */
@@ -46,7 +48,8 @@ final class Context {
         if (d.unit.is("percent")) {
             return false;
         }
-        return !grouped(s, d) && traps.named(s, d.from)
+        return codes.is(s, d)
+                || !grouped(s, d) && traps.named(s, d.from)
                 || code(s, d)
                 || dated(s, d)
                 || !d.hasUnit() && years.is(s, d)
@@ -57,7 +60,10 @@ final class Context {
 
     /** The workforce numbers 12,000: what is grouped or scaled is no part of a name. */
     private static boolean grouped(Sentence s, Draft d) {
-        return d.number.scaled() || s.token(d.number.from()).text().indexOf(',') > 0;
+        int last = d.number.to() - 1;
+        // Phase 1b: a letter glued to a digit
+        boolean letter = s.token(last).text().length() == 1 && !s.token(last).spaced();
+        return d.number.scaled() && !letter || s.token(d.number.from()).text().indexOf(',') > 0;
     }
 
     /** The 30A line, 1o00: letters glued to digits that are no unit. */
@@ -174,25 +180,22 @@ final class Context {
                 && token.text().chars().allMatch(Character::isUpperCase);
     }
 
-    /** The one that is no number: one of the, the one, this one. */
+    /**
+     * The one that is no number: one of the, the one, one analyst; only beside another count it is
+     * one itself: two in May and one in June.
+     */
     private boolean pronoun(Sentence s, Draft d) {
         String next = s.lower(d.to);
         if (d.number.kind() == Numeral.Kind.WORDS && next.equals("'s")) {
             return true;
         }
-        boolean one = d.number.to() == d.number.from() + 1 && s.lower(d.to - 1).equals("one");
+        boolean one =
+                d.number.to() == d.number.from() + 1
+                        && s.lower(d.number.from()).equals("one")
+                        && (!d.hasUnit() || d.unit.isCount());
         String before = s.lower(d.from - 1);
-        if (!one || d.hasUnit() || before.equals("to") && numbers.isWord(s.lower(d.from - 2))) {
+        if (!one || before.equals("to") && numbers.isWord(s.lower(d.from - 2))) {
             return false;
-        }
-        switch (before) {
-            case "the", "this", "that", "which", "each", "every", "any", "no", "another" -> {
-                return true;
-            }
-            case "last", "first", "next", "'s", "good", "new", "whichever", "-" -> {
-                return true;
-            }
-            default -> {}
         }
         boolean linked =
                 switch (next) {
@@ -203,15 +206,15 @@ final class Context {
             String other = s.lower(d.to + 1);
             return other.equals("one") || other.equals("half");
         }
-        if (next.equals("of") || d.to >= s.size()) {
-            return true;
+        return !before.equals("and") || next.equals("of") || !counted(s, d.from - 1);
+    }
+
+    private boolean counted(Sentence s, int to) {
+        for (int i = 0; i < to; i++) {
+            if (numbers.isWord(s.lower(i)) && !s.lower(i).equals("one")) {
+                return true;
+            }
         }
-        Tag tag = s.tag(d.to);
-        if (tag == Tag.VERB && s.tag(d.to + 1) == Tag.ADP) {
-            // one conducted by, one based in
-            return true;
-        }
-        boolean noun = tag.nominal() || tag == Tag.ADJ || tag == Tag.VERB && next.endsWith("ed");
-        return !noun || next.equals("day") || next.equals("another");
+        return false;
     }
 }

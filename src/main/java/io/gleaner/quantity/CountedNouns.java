@@ -38,7 +38,7 @@ final class CountedNouns {
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             boolean counts = !draft.hasUnit() || draft.unit.isCount();
-            boolean model = !draft.hasUnit() && Names.model(s, draft, lists);
+            boolean model = !draft.hasUnit() && Names.model(s, draft, nouns, lists);
             boolean owned =
                     s.lower(draft.from - 1).equals("'s")
                             || s.token(draft.from).text().indexOf(',') > 0;

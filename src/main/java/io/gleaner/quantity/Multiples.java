@@ -90,6 +90,19 @@ final class Multiples {
         };
     }
 
+    /** A double carport, the halving event: of what kind, and not how much. */
+    private static boolean adjective(Sentence s, int at) {
+        Tag before = s.tag(at - 1);
+        boolean within =
+                switch (s.lower(at)) {
+                    case "double", "triple", "treble", "quadruple" ->
+                            before == Tag.DET || before == Tag.ADJ;
+                    case "halving" -> before == Tag.DET || before.nominal();
+                    default -> false;
+                };
+        return within && (s.tag(at + 1).nominal() || s.tag(at + 1) == Tag.ADJ);
+    }
+
     /** The multiple at a token, or null. */
     Draft at(Sentence s, int at) {
         Multiple multiple = words.get(s.lower(at));
@@ -102,6 +115,7 @@ final class Multiples {
         draft.rule = "multiple";
         boolean often = s.lower(at).equals("twice") || s.lower(at).equals("thrice");
         if (often && !compares(s, at + 1)
+                || adjective(s, at)
                 || s.lower(at + 1).equals("-") && !s.token(at + 1).spaced()
                 || s.lower(at - 1).equals("-") && !s.token(at).spaced()) {
             draft.dropped = true;

@@ -99,45 +99,82 @@ final class Names {
         };
     }
 
-    /** After a telephone number or a code of three and more parts; else the token itself. */
-    static int codeEnd(Sentence s, int from) {
-        int i = from;
-        int parts = 0;
-        while (i + 2 < s.size()
-                && s.token(i).isNumber()
-                && s.lower(i + 1).equals("-")
-                && s.token(i + 2).isNumber()
-                && !s.token(i + 1).spaced()
-                && !s.token(i + 2).spaced()) {
-            parts++;
-            i += 2;
-        }
-        return parts >= 2 ? i + 1 : from;
-    }
-
-    /** 737 Max, 787 Dreamliner: digits before a name that is no plural. */
-    static boolean model(Sentence s, Draft d, WordLists lists) {
+    /** 737 Max, 787 Dreamliner, the 787: digits before a name that is no plural, or alone. */
+    static boolean model(Sentence s, Draft d, Nouns nouns, WordLists lists) {
+        String digits = s.token(d.from).text();
         if (d.number.kind() != Numeral.Kind.DIGITS
                 || d.number.scaled()
                 || d.isRange()
                 || d.to != d.from + 1
-                || d.to >= s.size()
-                || s.token(d.from).text().length() != 3
-                || !DigitRuns.plainRun(s.token(d.from).text())) {
+                || digits.length() < 2
+                || digits.length() > 4
+                || !DigitRuns.plainRun(digits)) {
+            return false;
+        }
+        if (definite(s, d, nouns)) {
+            return true;
+        }
+        if (digits.length() != 3 || d.to >= s.size()) {
             return false;
         }
         Token next = s.token(d.to);
         return next.isWord()
                 && next.capitalised()
                 && !next.lower().endsWith("s")
-                && s.tag(d.to) == Tag.PROPN
+                && s.tag(d.to).nominal()
+                && !NounNames.headline(s)
                 && !s.lower(d.to + 1).equals("'s")
                 && s.tag(d.to + 1) != Tag.CCONJ
                 && (!s.tag(d.to + 1).nominal()
                         || lists.has(WordLists.Use.MODEL, s.lower(d.to + 1)));
     }
 
-    /** Six Flags; Pixel 3; 10 Downing Street. */
+    /** The 911 model, the 787 was, for the new 787: one thing and no several. */
+    private static boolean definite(Sentence s, Draft d, Nouns nouns) {
+        int article = d.from - 1;
+        while (s.tag(article) == Tag.ADJ) {
+            article--;
+        }
+        boolean one =
+                switch (s.lower(article)) {
+                    case "the", "its", "their", "'s" -> true;
+                    default -> false;
+                };
+        if (!one) {
+            return false;
+        }
+        String next = s.lower(d.to);
+        Tag after = s.tag(d.to + 1);
+        if (next.equals("-")) {
+            // the 777-200LR
+            return s.token(d.to + 1).isNumber() && !s.token(d.to + 1).spaced();
+        }
+        boolean verb =
+                switch (next) {
+                    case "was", "is", "has", "does" -> true;
+                    default -> s.tag(d.to) == Tag.VERB && next.endsWith("s");
+                };
+        if (verb) {
+            return true;
+        }
+        boolean longer = s.token(d.from).text().length() > 2;
+        if (d.to >= s.size() || s.token(d.to).shape() == Shape.SYMBOL) {
+            return longer
+                    && !next.equals("+")
+                    && !s.lower(article).equals("'s")
+                    && !s.lower(article - 1).equals("of");
+        }
+        return longer
+                && s.tag(d.to) == Tag.NOUN
+                && !after.nominal()
+                && after != Tag.ADJ
+                && !nouns.plural(next)
+                && !nouns.plural(nouns.singular(next))
+                && !next.equals("mark")
+                && !next.equals("level");
+    }
+
+    /** Six Flags; Pixel 3. */
     boolean in(Sentence s, Draft d) {
         if (d.number.scaled()) {
             return false;
@@ -154,7 +191,7 @@ final class Names {
                 && !apart(s, d.from - 1)) {
             return true;
         }
-        return !d.hasUnit() && (address(s, d) || afterName(s, d));
+        return !d.hasUnit() && afterName(s, d);
     }
 
     /**
@@ -213,18 +250,6 @@ final class Names {
         boolean after = d.to < s.size() && s.token(d.to).isWord() && s.token(d.to).capitalised();
         boolean before = s.token(d.from - 1).capitalised();
         return after && !before || before && d.from > 1 && !NounNames.headline(s);
-    }
-
-    private boolean address(Sentence s, Draft d) {
-        for (int i = d.to; i < d.to + 4 && i < s.size(); i++) {
-            if (!s.token(i).capitalised()) {
-                return false;
-            }
-            if (i > d.to && traps.isStreet(s.lower(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** A bare whole number right after a name in the middle of a sentence, no noun after it. */

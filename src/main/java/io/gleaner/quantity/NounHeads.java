@@ -9,6 +9,9 @@ final class NounHeads {
     /** Words between a number and its noun beyond which nothing is its noun. */
     private static final int FARTHEST = 8;
 
+    /** Plurals are longer than so many letters. */
+    private static final int LEAST = 3;
+
     private final Singular singular;
     private final WordLists lists;
 
@@ -70,6 +73,64 @@ final class NounHeads {
             }
         }
         return head;
+    }
+
+    /**
+     * The plural that ends a group which the tags broke off: 13 metal recycling facilities, 30
+     * senior IT and security leaders, 40 state, local and tribal agencies. -1 where the group has
+     * its plural, or none.
+     */
+    int pluralAhead(Sentence s, int from, int head) {
+        if (head >= 0 && (singular.isMany(s.lower(head)) || singular.isPlural(s.lower(head)))) {
+            return -1;
+        }
+        for (int j = head < 0 ? from : head + 1; j < s.size() && j < from + FARTHEST; j++) {
+            String lower = s.lower(j);
+            if (plural(s, j) && (s.tag(j) != Tag.VERB || head < 0 && s.tag(j - 1) == Tag.ADJ)) {
+                return j;
+            }
+            Tag next = s.tag(j + 1);
+            boolean group = next == Tag.ADJ || next.nominal() || next == Tag.VERB;
+            boolean goesOn =
+                    switch (lower) {
+                        case "and", "or" -> j > from && group;
+                        case "," ->
+                                j > from
+                                        && group
+                                        && (s.lower(j + 2).equals("and")
+                                                || s.lower(j + 2).equals("or"));
+                        case "-" -> !s.token(j).spaced() && gluedAfter(s, j);
+                        default -> modifier(s, j);
+                    };
+            if (!goesOn) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean plural(Sentence s, int at) {
+        String lower = s.lower(at);
+        return s.token(at).isWord()
+                && lower.length() > LEAST
+                && !s.token(at).capitalised()
+                && !lists.has(WordLists.Use.NO_PLURAL, lower)
+                && !lists.has(WordLists.Use.UNCOUNTED, lower)
+                && !lists.has(WordLists.Use.FUNCTION, lower)
+                && singular.isMany(lower);
+    }
+
+    private boolean modifier(Sentence s, int at) {
+        String lower = s.lower(at);
+        boolean participle = lower.endsWith("ed") || lower.endsWith("ing");
+        return s.token(at).isWord()
+                && !lists.has(WordLists.Use.FUNCTION, lower)
+                && !lists.has(WordLists.Use.ELSEWHERE, lower)
+                && switch (s.tag(at)) {
+                    case DET, PRON, AUX, NUM, PART -> false;
+                    case VERB -> participle;
+                    default -> true;
+                };
     }
 
     private static boolean owns(Sentence s, int at) {
@@ -173,7 +234,7 @@ final class NounHeads {
                 && s.lower(plural).endsWith("s")
                 && !singular.isMany(s.lower(next))
                 && !singular.isPlural(s.lower(next))
-                && !s.tag(next + 1).nominal();
+                && !(s.tag(next + 1).nominal() && !s.token(next + 1).capitalised());
     }
 
     static boolean nounFollows(Sentence s, int from) {

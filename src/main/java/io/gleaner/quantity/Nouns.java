@@ -74,7 +74,10 @@ final class Nouns {
             return;
         }
         int head = heads.of(s, i, s.lower(i - 1).equals("of") || s.tag(i - 1) == Tag.DET);
-        if (head > i && (measures(s, draft, i, head) || single(draft, s, i, head))) {
+        int further = several(draft) ? heads.pluralAhead(s, i, head) : -1;
+        if (further >= 0) {
+            head = further;
+        } else if (head > i && measures(s, draft, i, head)) {
             head = i;
         }
         if (people(s, i)) {
@@ -145,10 +148,11 @@ final class Nouns {
 
     /** The five dissenting: what several do, no noun. */
     private static boolean participle(Sentence s, Draft draft, int first, int head) {
-        return head == first
-                && s.lower(head).endsWith("ing")
-                && draft.number.held()
-                && draft.value().compareTo(BigDecimal.ONE) > 0;
+        return head == first && s.lower(head).endsWith("ing") && several(draft);
+    }
+
+    private static boolean several(Draft draft) {
+        return draft.number.held() && draft.value().compareTo(BigDecimal.ONE) > 0;
     }
 
     /** Less than the 90,000 economists predicted: those who forecast a number are not counted. */
@@ -195,22 +199,10 @@ final class Nouns {
                 && text.substring(0, last).chars().allMatch(Character::isUpperCase);
     }
 
-    /** One proposal asks: one of something in the singular, and then a word in s. */
-    private boolean single(Draft draft, Sentence s, int first, int head) {
-        return draft.number.held()
-                && draft.value().compareTo(BigDecimal.ONE) == 0
-                && head == first + 1
-                && s.tag(first) == Tag.NOUN
-                && !plural(s.lower(first))
-                && !s.token(head).capitalised()
-                && plural(s.lower(head));
-    }
-
     /** 12 page report: a singular before a singular, after more than one. */
     private boolean measures(Sentence s, Draft draft, int first, int head) {
         String lower = s.lower(head);
-        return draft.number.held()
-                && draft.value().compareTo(BigDecimal.ONE) > 0
+        return several(draft)
                 && s.tag(first) == Tag.NOUN
                 && !plural(s.lower(first))
                 && s.tag(head) == Tag.NOUN

@@ -5,6 +5,7 @@ import io.gleaner.rules.RuleFiles;
 import io.gleaner.tokens.Finder;
 import io.gleaner.tokens.Mention;
 import io.gleaner.tokens.Sentence;
+import io.gleaner.tokens.Tag;
 import io.gleaner.tokens.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -115,12 +116,13 @@ public final class QuantityFinder implements Finder<Quantity> {
         List<Draft> drafts = new ArrayList<>();
         int done = 0;
         int i = first;
+        Draft gone = null;
         while (i < s.size()) {
             if (!mayBegin(s.token(i))) {
                 i++;
                 continue;
             }
-            int trap = Math.max(traps.phraseEnd(s, i), Names.codeEnd(s, i));
+            int trap = Math.max(traps.phraseEnd(s, i), Codes.end(s, i));
             if (trap > i) {
                 i = trap;
                 done = i;
@@ -131,15 +133,36 @@ public final class QuantityFinder implements Finder<Quantity> {
                 i++;
                 continue;
             }
+            draft.dropped |= gone != null && listed(s, gone, draft);
             i = Math.max(i + 1, draft.to);
             if (draft.dropped) {
                 i = chainEnd(s, i);
+                gone = draft;
             } else {
                 drafts.add(draft);
             }
             done = i;
         }
         return drafts;
+    }
+
+    /** Exits 19, 22 and 26; May 5 and 6: what stands in one list with a name or a day. */
+    private static boolean listed(Sentence s, Draft gone, Draft next) {
+        String link = s.lower(gone.to);
+        boolean linked = link.equals("and") || link.equals("or") || link.equals("to");
+        boolean goesOn =
+                link.equals(",")
+                        && (s.lower(next.to).equals("and") || s.lower(next.to).equals("or"))
+                        && next.to + 1 < s.size()
+                        && s.token(next.to + 1).isNumber();
+        return (linked || goesOn)
+                && next.from == gone.to + 1
+                && !next.hasUnit()
+                && DigitRuns.plainRun(s.token(gone.to - 1).text())
+                && DigitRuns.plainRun(s.token(next.from).text())
+                && s.token(next.from).text().length() == s.token(gone.to - 1).text().length()
+                && !s.tag(next.to).nominal()
+                && s.tag(next.to) != Tag.ADJ;
     }
 
     /**

@@ -46,12 +46,12 @@ final class QuantityReader {
         if (multiple != null) {
             return multiple;
         }
-        Draft negative = bracketed.at(s, at, done);
+        int begin = begin(s, at, done);
+        Draft negative = bracketed.at(s, begin, done);
         if (negative != null) {
             unitAfter.read(s, negative);
             return negative;
         }
-        int begin = begin(s, at, done);
         Phrases.Match<Units.Reading> sign = currency(s, begin, done);
         boolean minus = sign == null && minusAfterCurrency(s, begin, done);
         if (minus) {

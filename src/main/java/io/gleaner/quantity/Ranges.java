@@ -14,6 +14,9 @@ import java.util.List;
  * </pre>
  */
 final class Ranges {
+    /** How far before a number the "from" of it may stand. */
+    private static final int FROM = 6;
+
     private final Motion motion;
 
     Ranges(WordLists lists) {
@@ -137,8 +140,8 @@ final class Ranges {
         if (link == DASH) {
             return order < 0;
         }
-        boolean from = before.equals("from") || s.lower(low.from - 2).equals("from");
-        if (from && motion.before(s, low.from - 1)) {
+        int from = from(s, low.from - 1);
+        if (from >= 0 && motion.before(s, from)) {
             // down from the $89 to $93 billion of May: the scale left to the second tells
             return low.unitBefore
                     && !low.number.scaled()
@@ -146,23 +149,58 @@ final class Ranges {
                     && order < 0
                     && shares(low, high);
         }
-        // climbed 28.94 to 1,547.70; fell 170.37 points to 4109.58
-        boolean steps =
-                low.hasUnit() && !low.unitBefore
-                        || !low.hasUnit() && !high.hasUnit() && far(low, high);
-        boolean moved = motion.before(s, low.from) || before.equals("by") && far(low, high);
-        if (!from && steps && moved && !near(s, low, high)) {
-            return false;
+        return order < 0 && (from >= 0 || !stepped(s, low, high));
+    }
+
+    /**
+     * A move and where it leads: climbed 28.94 to 1,547.70; fell by 345,000 to 1,891,000; a rise of
+     * $0.80 to $9.00.
+     */
+    private boolean stepped(Sentence s, Draft low, Draft high) {
+        String before = s.lower(low.from - 1);
+        if (bounded(before)) {
+            before = s.lower(low.from - 2);
         }
-        boolean by = before.equals("by") || bounded(before) && s.lower(low.from - 2).equals("by");
-        if (!from
-                && low.unitBefore
-                && high.unitBefore
-                && (motion.touches(s, low.from)
-                        || by && far(low, high) && motion.before(s, low.from))) {
-            return false;
+        boolean measured = before.equals("by") || before.equals("of");
+        boolean touches = motion.touches(s, low.from);
+        if (!motion.before(s, low.from)) {
+            return before.equals("by") && far(low, high) && !low.unitBefore;
         }
-        return order < 0;
+        if ((measured || touches) && (exact(low, high.unit) || exact(high, high.unit))) {
+            return true;
+        }
+        if (low.unitBefore) {
+            return high.unitBefore && (touches || measured && far(low, high));
+        }
+        boolean steps = low.hasUnit() || !high.hasUnit() && far(low, high);
+        return steps && !near(s, low, high);
+    }
+
+    /** Told to three digits and more, as a range hardly is: 345,000, 0.62. */
+    private static boolean exact(Draft draft, Unit unit) {
+        if (unit.is("percent")) {
+            return draft.value().scale() > 1;
+        }
+        boolean counts = unit.isNone() || unit.isMoney() || unit.isCount();
+        return counts && draft.number.mantissa().stripTrailingZeros().precision() > 2;
+    }
+
+    /** Where "from" stands before a number: from its present level of 40; -1 for nowhere. */
+    private static int from(Sentence s, int before) {
+        for (int i = before; i >= 0 && i > before - FROM; i--) {
+            if (s.lower(i).equals("from")) {
+                return i;
+            }
+            boolean goesOn =
+                    switch (s.tag(i)) {
+                        case ADJ, ADV, DET, PRON -> true;
+                        default -> s.lower(i).equals("level") || s.lower(i).equals("of");
+                    };
+            if (!goesOn) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** Whether the second is so many times the first that the two are no ends of one range. */

@@ -5,6 +5,7 @@ import io.gleaner.rules.RuleFiles;
 import io.gleaner.rules.RuleTable;
 import io.gleaner.tokens.Phrases;
 import io.gleaner.tokens.Sentence;
+import io.gleaner.tokens.Tag;
 import io.gleaner.tokens.Token;
 import java.util.HashMap;
 import java.util.List;
@@ -64,7 +65,14 @@ final class Traps {
                                 .add(form, kind.get());
                         before.put(lastWord(form), true);
                     }
-                    case PHRASE -> phraseBuilder.add(form, kind.get());
+                    case PHRASE -> {
+                        // 3M and 4K are names, 3m and 4k are numbers
+                        if (upper(form)) {
+                            phraseBuilder.addExact(form, kind.get());
+                        } else {
+                            phraseBuilder.add(form, kind.get());
+                        }
+                    }
                     case SUFFIX -> after.put(form, Kind.SUFFIX);
                     default -> words.put(kind.get().name() + " " + form, kind.get());
                 }
@@ -121,7 +129,16 @@ final class Traps {
             return -1;
         }
         Phrases.Match<Kind> match = phrases.at(s, from);
-        return match == null ? -1 : match.to();
+        return match == null || scaled(s, match) ? -1 : match.to();
+    }
+
+    /** 3M users: a letter that is a scale where things are counted. */
+    private static boolean scaled(Sentence s, Phrases.Match<Kind> match) {
+        int to = match.to();
+        return s.token(to - 1).text().equals("M")
+                && s.lower(to).endsWith("s")
+                && !s.token(to).capitalised()
+                && s.tag(to) == Tag.NOUN;
     }
 
     private static boolean upper(String text) {

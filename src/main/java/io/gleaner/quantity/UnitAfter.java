@@ -152,7 +152,10 @@ final class UnitAfter {
             return true;
         }
         boolean sign = s.token(match.to() - 1).shape() == Shape.SYMBOL;
-        return sign && draft.unitBefore && match.to() < s.size() && s.token(match.to()).isNumber();
+        return sign
+                && draft.unitBefore
+                && match.to() < s.size()
+                && (s.token(match.to()).isNumber() || s.lower(match.to()).equals("("));
     }
 
     private static boolean gluedNumber(Sentence s, int at) {

@@ -15,32 +15,48 @@ public final class Dollars {
     /** Names a country so often, and oftener than any other, and it is about that country. */
     private static final int ENOUGH = 2;
 
+    /** So short a text names whom it is about once. */
+    private static final int SHORT = 600;
+
     /** The beginning, where an article says whom it is about. */
     private static final int LEAD = 250;
 
     private final Map<String, String> codeByName;
+    private final Map<String, String> codeByExchange;
 
-    private Dollars(Map<String, String> codeByName) {
+    private Dollars(Map<String, String> codeByName, Map<String, String> codeByExchange) {
         this.codeByName = codeByName;
+        this.codeByExchange = codeByExchange;
     }
 
     public static Dollars read(RuleFiles files, Problems problems) {
-        Map<String, String> codes = new LinkedHashMap<>();
+        Map<String, String> names = new LinkedHashMap<>();
+        Map<String, String> exchanges = new LinkedHashMap<>();
         List<RuleTable.Row> rows =
-                RuleTable.read(files, FILE, List.of("code", "names", "example"), problems).rows();
+                RuleTable.read(
+                                files,
+                                FILE,
+                                List.of("code", "names", "exchanges", "example"),
+                                problems)
+                        .rows();
         for (RuleTable.Row row : rows) {
-            String code = row.required("code");
             row.required("names");
-            for (String name : row.list("names")) {
-                String other = codes.putIfAbsent(name, code);
-                if (other != null) {
-                    row.problem("names", "\"" + name + "\" already means " + other);
-                }
-            }
+            add(row, "names", names);
+            add(row, "exchanges", exchanges);
         }
-        Dollars dollars = new Dollars(codes);
+        Dollars dollars = new Dollars(names, exchanges);
         rows.forEach(dollars::checkExample);
         return dollars;
+    }
+
+    private static void add(RuleTable.Row row, String column, Map<String, String> codes) {
+        String code = row.required("code");
+        for (String name : row.list(column)) {
+            String other = codes.putIfAbsent(name, code);
+            if (other != null) {
+                row.problem(column, "\"" + name + "\" already means " + other);
+            }
+        }
     }
 
     /** An example stands for a title, which says by one name what an article is about. */
@@ -54,8 +70,30 @@ public final class Dollars {
         }
     }
 
-    /** The dollar of the country that the words name most; empty when no country stands out. */
+    /**
+     * The dollar of the exchange that lists the company told of, else of the country that the words
+     * name most; empty when no country stands out.
+     */
     public Optional<String> of(String title, String text) {
+        return listed(text).or(() -> country(title, text));
+    }
+
+    /** The exchange named first as that of a company's shares: (NYSE: ACME). */
+    private Optional<String> listed(String text) {
+        int first = text.length();
+        String code = null;
+        for (Map.Entry<String, String> exchange : codeByExchange.entrySet()) {
+            int at = text.indexOf(exchange.getKey() + ':');
+            boolean whole = at > 0 && !Character.isLetterOrDigit(text.charAt(at - 1));
+            if (whole && at < first) {
+                first = at;
+                code = exchange.getValue();
+            }
+        }
+        return Optional.ofNullable(code);
+    }
+
+    private Optional<String> country(String title, String text) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         Map<String, Integer> leads = new LinkedHashMap<>();
         codeByName.forEach(
@@ -70,9 +108,10 @@ public final class Dollars {
                         counts.merge(code, count, Integer::sum);
                     }
                 });
+        int enough = text.length() < SHORT ? 1 : ENOUGH;
         return counts.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
-                .filter(most -> most.getValue() >= ENOUGH && leads.get(most.getKey()) > 0)
+                .filter(most -> most.getValue() >= enough && leads.get(most.getKey()) > 0)
                 .filter(
                         most ->
                                 counts.values().stream()

@@ -45,6 +45,8 @@ final class SentenceEdges {
                     "Fig",
                     "Art",
                     "Vol",
+                    "pp",
+                    "H.R",
                     "U.S",
                     "U.K",
                     "E.U",
