@@ -18,8 +18,7 @@ final class Bracketed {
         if (at <= done || s.token(at).isWord()) {
             return null;
         }
-        Numeral number =
-                s.token(at).isNumber() ? DigitRuns.at(s, at) : DigitRuns.sign(s, at);
+        Numeral number = s.token(at).isNumber() ? DigitRuns.at(s, at) : DigitRuns.sign(s, at);
         if (number == null || !number.held() || !s.lower(number.to()).equals(")")) {
             return null;
         }
@@ -44,7 +43,11 @@ final class Bracketed {
         }
         Numeral closed =
                 new Numeral(
-                        spent(s, from) ? number.value() : number.value().negate(), number.scale(), number.kind(), from, close);
+                        spent(s, from) ? number.value() : number.value().negate(),
+                        number.scale(),
+                        number.kind(),
+                        from,
+                        close);
         Draft draft =
                 new Draft(scale == null ? closed : closed.times(scale.value().value(), scale.to()));
         draft.takeBefore(sign);

@@ -18,9 +18,10 @@ import java.util.Map;
  * @param figures in the order of the text
  * @param alignment of them and the expected ones
  */
-record Outcome(List<Figure> figures, Alignment alignment) {
+public record Outcome(List<Figure> figures, Alignment alignment) {
 
-    static Outcome of(TaughtArticle taught, Linking linking) {
+    /** What a linking makes of an article. */
+    public static Outcome of(TaughtArticle taught, Linking linking) {
         FigureMaker maker =
                 new FigureMaker(taught.article(), new CodePoints(taught.article().text()), 1);
         List<Figure> figures =

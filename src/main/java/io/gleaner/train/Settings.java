@@ -27,10 +27,6 @@ record Settings(double penalty, int leastSeen, int most) {
     private static final Settings SURE = new Settings(4, 5, 150);
 
     static Settings of(String decision) {
-        Settings found = ALL.getOrDefault(decision, SURE);
-        return new Settings(
-                Double.parseDouble(System.getProperty("l2." + decision, "" + found.penalty)),
-                Integer.getInteger("seen." + decision, found.leastSeen),
-                Integer.getInteger("most." + decision, Integer.getInteger("most", found.most)));
+        return ALL.getOrDefault(decision, SURE);
     }
 }

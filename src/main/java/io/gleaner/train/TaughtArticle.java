@@ -23,17 +23,18 @@ import java.util.Map;
  * @param gold by the number of a quantity, the expected figure that it is
  * @param ids by the number of a quantity, the id of the expected figure at its place
  */
-record TaughtArticle(
+public record TaughtArticle(
         Article article,
         String kind,
-        int fold,
+        String fold,
         Story story,
         List<ExpectedFigure> expected,
         Map<Integer, ExpectedFigure> gold,
         Map<Integer, String> ids) {
 
-    static TaughtArticle of(
-            Article article, String kind, int fold, Story story, List<ExpectedFigure> expected) {
+    /** Puts what was read beside what a person read. */
+    public static TaughtArticle of(
+            Article article, String kind, String fold, Story story, List<ExpectedFigure> expected) {
         CodePoints points = new CodePoints(article.text());
         List<PredictedFigure> read = new ArrayList<>();
         for (Datum datum : story.data()) {

@@ -39,7 +39,7 @@ public final class Trainer {
     private final double weight;
     private final int jobs;
     private final Consumer<String> progress;
-    private final SortedSet<Integer> folds = new TreeSet<>();
+    private final SortedSet<String> folds = new TreeSet<>();
 
     /**
      * What was learned.
@@ -76,8 +76,6 @@ public final class Trainer {
         ExecutorService workers = Executors.newFixedThreadPool(jobs);
         try {
             for (Decision<?> decision : Decisions.IN_ORDER) {
-                if (System.getProperty("only") != null
-                        && !System.getProperty("only").contains(decision.name())) continue;
                 weights.put(decision.name(), learn(decision, linkings, workers));
             }
         } finally {
@@ -101,11 +99,11 @@ public final class Trainer {
             ids.turnPage();
             lessons.add(lessons(decision, articles.get(i), linkings.get(i), ids));
         }
-        Map<Integer, Future<double[]>> models = new HashMap<>();
-        for (int fold : folds) {
+        Map<String, Future<double[]>> models = new HashMap<>();
+        for (String fold : folds) {
             models.put(fold, workers.submit(task(learner, lessons, fold)));
         }
-        Future<double[]> whole = workers.submit(task(learner, lessons, Integer.MIN_VALUE));
+        Future<double[]> whole = workers.submit(task(learner, lessons, null));
         Tally tally = new Tally();
         for (int i = 0; i < articles.size(); i++) {
             double[] model = result(models.get(articles.get(i).fold()));
@@ -169,11 +167,11 @@ public final class Trainer {
     }
 
     private <C> Callable<double[]> task(
-            Learner learner, List<List<Lesson<C>>> lessons, int without) {
+            Learner learner, List<List<Lesson<C>>> lessons, String without) {
         return () -> {
             List<Lesson<C>> taught = new ArrayList<>();
             for (int i = 0; i < articles.size(); i++) {
-                if (articles.get(i).fold() != without) {
+                if (!articles.get(i).fold().equals(without)) {
                     taught.addAll(lessons.get(i));
                 }
             }
