@@ -6,7 +6,9 @@ import io.gleaner.figure.Knowledge;
 import io.gleaner.figure.StoryReader;
 import io.gleaner.figure.model.WeightFiles;
 import io.gleaner.figure.model.Weights;
+import io.gleaner.rules.Problems;
 import io.gleaner.rules.RuleFiles;
+import io.gleaner.train.Examples;
 import io.gleaner.train.Outcome;
 import io.gleaner.train.Report;
 import io.gleaner.train.TaughtArticle;
@@ -125,10 +127,12 @@ final class TrainCommand extends ReadingCommand {
                             + ": no NAME.expected.csv beside an article; there is nothing to learn"
                             + " from");
         }
+        int read = articles.size();
+        articles.addAll(examples(files, knowledge));
         Trainer.Learned learned = learn(articles, knowledge, terminal);
         Report report = new Report();
         List<Figure> unseen = new ArrayList<>();
-        for (int i = 0; i < articles.size(); i++) {
+        for (int i = 0; i < read; i++) {
             Outcome outcome = Outcome.of(articles.get(i), learned.unseen().get(i));
             report.add(articles.get(i).kind(), outcome.alignment());
             unseen.addAll(outcome.figures());
@@ -138,7 +142,7 @@ final class TrainCommand extends ReadingCommand {
             write(unseen, new FigureJson(rules.baseUnit(files)));
         }
         if (out != null) {
-            write(files, learned.weights(), articles.size());
+            write(files, learned.weights(), read, articles.size() - read);
             terminal.say("weights: " + out.resolve("linker"));
         }
         return known.complete() ? ExitCode.DONE : ExitCode.SOME_SET_ASIDE;
@@ -194,6 +198,13 @@ final class TrainCommand extends ReadingCommand {
         return hyphen > 0 ? name.substring(0, hyphen) : name;
     }
 
+    private static List<TaughtArticle> examples(RuleFiles files, Knowledge knowledge) {
+        Problems problems = new Problems();
+        List<TaughtArticle> all = Examples.read(files, new StoryReader(knowledge), problems);
+        problems.throwIfAny();
+        return all;
+    }
+
     private Trainer.Learned learn(
             List<TaughtArticle> articles, Knowledge knowledge, Terminal terminal) {
         try {
@@ -219,7 +230,7 @@ final class TrainCommand extends ReadingCommand {
     }
 
     /** A copy of the rules in use, with the new weights. */
-    private void write(RuleFiles files, Map<String, Weights> weights, int articles)
+    private void write(RuleFiles files, Map<String, Weights> weights, int articles, int examples)
             throws IOException {
         String from =
                 "learned from "
@@ -228,6 +239,7 @@ final class TrainCommand extends ReadingCommand {
                         + folders.stream()
                                 .map(f -> f.getFileName().toString())
                                 .collect(Collectors.joining(", "))
+                        + (examples > 0 ? " and " + examples + " examples" : "")
                         + (withoutFold == null ? "" : " without fold " + withoutFold)
                         + (onTop ? " on top of those given" : "");
         for (String name : files.names()) {

@@ -114,7 +114,9 @@ public final class Trainer {
                                 lesson.candidates(),
                                 Ranker.probabilities(scores(lesson.rows(), model)));
                 choices.add(choice);
-                tally.add(lesson, choice.value());
+                if (!articles.get(i).kind().equals(Examples.KIND)) {
+                    tally.add(lesson, choice.value());
+                }
             }
             linkings.set(i, decision.with(linkings.get(i), List.copyOf(choices)));
         }
@@ -128,7 +130,7 @@ public final class Trainer {
             Decision<C> decision, TaughtArticle article, Linking before, FeatureIds ids) {
         Rightness rightness = new Rightness();
         Map<Integer, Boolean> sure =
-                decision instanceof SureDecision s
+                decision instanceof SureDecision s && !article.kind().equals(Examples.KIND)
                         ? Outcome.of(article, before).right(s.of())
                         : Map.of();
         List<Lesson<C>> lessons = new ArrayList<>();
@@ -145,7 +147,7 @@ public final class Trainer {
             double[] right = new double[0];
             if (is != null) {
                 right = is ? new double[] {1, 0} : new double[] {0, 1};
-            } else if (gold != null && sure.isEmpty()) {
+            } else if (gold != null && !(decision instanceof SureDecision)) {
                 right = right(decision, candidates, gold, article.ids(), rightness);
             }
             lessons.add(new Lesson<>(datum, candidates, rows, right));
@@ -159,11 +161,28 @@ public final class Trainer {
             ExpectedFigure gold,
             Map<Integer, String> ids,
             Rightness rightness) {
-        if (candidates.isEmpty() || !(candidates.get(0) instanceof When)) {
-            return rightness.of(candidates, gold, ids);
+        Field field = asked(decision.name());
+        if (!gold.cells().containsKey(field)) {
+            return new double[0];
         }
-        Field field = decision.name().equals("base") ? Field.BASE_PERIOD : Field.PERIOD;
-        return rightness.ofTimes(candidates.stream().map(c -> (When) c).toList(), gold, field);
+        return field == Field.PERIOD || field == Field.BASE_PERIOD
+                ? rightness.ofTimes(candidates.stream().map(c -> (When) c).toList(), gold, field)
+                : rightness.of(candidates, gold, ids);
+    }
+
+    /** The column of expected values that a decision fills. */
+    private static Field asked(String decision) {
+        return switch (decision) {
+            case "role", "role-again" -> Field.ROLE;
+            case "subject", "subject-again" -> Field.SUBJECT;
+            case "period", "period-again" -> Field.PERIOD;
+            case "about" -> Field.ABOUT;
+            case "base" -> Field.BASE_PERIOD;
+            case "source" -> Field.SOURCE;
+            case "whole" -> Field.SHARE_OF;
+            case "unit" -> Field.UNIT;
+            default -> throw new IllegalArgumentException(decision);
+        };
     }
 
     private <C> Callable<double[]> task(
