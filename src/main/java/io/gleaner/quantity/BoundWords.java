@@ -110,7 +110,8 @@ final class BoundWords {
             direct = endingAt(s, to - 2);
             // "below the 10.4% of May" compares with an exact number
             boolean the = s.lower(to - 1).equals("the");
-            boolean compares = direct != null && the && direct.bound() != Bound.ABOUT;
+            boolean about = direct != null && s.lower(to - 2).equals("about");
+            boolean compares = direct != null && the && (about || direct.bound() != Bound.ABOUT);
             // nor does who passed a 152 billion package pass that sum
             boolean other = direct != null && (compares ? !direct.verb() : !the && direct.verb());
             direct = other ? null : direct;

@@ -33,7 +33,8 @@ final class Bounding {
                 if (before == null
                         || before.from() < done
                         || before.verb() && !large(draft)
-                        || moved(s, before)) {
+                        || moved(s, before)
+                        || governed(s, before, draft)) {
                     break;
                 }
                 draft.bound = before.bound();
@@ -55,6 +56,18 @@ final class Bounding {
             }
             done = draft.to;
         }
+    }
+
+    /** Sued over $3 million, asked about 600 files, took over 12 shops: a verb's, and no bound. */
+    private boolean governed(Sentence s, BoundWords.Match match, Draft draft) {
+        String word = s.lower(match.from());
+        String before = s.lower(match.from() - 1);
+        boolean over = word.equals("over");
+        return (over || word.equals("about"))
+                && (lists.has(WordLists.Use.TOPIC, before)
+                        || over
+                                && lists.has(WordLists.Use.OVERTAKEN, before)
+                                && draft.unit.isCount());
     }
 
     /** Edged up to 6.77, bringing the rate up to 8.5%: a move, no bound. */

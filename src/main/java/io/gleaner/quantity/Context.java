@@ -13,6 +13,9 @@ final class Context {
     /** How far before its digits the word telephone may stand. */
     private static final int PHONE = 14;
 
+    /** Digits of a count in brackets behind a name; of four, it may be a year. */
+    private static final int TALLY = 3;
+
     private final Traps traps;
     private final Numbers numbers;
     private final Years years;
@@ -34,8 +37,8 @@ final class Context {
 
     /** Whether a number with its unit is no quantity. */
     boolean trapped(Sentence s, Draft d) {
-        if (d.dropped || d.unitBefore) {
-            return d.dropped;
+        if (d.dropped || heading(s, d) || d.unitBefore) {
+            return d.dropped || heading(s, d);
         }
         String before = s.lower(d.from - 1);
         boolean ordinal = s.lower(d.to).equals("-") && Names.ordinal(s.lower(d.to + 1));
@@ -56,6 +59,14 @@ final class Context {
                 || item(s, d)
                 || pronoun(s, d)
                 || names.in(s, d);
+    }
+
+    /** Assets (EUR million), boxes (thousand): a scale of what stands elsewhere. */
+    private boolean heading(Sentence s, Draft d) {
+        int from = d.number.from();
+        return d.number.to() == from + 1
+                && numbers.isMultiplier(s.lower(from))
+                && (d.unitBefore || s.lower(d.from - 1).equals("(") && s.lower(d.to).equals(")"));
     }
 
     /** The workforce numbers 12,000: what is grouped or scaled is no part of a name. */
@@ -137,9 +148,35 @@ final class Context {
         String next = s.lower(d.to);
         boolean first = d.from == 0 || before.equals("|");
         boolean opens = first && (next.equals(".") || next.equals(")"));
-        boolean round = before.equals("(") && next.equals(")") && s.size() > 3;
+        boolean round = before.equals("(") && next.equals(")") && s.size() > 3 && !tally(s, d.from);
         boolean square = before.equals("[") && next.equals("]");
         return opens || round || square;
+    }
+
+    /** Peru (26), Chile (21): as many as the names before them have, and no numbers of items. */
+    static boolean tally(Sentence s, int at) {
+        if (!s.lower(at - 1).equals("(")) {
+            return false;
+        }
+        int tallies = 0;
+        boolean counts = false;
+        for (int i = 2; i + 1 < s.size(); i++) {
+            String digits = s.token(i).text();
+            boolean bracketed =
+                    s.token(i).isNumber()
+                            && digits.length() <= TALLY
+                            && DigitRuns.plainRun(digits)
+                            && s.lower(i - 1).equals("(")
+                            && s.token(i - 1).spaced()
+                            && s.token(i - 2).isWord()
+                            && s.lower(i + 1).equals(")");
+            if (bracketed) {
+                tallies++;
+                counts |= Integer.parseInt(digits) > tallies;
+                counts &= i != at || s.tag(i - 2).nominal();
+            }
+        }
+        return counts && tallies > 1 && s.lower(at + 1).equals(")");
     }
 
     /** A telephone number, a stock code: HKSE: 4338. */

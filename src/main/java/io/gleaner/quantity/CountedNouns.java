@@ -18,6 +18,7 @@ final class CountedNouns {
     private final Nouns nouns;
     private final NounsBefore before;
     private final Ages ages;
+    private final People people;
     private final Units units;
     private final Bounding bounding;
     private final WordLists lists;
@@ -26,6 +27,7 @@ final class CountedNouns {
         this.nouns = nouns;
         this.before = new NounsBefore(nouns, lists);
         this.ages = new Ages(lists);
+        this.people = new People(bounding, lists);
         this.units = units;
         this.bounding = bounding;
         this.lists = lists;
@@ -105,6 +107,15 @@ final class CountedNouns {
         if (partOf(s, draft, next)) {
             return;
         }
+        if (s.lower(draft.from - 1).equals("=")) {
+            // n=484: so many were asked
+            draft.unit = Unit.counted("person");
+            return;
+        }
+        if (Context.tally(s, draft.from)) {
+            draft.unit = last != null && last.unit.isCount() ? last.unit : draft.unit;
+            return;
+        }
         int start = draft.to;
         boolean touches = next != null && next.from == start;
         if (touches && (!next.hasUnit() || !draft.number.held())) {
@@ -126,6 +137,11 @@ final class CountedNouns {
             // the last of a list names what all count
             return;
         }
+        boolean listed = !draft.hasUnit() && next != null && listed(s, draft, next);
+        if (listed) {
+            // 1.2 million, 900,000 and 450,000 trees: the last names what all count
+            return;
+        }
         if (!draft.hasUnit() && !touches && !small(draft)) {
             before.find(s, draft);
         } else if (!draft.hasUnit() && !touches) {
@@ -136,7 +152,7 @@ final class CountedNouns {
         if (!draft.hasUnit() && last != null) {
             carry(s, draft, last);
         }
-        if (!draft.hasUnit() && !touches && ofPeople(s, draft)) {
+        if (!draft.hasUnit() && !touches && people.counted(s, draft)) {
             draft.unit = Unit.counted("person");
             draft.rule = "people";
         }
@@ -152,25 +168,6 @@ final class CountedNouns {
         }
     }
 
-    /** Killed 12 and injured more than 30; will employ 120 when finished. */
-    private boolean ofPeople(Sentence s, Draft draft) {
-        int verb = bounding.start(s, draft.from) - 1;
-        boolean ends =
-                draft.to >= s.size()
-                        || !s.token(draft.to).isWord() && !s.lower(draft.to).equals("-")
-                        || switch (s.tag(draft.to)) {
-                            case ADP, CCONJ, SCONJ, ADV, AUX, PRON -> true;
-                            default -> false;
-                        };
-        return ends
-                && draft.number.held()
-                && draft.value().scale() <= 0
-                && verb >= 0
-                && s.tag(verb) == Tag.VERB
-                && !s.lower(draft.to).equals("of")
-                && lists.has(WordLists.Use.OF_PEOPLE, s.lower(verb));
-    }
-
     /** 11 deaths recorded per 1,000 people: where "per" stands, a few words of a verb further. */
     private static int perAfter(Sentence s, int from) {
         for (int i = from; i < from + 3; i++) {
@@ -182,6 +179,16 @@ final class CountedNouns {
             }
         }
         return from;
+    }
+
+    private static boolean listed(Sentence s, Draft draft, Draft next) {
+        return next.from == draft.to + 1
+                && !next.unitBefore
+                && switch (s.lower(draft.to)) {
+                    case "and", "or" -> true;
+                    case "," -> s.lower(next.to).equals("and") || s.lower(next.to).equals("or");
+                    default -> false;
+                };
     }
 
     private void rate(Sentence s, Draft draft, int from) {
@@ -248,20 +255,22 @@ final class CountedNouns {
 
     /** Lost 12 people in Kano, 5 in Jos; Ohio sent 60 judges, Texas, 45: the noun is left out. */
     private static boolean gapped(Sentence s, Draft draft, Draft last) {
-        if (!last.unit.isCount() || !s.lower(draft.from - 1).equals(",")) {
+        if (!last.unit.isCount()) {
             return false;
         }
+        boolean comma = s.lower(draft.from - 1).equals(",");
         int behind = Math.max(last.nounTo, last.to);
-        boolean parallel = s.tag(draft.to) == Tag.ADP && s.lower(draft.to).equals(s.lower(behind));
-        boolean named =
-                s.tag(draft.from - 2) == Tag.PROPN
-                        && s.tag(draft.from - 3) != Tag.ADP
+        boolean parallel =
+                comma && s.tag(draft.to) == Tag.ADP && s.lower(draft.to).equals(s.lower(behind));
+        int name = comma ? draft.from - 2 : draft.from - 1;
+        return parallel
+                || s.token(Math.max(name, 0)).capitalised()
+                        && s.tag(name - 1) != Tag.ADP
                         && (draft.to >= s.size()
                                 || switch (s.lower(draft.to)) {
-                                    case ",", ".", ";", "and" -> true;
+                                    case ",", ".", ";", "and", "(" -> true;
                                     default -> false;
                                 });
-        return parallel || named;
     }
 
     /** Cut 3,000 jobs and shed 560; retailers, who cut 46,000: the same done again. */

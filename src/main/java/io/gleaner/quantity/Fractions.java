@@ -48,6 +48,9 @@ final class Fractions {
         }
     }
 
+    /** Superlatives are longer than so many letters; west and best are none that take parts. */
+    private static final int SUPERLATIVE = 5;
+
     private final Map<String, Part> parts;
     private final NumberWords words;
     private final WordLists lists;
@@ -220,8 +223,21 @@ final class Fractions {
     }
 
     /** Quarter million, quarter-point. */
+    /** A superlative, which takes a part from one end: the richest fifth. */
+    private static boolean most(String lower) {
+        return lower.length() > SUPERLATIVE && lower.endsWith("est");
+    }
+
     private boolean bare(Sentence s, int at, Part part) {
-        if (!part.parts().equals(QUARTER) || part.many()) {
+        if (part.many()) {
+            return false;
+        }
+        if (most(s.lower(at - 1))
+                && (s.lower(at + 1).equals("of") || s.lower(at + 1).equals("("))) {
+            // the wealthiest fifth of households
+            return true;
+        }
+        if (!part.parts().equals(QUARTER)) {
             return false;
         }
         String next = s.lower(at + 1);

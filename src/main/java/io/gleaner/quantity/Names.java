@@ -38,7 +38,9 @@ final class Names {
         }
         boolean tied = from > 1 && !before.spaced();
         return switch (before.lower()) {
-            case "/", "=", "&", "_", "@", "#", ":", "\\", "*", "^" -> true;
+            // n=484: how many were asked
+            case "=" -> !(from > 1 && s.lower(from - 2).equals("n"));
+            case "/", "&", "_", "@", "#", ":", "\\", "*", "^" -> true;
             case "." -> tied && s.token(from - 2).isWord();
             case "-", "\u2013" -> tied && afterHyphen(s, from);
             default -> false;
@@ -174,6 +176,61 @@ final class Names {
                 && !next.equals("level");
     }
 
+    /** 888 Holdings: digits before a word that ends the names of companies. */
+    private boolean company(Sentence s, Draft d) {
+        return d.to < s.size()
+                && d.to == d.from + 1
+                && s.token(d.to).capitalised()
+                && lists.has(WordLists.Use.COMPANY, s.lower(d.to));
+    }
+
+    /**
+     * Labour won 40 seats, the Greens 8; Seats: Labour 210, Greens 8: the noun is left out behind a
+     * name.
+     */
+    private static boolean gap(Sentence s, Draft d) {
+        int lead = d.from - 1;
+        while (lead >= 0 && s.token(lead).capitalised()) {
+            lead--;
+        }
+        lead -= s.lower(lead).equals("the") ? 1 : 0;
+        boolean ends =
+                d.to >= s.size()
+                        || switch (s.lower(d.to)) {
+                            case ",", ".", ";", "and", "(" -> true;
+                            default -> false;
+                        };
+        boolean follows =
+                switch (s.lower(lead)) {
+                    case ",", "and", ";", ":" -> true;
+                    default -> false;
+                };
+        if (!ends || !follows) {
+            return false;
+        }
+        boolean before = false;
+        for (int i = 0; i < lead; i++) {
+            before |= s.token(i).isNumber() && !yearly(s, i) && s.tag(i + 1) == Tag.NOUN;
+        }
+        return before || listed(s, lead);
+    }
+
+    private static boolean listed(Sentence s, int lead) {
+        int colon = lead;
+        while (colon >= 0 && !s.lower(colon).equals(":")) {
+            colon--;
+        }
+        int pairs = 0;
+        for (int i = colon + 2; colon >= 0 && i < s.size(); i++) {
+            pairs += s.token(i).isNumber() && s.token(i - 1).capitalised() ? 1 : 0;
+        }
+        return pairs > 1;
+    }
+
+    private static boolean yearly(Sentence s, int at) {
+        return s.token(at).text().length() == 4 && DigitRuns.plainRun(s.token(at).text());
+    }
+
     /** Six Flags; Pixel 3. */
     boolean in(Sentence s, Draft d) {
         if (d.number.scaled()) {
@@ -191,7 +248,7 @@ final class Names {
                 && !apart(s, d.from - 1)) {
             return true;
         }
-        return !d.hasUnit() && afterName(s, d);
+        return !d.hasUnit() && (company(s, d) || afterName(s, d) && !gap(s, d));
     }
 
     /**

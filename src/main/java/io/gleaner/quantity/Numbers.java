@@ -199,7 +199,7 @@ final class Numbers {
             case ANYWHERE ->
                     !(numeral.kind() == Numeral.Kind.WORDS && numeral.scaled())
                             || match.value().value().compareTo(numeral.scale()) > 0;
-            case DIGITS -> digits && !mark && (money || !s.token(at).spaced());
+            case DIGITS -> digits && (money || !mark && !s.token(at).spaced());
             case MONEY -> digits && !mark && money;
             case LETTER -> digits && !mark && (money || million(s, at));
         };
@@ -223,7 +223,7 @@ final class Numbers {
         if (next.equals("-") || next.equals("/") || lists.has(WordLists.Use.MEASURED, next)) {
             return false;
         }
-        for (int i = at - 3; i > at - 8 && i >= 0; i--) {
+        for (int i = at - 3; !next.equals("people") && i > at - 8 && i >= 0; i--) {
             if (lists.has(WordLists.Use.LENGTH, s.lower(i))) {
                 return false;
             }

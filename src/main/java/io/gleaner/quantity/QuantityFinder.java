@@ -35,6 +35,7 @@ public final class QuantityFinder implements Finder<Quantity> {
     private final CompoundMeasures compounds;
     private final PoundsBeside pounds;
     private final NamedBefore named;
+    private final Lasting lasting;
 
     private QuantityFinder(RuleFiles files, Units units, Problems problems) {
         WordLists lists = WordLists.read(files, problems);
@@ -55,6 +56,7 @@ public final class QuantityFinder implements Finder<Quantity> {
         this.compounds = new CompoundMeasures(units);
         this.pounds = new PoundsBeside(units);
         this.named = new NamedBefore(units);
+        this.lasting = new Lasting(lists);
     }
 
     /** From the tables of {@code rules/quantity}. */
@@ -94,6 +96,7 @@ public final class QuantityFinder implements Finder<Quantity> {
         BoundRanges.join(s, drafts);
         List<Mention<Quantity>> mentions = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
+            draft.rule = lasting.is(s, draft) ? "length" : draft.rule;
             mentions.add(draft.mention(s));
         }
         return List.copyOf(mentions);

@@ -14,9 +14,6 @@ import java.util.List;
  * </pre>
  */
 final class Ranges {
-    /** How far before a number the "from" of it may stand. */
-    private static final int FROM = 6;
-
     private final Motion motion;
 
     Ranges(WordLists lists) {
@@ -102,19 +99,11 @@ final class Ranges {
                 && s.lower(low.to + 2).equals("-")) {
             return TO;
         }
-        return gap == 2 && word.equals("to") && bounded(s.lower(low.to + 1)) ? TO : NONE;
+        return gap == 2 && word.equals("to") && Motion.bounded(s.lower(low.to + 1)) ? TO : NONE;
     }
 
     private static boolean article(String lower) {
         return lower.equals("a") || lower.equals("an");
-    }
-
-    private static boolean bounded(String lower) {
-        return lower.equals("about")
-                || lower.equals("around")
-                || lower.equals("nearly")
-                || lower.equals("over")
-                || lower.equals("almost");
     }
 
     private boolean joinable(Sentence s, Draft low, Draft high, int link) {
@@ -140,7 +129,7 @@ final class Ranges {
         if (link == DASH) {
             return order < 0;
         }
-        int from = from(s, low.from - 1);
+        int from = Motion.from(s, low.from - 1);
         if (from >= 0 && motion.before(s, from)) {
             // down from the $89 to $93 billion of May: the scale left to the second tells
             return low.unitBefore
@@ -149,75 +138,7 @@ final class Ranges {
                     && order < 0
                     && shares(low, high);
         }
-        return order < 0 && (from >= 0 || !stepped(s, low, high));
-    }
-
-    /**
-     * A move and where it leads: climbed 28.94 to 1,547.70; fell by 345,000 to 1,891,000; a rise of
-     * $0.80 to $9.00.
-     */
-    private boolean stepped(Sentence s, Draft low, Draft high) {
-        String before = s.lower(low.from - 1);
-        if (bounded(before)) {
-            before = s.lower(low.from - 2);
-        }
-        boolean measured = before.equals("by") || before.equals("of");
-        boolean touches = motion.touches(s, low.from);
-        if (!motion.before(s, low.from)) {
-            return before.equals("by") && far(low, high) && !low.unitBefore;
-        }
-        if ((measured || touches) && (exact(low, high.unit) || exact(high, high.unit))) {
-            return true;
-        }
-        if (low.unitBefore) {
-            return high.unitBefore && (touches || measured && far(low, high));
-        }
-        boolean steps = low.hasUnit() || !high.hasUnit() && far(low, high);
-        return steps && !near(s, low, high);
-    }
-
-    /** Told to three digits and more, as a range hardly is: 345,000, 0.62. */
-    private static boolean exact(Draft draft, Unit unit) {
-        if (unit.is("percent")) {
-            return draft.value().scale() > 1;
-        }
-        boolean counts = unit.isNone() || unit.isMoney() || unit.isCount();
-        return counts && draft.number.mantissa().stripTrailingZeros().precision() > 2;
-    }
-
-    /** Where "from" stands before a number: from its present level of 40; -1 for nowhere. */
-    private static int from(Sentence s, int before) {
-        for (int i = before; i >= 0 && i > before - FROM; i--) {
-            if (s.lower(i).equals("from")) {
-                return i;
-            }
-            boolean goesOn =
-                    switch (s.tag(i)) {
-                        case ADJ, ADV, DET, PRON -> true;
-                        default -> s.lower(i).equals("level") || s.lower(i).equals("of");
-                    };
-            if (!goesOn) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    /** Whether the second is so many times the first that the two are no ends of one range. */
-    private static boolean far(Draft low, Draft high) {
-        boolean level = high.value().compareTo(BigDecimal.valueOf(1000)) >= 0;
-        return (level || low.value().scale() > 0 || low.number.scaled() && high.number.scaled())
-                && high.value().compareTo(low.value().multiply(BigDecimal.TEN)) > 0;
-    }
-
-    /**
-     * Growth of 31% to 32%: two ends close together; "rose 0.2% to 5.1%" is a change and a level.
-     */
-    private static boolean near(Sentence s, Draft low, Draft high) {
-        String before = s.lower(low.from - 1);
-        return before.equals("of")
-                || low.value().signum() > 0
-                        && low.value().multiply(BigDecimal.valueOf(2)).compareTo(high.value()) >= 0;
+        return order < 0 && (from >= 0 || !motion.stepped(s, low, high));
     }
 
     static boolean sameUnit(Draft low, Draft high) {

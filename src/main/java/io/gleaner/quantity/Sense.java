@@ -112,6 +112,15 @@ record Sense(
         return found;
     }
 
+    /** The last clue before a form: Mexico paid pesos and Manila pesos; -1 where none stands. */
+    private static int nearest(Sense sense, Place place) {
+        int i = place.at() - 1;
+        while (i >= 0 && !sense.clues.contains(place.sentence().token(i).lower())) {
+            i--;
+        }
+        return i;
+    }
+
     boolean isOf(Sentence sentence) {
         return sentence.context().publisher().country().filter(countries::contains).isPresent();
     }
@@ -173,7 +182,16 @@ record Sense(
             }
             boolean of = sense.isOf(place.sentence());
             int clues = count(sense.clues, place.sentence(), place.at());
-            if (clues > most || clues > 0 && clues == most && of && !clued.isOf(place.sentence())) {
+            boolean rival = clued != null && clues > 0 && sense.unit().isMoney();
+            boolean better =
+                    rival && nearest(sense, place) != nearest(clued, place)
+                            ? nearest(sense, place) > nearest(clued, place)
+                            : clues > most
+                                    || clues > 0
+                                            && clues == most
+                                            && of
+                                            && !clued.isOf(place.sentence());
+            if (better) {
                 clued = sense;
                 most = clues;
             }

@@ -64,15 +64,22 @@ final class UnitAfter {
         }
         Phrases.Match<Unit> rate = units.over(draft.unit, s, draft.to);
         if (rate != null && !gluedNumber(s, rate.to())) {
+            String dimension = rate.value().dimension();
+            boolean measure =
+                    s.lower(draft.to).equals("per")
+                            && (dimension.endsWith("/mass") || dimension.endsWith("/volume"))
+                            && !rate.value().code().endsWith("bbl");
+            // $5 per gram: a measure belongs to the unit, a share or a day stands behind it
+            draft.to = measure ? rate.to() : draft.to;
             draft.unit = rate.value();
             draft.rateTo = rate.to();
         }
     }
 
-    /** 40 million-plus euros. */
+    /** 40 million-plus euros, 20 or more hours. */
     private boolean plus(Sentence s, Draft draft, int to) {
         BoundWords.Match plus = bounds.after(s, to);
-        if (plus == null || !s.lower(plus.from()).equals("-")) {
+        if (plus == null) {
             return false;
         }
         Phrases.Match<Units.Reading> after = units.at(s, plus.to());
@@ -118,7 +125,7 @@ final class UnitAfter {
     private static boolean usable(
             Sentence s, Draft draft, Phrases.Match<Units.Reading> match, int at) {
         Unit unit = match.value().unit();
-        if (unit.isMoney() && numberFollows(s, draft, match)) {
+        if (unit.isMoney() && (numberFollows(s, draft, match) || ticker(s, match.to()))) {
             return false;
         }
         if (s.lower(at).equals("rs") && draft.number.kind() == Numeral.Kind.WORDS) {
@@ -143,6 +150,14 @@ final class UnitAfter {
         }
         boolean ofThings = draft.number.kind() == Numeral.Kind.FRACTION && at > draft.to;
         return !ofThings || !unit.isCount();
+    }
+
+    /** 1,300,000 $MAO: a name that begins with the sign. */
+    private static boolean ticker(Sentence s, int at) {
+        return at < s.size()
+                && s.lower(at - 1).equals("$")
+                && s.token(at).isWord()
+                && !s.token(at).spaced();
     }
 
     /** $10.6-$10.8, $20 $37: the sign is that of the next number. */

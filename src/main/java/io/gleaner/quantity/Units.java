@@ -109,7 +109,11 @@ public final class Units {
             boolean stop = to == s.size() && to - 1 > from && s.lower(to - 1).equals(".");
             Sense sense = null;
             if (!stop && joined(s, form, from, to)) {
-                boolean last = to == s.size() || s.token(to).shape() == Shape.SYMBOL;
+                boolean last =
+                        to == s.size()
+                                || s.token(to).shape() == Shape.SYMBOL
+                                // 88.4 in x 48.3 in
+                                || s.lower(to).equals("x");
                 sense = Sense.choose(form.senses(), new Sense.Place(s, from, glued, before, last));
                 if (sense == null && (sure || divided(s, to))) {
                     sense = Sense.measure(form.senses());

@@ -25,6 +25,18 @@ final class WordLists {
         PLAYED,
         /** Before a number without a noun: it counts whom they hit or hire. */
         OF_PEOPLE,
+        /** After a number without a noun: what befalls persons. */
+        BEFALLS,
+        /** Before a length of time: what takes or has so long. */
+        LENGTH_BEFORE,
+        /** After a length of time: how it is meant. */
+        LENGTH_AFTER,
+        /** Before "of" or "to" and a length of time: what is so long. */
+        LENGTH_OF,
+        /** After a length of time in the singular: what was so over that time. */
+        UNLASTING,
+        /** After digits, with a capital: what ends the name of a company. */
+        COMPANY,
         /** A population of 40,000: persons. */
         CROWD,
         /** Points are those of shares in percent. */
@@ -57,6 +69,10 @@ final class WordLists {
         PART_GOES_ON,
         /** After "a quarter of": the quarter of a year. */
         QUARTER_OF,
+        /** Before "over" and "about": what is told or done about something, and no bound. */
+        TOPIC,
+        /** Before "over" and a count of things: another word of the verb. */
+        OVERTAKEN,
         /** Before "up to": a move, and no bound. */
         UPWARD,
         /** Plurals of values, not of things: sales, profits. */

@@ -15,7 +15,7 @@ public final class Dollars {
     /** Names a country so often, and oftener than any other, and it is about that country. */
     private static final int ENOUGH = 2;
 
-    /** So short a text names whom it is about once. */
+    /** So short a text names whom it is about once, as its first word. */
     private static final int SHORT = 600;
 
     /** The beginning, where an article says whom it is about. */
@@ -75,7 +75,7 @@ public final class Dollars {
      * name most; empty when no country stands out.
      */
     public Optional<String> of(String title, String text) {
-        return listed(text).or(() -> country(title, text));
+        return listed(text).or(() -> country(title, text)).or(() -> first(text));
     }
 
     /** The exchange named first as that of a company's shares: (NYSE: ACME). */
@@ -93,6 +93,18 @@ public final class Dollars {
         return Optional.ofNullable(code);
     }
 
+    /** Canada sold bonds, Sydney rents rose: the place that a short text begins with. */
+    private Optional<String> first(String text) {
+        return codeByName.entrySet().stream()
+                .filter(name -> text.length() < SHORT && text.startsWith(name.getKey()))
+                .filter(
+                        name ->
+                                times(text.substring(0, name.getKey().length() + 1), name.getKey())
+                                        > 0)
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
     private Optional<String> country(String title, String text) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         Map<String, Integer> leads = new LinkedHashMap<>();
@@ -108,10 +120,9 @@ public final class Dollars {
                         counts.merge(code, count, Integer::sum);
                     }
                 });
-        int enough = text.length() < SHORT ? 1 : ENOUGH;
         return counts.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
-                .filter(most -> most.getValue() >= enough && leads.get(most.getKey()) > 0)
+                .filter(most -> most.getValue() >= ENOUGH && leads.get(most.getKey()) > 0)
                 .filter(
                         most ->
                                 counts.values().stream()

@@ -26,10 +26,10 @@ class DollarsTest {
                 RuleFiles.of(
                         Map.of(
                                 FILE,
-                                "code,names,example\n"
-                                        + "CAD,Canada,Canada and Canada's Fiji spent $3.\n"
-                                        + "FJD,Fiji,Fiji's Canada and Canada spent $3.\n"
-                                        + "NZD,New Zealand,Wellington spent $3.\n")),
+                                "code,names,exchanges,example\n"
+                                        + "CAD,Canada,TSX,Canada and Canada's Fiji spent $3.\n"
+                                        + "FJD,Fiji,,Fiji's Canada and Canada spent $3.\n"
+                                        + "NZD,New Zealand,,Wellington spent $3.\n")),
                 problems);
         assertEquals(
                 List.of(
@@ -48,10 +48,27 @@ class DollarsTest {
         assertEquals(
                 Optional.of("CAD"),
                 dollars.of("", "Canada grew. Canada and Fiji spent $3 million."));
-        assertEquals(Optional.empty(), dollars.of("", "Canada spent $3 million."));
+        assertEquals(Optional.empty(), dollars.of("", "Mills in Canada spent $3 million."));
         assertEquals(Optional.empty(), dollars.of("Canada and Fiji spend $3 million", ""));
         assertEquals(
                 Optional.empty(),
                 dollars.of("", "It grew. ".repeat(40) + "Canada and Canada spent $3 million."));
+    }
+
+    @Test
+    void aShortTextIsAboutThePlaceItBeginsWith() {
+        Dollars dollars = Dollars.read(RuleFiles.bundled(), new Problems());
+        assertEquals(Optional.of("CAD"), dollars.of("", "Canada spent $3 million."));
+        assertEquals(Optional.of("SGD"), dollars.of("", "Singapore's mills spent $3 million."));
+        assertEquals(Optional.empty(), dollars.of("", "Canadair spent $3 million."));
+    }
+
+    @Test
+    void theExchangeOfACompanyDecides() {
+        Dollars dollars = Dollars.read(RuleFiles.bundled(), new Problems());
+        assertEquals(
+                Optional.of("USD"),
+                dollars.of("Taiwan mill grows", "Taiwan's Mill Inc. (NASDAQ: MILL) paid $3."));
+        assertEquals(Optional.of("AUD"), dollars.of("", "Mill Ltd (ASX: MIL) raised $3."));
     }
 }

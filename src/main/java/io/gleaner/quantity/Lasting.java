@@ -1,0 +1,100 @@
+package io.gleaner.quantity;
+
+import io.gleaner.tokens.Sentence;
+import io.gleaner.tokens.Tag;
+
+/**
+ * Lengths of time that are measures by the words right beside them: what something takes, is rented
+ * for, is late by. The time over which something else happened is none.
+ *
+ * <pre>
+ * measure = VERB-OF-TAKING length | "for" length | NOUN-OF-LENGTH "of" length
+ *         | length ( "late" | "behind" | "left" | "imprisonment" | "of" noun )
+ *         | length noun                                                  a six month closure
+ * </pre>
+ */
+final class Lasting {
+    /** How far before "for" what was not so for long may stand: the worst month for five years. */
+    private static final int REACH = 9;
+
+    private final WordLists lists;
+
+    Lasting(WordLists lists) {
+        this.lists = lists;
+    }
+
+    /** Whether a number with a unit of time is such a length. */
+    boolean is(Sentence s, Draft draft) {
+        if (!draft.unit.dimension().equals("time") || !draft.rule.equals("number")) {
+            return false;
+        }
+        int before = draft.from - 1;
+        if (lists.has(WordLists.Use.FURTHER, s.lower(before)) || adverb(s.lower(before))) {
+            before--;
+        }
+        return lists.has(WordLists.Use.LENGTH_AFTER, s.lower(draft.to))
+                || lists.has(WordLists.Use.LENGTH_BEFORE, s.lower(before))
+                || ofLength(s, before)
+                || filled(s, draft.to, before)
+                || s.lower(before).equals("for") && lasts(s, before)
+                || single(s, draft);
+    }
+
+    private static boolean adverb(String lower) {
+        return switch (lower) {
+            case "another", "just", "only", "about" -> true;
+            default -> false;
+        };
+    }
+
+    /** A sentence of 26 months, sentenced to eight months. */
+    private boolean ofLength(Sentence s, int before) {
+        return switch (s.lower(before)) {
+            case "of", "to", "by" -> lists.has(WordLists.Use.LENGTH_OF, s.lower(before - 1));
+            default -> false;
+        };
+    }
+
+    /** 20 years of experience; but not the first 30 days of sales. */
+    private static boolean filled(Sentence s, int to, int before) {
+        boolean noun =
+                s.tag(to + 1).nominal() || s.tag(to + 1) == Tag.ADJ || s.tag(to + 1) == Tag.VERB;
+        return s.lower(to).equals("of")
+                && noun
+                && switch (s.lower(before)) {
+                    case "first",
+                            "last",
+                            "past",
+                            "next",
+                            "during",
+                            "after",
+                            "within",
+                            "in",
+                            "the" ->
+                            false;
+                    default -> true;
+                };
+    }
+
+    /** Rented for two months; but the highest, or fallen, for two months. */
+    private boolean lasts(Sentence s, int at) {
+        for (int i = at - 1; i > at - REACH && i >= 0; i--) {
+            String lower = s.lower(i);
+            if (lower.endsWith("est") || lower.equals("first") || lower.equals("worst")) {
+                return false;
+            }
+        }
+        String before = s.lower(at - 1);
+        return at > 0 && !before.equals(",") && !lists.has(WordLists.Use.MOTION, before);
+    }
+
+    /** A six month closure: a unit of one after several, and what takes so long. */
+    private boolean single(Sentence s, Draft draft) {
+        String unit = s.lower(draft.to - 1);
+        return !unit.endsWith("s")
+                && draft.to - 1 > draft.number.from()
+                && !s.lower(draft.to - 2).equals("-")
+                && s.tag(draft.to) == Tag.NOUN
+                && !lists.has(WordLists.Use.UNLASTING, s.lower(draft.to));
+    }
+}

@@ -1,0 +1,53 @@
+package io.gleaner.quantity;
+
+import io.gleaner.tokens.Sentence;
+import io.gleaner.tokens.Tag;
+
+/**
+ * Numbers that count people without naming them: by what is done to them before, or what befalls
+ * them after.
+ */
+final class People {
+    private final Bounding bounding;
+    private final WordLists lists;
+
+    People(Bounding bounding, WordLists lists) {
+        this.bounding = bounding;
+        this.lists = lists;
+    }
+
+    boolean counted(Sentence s, Draft draft) {
+        return draft.number.held()
+                && draft.value().scale() <= 0
+                && (ofPeople(s, draft) || befallen(s, draft));
+    }
+
+    /** 12 dead, 19 were killed, fourteen were taken to hospital, 5,972 took part. */
+    private boolean befallen(Sentence s, Draft draft) {
+        int at = draft.to;
+        while (s.tag(at) == Tag.AUX) {
+            at++;
+        }
+        boolean taken =
+                at > draft.to && s.lower(at).equals("taken") && s.lower(at + 2).equals("hospital");
+        boolean part = s.lower(at).equals("took") && s.lower(at + 1).equals("part");
+        return taken || part || lists.has(WordLists.Use.BEFALLS, s.lower(at));
+    }
+
+    /** The bomb killed 12, the mill employs 300. */
+    private boolean ofPeople(Sentence s, Draft draft) {
+        int verb = bounding.start(s, draft.from) - 1;
+        boolean ends =
+                draft.to >= s.size()
+                        || !s.token(draft.to).isWord() && !s.lower(draft.to).equals("-")
+                        || switch (s.tag(draft.to)) {
+                            case ADP, CCONJ, SCONJ, ADV, AUX, PRON -> true;
+                            default -> false;
+                        };
+        return ends
+                && verb >= 0
+                && s.tag(verb) == Tag.VERB
+                && !s.lower(draft.to).equals("of")
+                && lists.has(WordLists.Use.OF_PEOPLE, s.lower(verb));
+    }
+}
