@@ -47,8 +47,6 @@ import picocli.CommandLine.Parameters;
             "  gleaner train gold --without-fold 0 --out w --predictions unseen.jsonl"
         })
 final class TrainCommand extends ReadingCommand {
-    private static final int FOLDS = 5;
-
     @Parameters(
             arity = "1..*",
             paramLabel = "DIR",
@@ -161,10 +159,7 @@ final class TrainCommand extends ReadingCommand {
                 continue;
             }
             one.expected().get().problems().forEach(p -> terminal.complain(p.toString()));
-            String part =
-                    leaveOutKind
-                            ? kind(id)
-                            : fold.orElse("#" + Math.floorMod(name.hashCode(), FOLDS));
+            String part = leaveOutKind ? kind(id) : fold.orElseGet(() -> byName(name, told));
             articles.add(
                     TaughtArticle.of(
                             one.article(),
@@ -174,6 +169,15 @@ final class TrainCommand extends ReadingCommand {
                             one.expected().get().figures()));
         }
         return articles;
+    }
+
+    /** The fold of an article that no list puts into one: the same wherever it is learned from. */
+    private static String byName(String name, Optional<Folds> told) {
+        List<String> names =
+                told.map(f -> List.copyOf(f.names()))
+                        .filter(n -> !n.isEmpty())
+                        .orElse(List.of("0", "1", "2", "3", "4"));
+        return names.get(Math.floorMod(name.hashCode(), names.size()));
     }
 
     private Optional<Folds> folds(Terminal terminal) throws IOException {

@@ -1,8 +1,7 @@
 package io.gleaner.figure;
 
-import io.gleaner.figure.link.FigureMaker;
 import io.gleaner.figure.link.Linker;
-import io.gleaner.figure.link.Linking;
+import io.gleaner.figure.link.Linker.Linked;
 import io.gleaner.figure.story.Datum;
 import io.gleaner.figure.story.Story;
 import io.gleaner.quantity.Quantity;
@@ -22,13 +21,24 @@ public final class Gleaner {
     private final StoryReader reader;
     private final Linker linker;
     private final Watch watch;
+    private final boolean reasons;
 
     public Gleaner(Knowledge knowledge) {
-        this(knowledge, Watch.NOBODY);
+        this(knowledge, Watch.NOBODY, false);
     }
 
     /** A gleaner that tells how long linking takes. */
     public Gleaner(Knowledge knowledge, Watch watch) {
+        this(knowledge, watch, false);
+    }
+
+    /** A gleaner whose figures tell what else each field may be, and what speaks for it. */
+    public static Gleaner reasoning(Knowledge knowledge) {
+        return new Gleaner(knowledge, Watch.NOBODY, true);
+    }
+
+    private Gleaner(Knowledge knowledge, Watch watch, boolean reasons) {
+        this.reasons = reasons;
         this.reader = new StoryReader(knowledge);
         this.linker = new Linker(knowledge::weights);
         this.watch = watch;
@@ -59,18 +69,24 @@ public final class Gleaner {
                 story -> {
                     if (!story.data().isEmpty()) {
                         FigureMaker maker = new FigureMaker(article, points, next[0]);
-                        Linking linking = link(story);
-                        story.data().forEach(d -> figures.accept(maker.figure(d, linking)));
+                        Linked linked = link(story);
+                        for (Datum datum : story.data()) {
+                            figures.accept(
+                                    maker.figure(
+                                            datum,
+                                            linked.linking(),
+                                            reasons ? linker.reasons(datum, linked) : List.of()));
+                        }
                         next[0] += story.data().size();
                     }
                 });
     }
 
-    private Linking link(Story story) {
+    private Linked link(Story story) {
         long start = System.nanoTime();
-        Linking linking = linker.link(story);
+        Linked linked = linker.link(story);
         watch.linked(System.nanoTime() - start);
-        return linking;
+        return linked;
     }
 
     /**
@@ -88,7 +104,7 @@ public final class Gleaner {
             story.data().stream().map(Datum::mention).forEach(all::add);
             return;
         }
-        Linking linking = link(story);
-        story.data().forEach(d -> all.add(d.mention().with(FigureMaker.quantity(d, linking))));
+        Linked linked = link(story);
+        story.data().forEach(d -> all.add(d.mention().with(linked.linking().quantity(d))));
     }
 }

@@ -4,7 +4,7 @@ import io.gleaner.expected.Alignment;
 import io.gleaner.expected.Field;
 import io.gleaner.expected.PredictedFigure;
 import io.gleaner.figure.Figure;
-import io.gleaner.figure.link.FigureMaker;
+import io.gleaner.figure.FigureMaker;
 import io.gleaner.figure.link.Linking;
 import io.gleaner.figure.link.SureDecision;
 import io.gleaner.text.CodePoints;
@@ -25,7 +25,9 @@ public record Outcome(List<Figure> figures, Alignment alignment) {
         FigureMaker maker =
                 new FigureMaker(taught.article(), new CodePoints(taught.article().text()), 1);
         List<Figure> figures =
-                taught.story().data().stream().map(d -> maker.figure(d, linking)).toList();
+                taught.story().data().stream()
+                        .map(d -> maker.figure(d, linking, List.of()))
+                        .toList();
         List<PredictedFigure> predicted = figures.stream().map(PredictedFigure::of).toList();
         return new Outcome(figures, Alignment.of(taught.expected(), predicted));
     }

@@ -85,6 +85,11 @@ final class AboutDecision implements Decision<Target> {
     }
 
     @Override
+    public List<Choice<Target>> of(Linking linking) {
+        return linking.abouts();
+    }
+
+    @Override
     public Linking with(Linking before, List<Choice<Target>> choices) {
         return before.withAbouts(choices);
     }

@@ -114,6 +114,11 @@ final class BaseDecision implements Decision<When> {
     }
 
     @Override
+    public List<Choice<When>> of(Linking linking) {
+        return linking.bases();
+    }
+
+    @Override
     public Linking with(Linking before, List<Choice<When>> choices) {
         return before.withBases(choices);
     }

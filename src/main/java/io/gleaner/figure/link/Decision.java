@@ -35,6 +35,9 @@ public interface Decision<C> {
     /** What counts as one answer: candidates of one meaning share their probabilities. */
     Object meaning(C candidate);
 
+    /** What was chosen, where it is decided. */
+    List<Choice<C>> of(Linking linking);
+
     /** What was decided so far, and this. */
     Linking with(Linking before, List<Choice<C>> choices);
 

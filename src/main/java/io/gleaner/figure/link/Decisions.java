@@ -23,6 +23,16 @@ public final class Decisions {
                     new SureDecision(SureDecision.Of.PERIOD),
                     new SureDecision(SureDecision.Of.FIGURE));
 
+    /** Those that have the last word on a field. */
+    static final List<Decision<?>> FINAL =
+            IN_ORDER.stream()
+                    .filter(d -> !(d instanceof SureDecision))
+                    .filter(
+                            d ->
+                                    IN_ORDER.stream()
+                                            .noneMatch(o -> o.name().equals(d.name() + "-again")))
+                    .toList();
+
     private Decisions() {}
 
     /** The names of their files of weights. */

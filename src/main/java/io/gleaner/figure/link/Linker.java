@@ -1,18 +1,31 @@
 package io.gleaner.figure.link;
 
 import io.gleaner.figure.model.Choice;
+import io.gleaner.figure.model.Explaining;
 import io.gleaner.figure.model.Ranker;
 import io.gleaner.figure.model.Scoring;
 import io.gleaner.figure.model.Weights;
 import io.gleaner.figure.story.Datum;
 import io.gleaner.figure.story.Story;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /** Links the quantities of a story into figures: one decision after another, by learned weights. */
 public final class Linker {
+    private static final int TOLD = 3;
+
     private final Function<String, Weights> weights;
+
+    /**
+     * A story linked.
+     *
+     * @param linking what was decided
+     * @param seen what each decision saw, by its name
+     */
+    public record Linked(Linking linking, Map<String, Linking> seen) {}
 
     /**
      * @param weights of a decision, by its name
@@ -27,12 +40,14 @@ public final class Linker {
                 || datum.scene().story().lexicon().collective(datum).isPresent();
     }
 
-    public Linking link(Story story) {
+    public Linked link(Story story) {
+        Map<String, Linking> seen = new LinkedHashMap<>();
         Linking linking = Linking.of(story);
         for (Decision<?> decision : Decisions.IN_ORDER) {
+            seen.put(decision.name(), linking);
             linking = decide(decision, story, linking);
         }
-        return linking;
+        return new Linked(linking, seen);
     }
 
     private <C> Linking decide(Decision<C> decision, Story story, Linking before) {
@@ -49,5 +64,49 @@ public final class Linker {
             choices.add(decision.choose(candidates, Ranker.probabilities(scores)));
         }
         return decision.with(before, List.copyOf(choices));
+    }
+
+    /** The most probable values of each field of a figure, with what speaks for them. */
+    public List<Reasoned> reasons(Datum datum, Linked linked) {
+        List<Reasoned> all = new ArrayList<>();
+        Linking linking = linked.linking();
+        for (Decision<?> decision : Decisions.FINAL) {
+            reasons(decision, datum, linked.seen().get(decision.name()), linking, all);
+        }
+        return List.copyOf(all);
+    }
+
+    private <C> void reasons(
+            Decision<C> decision,
+            Datum datum,
+            Linking before,
+            Linking linking,
+            List<Reasoned> all) {
+        Choice<C> choice = decision.of(linking).get(datum.index());
+        if (choice.ranked().size() < 2) {
+            return;
+        }
+        Explaining explaining = new Explaining(weights.apply(decision.name()));
+        Decision.Describing<C> describing = decision.describing(datum, before);
+        Map<Object, C> first = new LinkedHashMap<>();
+        Map<Object, Double> mass = new LinkedHashMap<>();
+        first.put(decision.meaning(choice.value()), choice.value());
+        for (Choice.Ranked<C> ranked : choice.ranked()) {
+            Object meaning = decision.meaning(ranked.value());
+            first.putIfAbsent(meaning, ranked.value());
+            mass.merge(meaning, ranked.probability(), Double::sum);
+        }
+        first.entrySet().stream()
+                .limit(TOLD)
+                .forEach(
+                        one ->
+                                all.add(
+                                        new Reasoned(
+                                                decision.name(),
+                                                one.getValue(),
+                                                mass.getOrDefault(one.getKey(), 0.0),
+                                                explaining.of(
+                                                        s -> describing.say(one.getValue(), s),
+                                                        TOLD))));
     }
 }

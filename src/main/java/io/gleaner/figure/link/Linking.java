@@ -1,9 +1,11 @@
 package io.gleaner.figure.link;
 
-import io.gleaner.figure.Confidence;
 import io.gleaner.figure.model.Choice;
 import io.gleaner.figure.story.Datum;
+import io.gleaner.figure.story.Phrase;
 import io.gleaner.figure.story.Story;
+import io.gleaner.quantity.Quantity;
+import io.gleaner.quantity.Unit;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -80,20 +82,36 @@ public record Linking(
                 story, roles, subjects, periods, abouts, bases, sources, wholes, units, all);
     }
 
-    /** How sure a figure is; fully before that is decided. */
-    public Confidence confidence(Datum datum) {
-        return sureness.size() < SureDecision.Of.values().length
-                ? Confidence.FULL
-                : new Confidence(
-                        sure(datum, SureDecision.Of.FIGURE),
-                        sure(datum, SureDecision.Of.UNIT),
-                        sure(datum, SureDecision.Of.ROLE),
-                        sure(datum, SureDecision.Of.SUBJECT),
-                        sure(datum, SureDecision.Of.PERIOD));
+    /** How probable it is that something of a figure is right; certain before it is decided. */
+    public double sure(Datum datum, SureDecision.Of of) {
+        List<Double> all = sureness.get(of);
+        return all == null ? 1 : all.get(datum.index());
     }
 
-    private double sure(Datum datum, SureDecision.Of of) {
-        return sureness.get(of).get(datum.index());
+    /** A quantity with the unit that was chosen for it. */
+    public Quantity quantity(Datum datum) {
+        Unit unit = units.get(datum.index()).value().unit();
+        return unit.equals(datum.unit()) ? datum.quantity() : datum.quantity().in(unit);
+    }
+
+    /** What a figure measures, in the article's words. */
+    public Optional<String> subjectText(Datum datum) {
+        return Optional.ofNullable(subject(datum)).map(Subject::toString);
+    }
+
+    /** The whole of a share, in the article's words. */
+    public Optional<String> whole(Datum datum) {
+        return wholes.get(datum.index()).value().phrase().map(Phrase::text);
+    }
+
+    /** Who says so, in the article's words. */
+    public Optional<String> source(Datum datum) {
+        return sources.get(datum.index()).value().phrase().map(Phrase::text);
+    }
+
+    /** The time that a figure is compared with. */
+    public When base(Datum datum) {
+        return bases.get(datum.index()).value();
     }
 
     public RoleClass role(Datum datum) {

@@ -102,6 +102,11 @@ final class PeriodDecision implements Decision<When> {
     }
 
     @Override
+    public List<Choice<When>> of(Linking linking) {
+        return linking.periods();
+    }
+
+    @Override
     public Linking with(Linking before, List<Choice<When>> choices) {
         return before.withPeriods(choices);
     }

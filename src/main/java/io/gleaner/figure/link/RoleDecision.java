@@ -45,6 +45,11 @@ final class RoleDecision implements Decision<RoleClass> {
     }
 
     @Override
+    public List<Choice<RoleClass>> of(Linking linking) {
+        return linking.roles();
+    }
+
+    @Override
     public Linking with(Linking before, List<Choice<RoleClass>> choices) {
         return before.withRoles(choices);
     }

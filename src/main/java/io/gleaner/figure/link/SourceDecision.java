@@ -78,6 +78,11 @@ final class SourceDecision implements Decision<Speaker> {
     }
 
     @Override
+    public List<Choice<Speaker>> of(Linking linking) {
+        return linking.sources();
+    }
+
+    @Override
     public Linking with(Linking before, List<Choice<Speaker>> choices) {
         return before.withSources(choices);
     }

@@ -13,4 +13,10 @@ import java.util.Optional;
 public record Speaker(Optional<Phrase> phrase, int distance) {
     static final int LEAD = 77;
     static final Speaker NOBODY = new Speaker(Optional.empty(), 0);
+
+    /** Its words; empty for none. */
+    @Override
+    public String toString() {
+        return phrase.map(Phrase::text).orElse("");
+    }
 }

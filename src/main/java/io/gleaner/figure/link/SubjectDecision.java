@@ -199,6 +199,11 @@ final class SubjectDecision implements Decision<Subject> {
     }
 
     @Override
+    public List<Choice<Subject>> of(Linking linking) {
+        return linking.subjects();
+    }
+
+    @Override
     public Linking with(Linking before, List<Choice<Subject>> choices) {
         return before.withSubjects(choices);
     }

@@ -101,6 +101,11 @@ public final class SureDecision implements Decision<Boolean> {
     }
 
     @Override
+    public List<Choice<Boolean>> of(Linking linking) {
+        return List.of();
+    }
+
+    @Override
     public Linking with(Linking before, List<Choice<Boolean>> choices) {
         return before.sure(of, choices.stream().map(Choice::probability).toList());
     }

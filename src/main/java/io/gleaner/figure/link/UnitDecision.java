@@ -131,6 +131,11 @@ final class UnitDecision implements Decision<UnitGuess> {
     }
 
     @Override
+    public List<Choice<UnitGuess>> of(Linking linking) {
+        return linking.units();
+    }
+
+    @Override
     public Linking with(Linking before, List<Choice<UnitGuess>> choices) {
         return before.withUnits(choices);
     }

@@ -7,4 +7,9 @@ import io.gleaner.quantity.Unit;
  *
  * @param how where it was found: {@code own} where the number names it
  */
-public record UnitGuess(Unit unit, String how) {}
+public record UnitGuess(Unit unit, String how) {
+    @Override
+    public String toString() {
+        return unit.code();
+    }
+}

@@ -17,7 +17,7 @@ public record When(Optional<Period> period, String how, Optional<Time> time, int
     static final When NEVER = new When(Optional.empty(), "none", Optional.empty(), 0);
 
     /** Where it was read, as {@code period_from} tells it. */
-    String from() {
+    public String from() {
         return distance == TITLE
                 ? "title"
                 : time.isPresent() && distance == 0 ? "clause" : "context";
@@ -25,5 +25,11 @@ public record When(Optional<Period> period, String how, Optional<Time> time, int
 
     boolean isNone() {
         return period.isEmpty();
+    }
+
+    /** The period; empty text for none. */
+    @Override
+    public String toString() {
+        return period.map(Period::toString).orElse("");
     }
 }

@@ -60,6 +60,11 @@ final class WholeDecision implements Decision<Whole> {
     }
 
     @Override
+    public List<Choice<Whole>> of(Linking linking) {
+        return linking.wholes();
+    }
+
+    @Override
     public Linking with(Linking before, List<Choice<Whole>> choices) {
         return before.withWholes(choices);
     }
