@@ -67,7 +67,7 @@ public final class FigureMaker {
                 base(datum, linking),
                 linking.source(datum),
                 Statuses.of(datum, role.role()),
-                rules(datum, choices),
+                rules(datum, linking, choices),
                 confidence(datum, linking),
                 choices);
     }
@@ -107,9 +107,12 @@ public final class FigureMaker {
         return new Alternative(field, value, reasoned.probability(), reasoned.reasons());
     }
 
-    private static List<String> rules(Datum datum, List<Alternative> choices) {
+    private static List<String> rules(Datum datum, Linking linking, List<Alternative> choices) {
         List<String> rules = new ArrayList<>();
         rules.add(datum.mention().rule());
+        if (linking.period(datum).period().isEmpty()) {
+            Undated.reason(datum).ifPresent(rules::add);
+        }
         Field last = null;
         for (Alternative choice : choices) {
             boolean first = choice.field() != last;

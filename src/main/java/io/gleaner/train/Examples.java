@@ -29,7 +29,7 @@ import java.util.Optional;
  * </pre>
  *
  * <p>An empty cell asks nothing; {@code -} says that there is none; {@code about} holds the words
- * of the other figure. A bar between blanks parts paragraphs.
+ * of the other figure. A pilcrow between blanks parts paragraphs.
  */
 public final class Examples {
     public static final String FILE = "linker/examples.csv";
@@ -73,7 +73,7 @@ public final class Examples {
     }
 
     private static Optional<TaughtArticle> example(RuleTable.Row row, StoryReader reader) {
-        String text = row.required("text").replace(" | ", "\n\n");
+        String text = row.required("text").replace(" \u00b6 ", "\n\n");
         int from = text.indexOf('[');
         int to = text.indexOf(']', from + 1) - 1;
         if (from < 0 || to < from) {

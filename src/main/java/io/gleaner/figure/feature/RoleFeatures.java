@@ -64,11 +64,11 @@ public final class RoleFeatures {
         sink.say(ROLE, role);
         for (Found f : found) {
             if (f.c != null) {
-                sink.say(f.feature, role, f.a, f.b, f.c);
+                sink.say(f.feature, f.a, f.b, f.c, role);
             } else if (f.b != null) {
-                sink.say(f.feature, role, f.a, f.b);
+                sink.say(f.feature, f.a, f.b, role);
             } else {
-                sink.say(f.feature, role, f.a);
+                sink.say(f.feature, f.a, role);
             }
         }
     }
@@ -286,24 +286,24 @@ public final class RoleFeatures {
             int at = datum.index() + step;
             Datum other = at >= 0 && at < all.size() ? all.get(at) : null;
             if (other == null || Math.abs(datum.sentencesAfter(other)) > 1) {
-                sink.say(NEIGHBOUR, role, side, "none");
+                sink.say(NEIGHBOUR, side, "none", role);
                 continue;
             }
             boolean beside = datum.beside(other);
             String its = (beside ? "" : "away ") + first.of(other);
-            sink.say(NEIGHBOUR, role, side, its);
-            sink.say(NEIGHBOUR, role, side + datum.kind(), its);
-            sink.say(NEIGHBOUR, role, side + Steps.yes(other.unit().equals(datum.unit())), its);
+            sink.say(NEIGHBOUR, side, its, role);
+            sink.say(NEIGHBOUR, side + datum.kind(), its, role);
+            sink.say(NEIGHBOUR, side + Steps.yes(other.unit().equals(datum.unit())), its, role);
             if (beside && Math.abs(step) == 1) {
                 Datum a = step < 0 ? other : datum;
                 Datum b = step < 0 ? datum : other;
                 Layout layout = datum.scene().layout();
                 if (layout.itemsBetween(a.to(), b.from()) <= 3) {
                     String between = layout.between(a.to(), b.from());
-                    sink.say(NEIGHBOUR_WORDS, role, side, between, first.of(other));
+                    sink.say(NEIGHBOUR_WORDS, side, between, first.of(other), role);
                 }
             }
         }
-        sink.say(FIRST_LOOK, role, first.of(datum));
+        sink.say(FIRST_LOOK, first.of(datum), role);
     }
 }

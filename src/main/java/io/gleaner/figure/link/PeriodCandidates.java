@@ -49,6 +49,11 @@ final class PeriodCandidates {
         candidates.contexts(before);
         candidates.own();
         candidates.spans();
+        if (candidates.isImpossible()) {
+            // a day that no calendar has takes no time from its context
+            candidates.all.add(When.NEVER);
+            return candidates.all;
+        }
         candidates.earlier();
         candidates.behind();
         candidates.article();
@@ -147,6 +152,12 @@ final class PeriodCandidates {
         if (from.monthsLong() > 0 && !to.last().isBefore(from.last())) {
             put(Optional.of(from.to(to)), "since", time, 0);
         }
+    }
+
+    /** Whether the sentence tells a day that there is not, and no other. */
+    private boolean isImpossible() {
+        return scene.times().stream().anyMatch(t -> t.mention().value().impossible().isPresent())
+                && scene.times().stream().noneMatch(Time::isDated);
     }
 
     /** From March to May: two times that are the ends of one. */

@@ -25,6 +25,8 @@ public final class Phrase {
         FULL,
         /** With a relative clause or all up to the next comma. */
         CLAUSE,
+        /** What a row, an item or a line begins with: Revenue: 5 million. */
+        LABEL,
         /** What stands before a possessive: China's. */
         OWNER,
         /** What stands behind it. */

@@ -62,6 +62,7 @@ final class Phrases {
     private static final Set<String> OPENS =
             Set.of("that", "which", "who", "whom", "whose", "where", "when");
     private static final int MOST = 6;
+    private static final int LONGEST_LABEL = 10;
 
     private final Scene scene;
     private final Layout layout;
@@ -80,7 +81,30 @@ final class Phrases {
     static List<Phrase> of(Scene scene) {
         Phrases phrases = new Phrases(scene);
         phrases.layout.groups().forEach(group -> phrases.around(group[0], group[1]));
+        phrases.label();
         return List.copyOf(phrases.all);
+    }
+
+    /** What stands before the first colon or bar, without a verb or a number: Net income: */
+    private void label() {
+        int from = 0;
+        while (from < layout.size() && !sentence.token(from).isWord()) {
+            from++;
+        }
+        int to = from;
+        while (to < layout.size() && to - from <= LONGEST_LABEL && !ends(layout.lower(to))) {
+            if (layout.isVerb(to) || layout.blocked(to)) {
+                return;
+            }
+            to++;
+        }
+        if (to > from && to < layout.size() && ends(layout.lower(to))) {
+            add(from, to, from, to, Reach.LABEL);
+        }
+    }
+
+    private static boolean ends(String word) {
+        return word.equals(":") || word.startsWith("|");
     }
 
     private void around(int from, int to) {
