@@ -22,7 +22,8 @@ final class Durations {
         Quantity quantity = q.value();
         boolean counted = quantity.unit().isCount() && TIMES.contains(quantity.unit().code());
         return (quantity.unit().dimension().equals("time") || counted)
-                && !q.rule().equals("quantity/age");
+                && !q.rule().equals("quantity/age")
+                && !q.rule().equals("quantity/length");
     }
 
     /** A four-year enquiry, an 18-month hedging strategy: how long the thing behind it takes. */

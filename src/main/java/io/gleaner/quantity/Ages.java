@@ -230,6 +230,10 @@ final class Ages {
 
     /** The 16 to 24 age group, the 65 and over age group. */
     private static boolean group(Sentence s, Draft draft) {
+        if (draft.number.kind() == Numeral.Kind.WORDS && s.lower(draft.to).equals("age")) {
+            // two age groups
+            return false;
+        }
         for (int i = draft.to; i < draft.to + 3; i++) {
             if (s.lower(i).equals("age")) {
                 return switch (s.lower(i + 1)) {

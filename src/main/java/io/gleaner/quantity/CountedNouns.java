@@ -81,11 +81,12 @@ final class CountedNouns {
 
     /** 19 of the 27 member states: a part counts what its whole counts. */
     private boolean partOf(Sentence s, Draft part, Draft whole) {
-        if (whole == null || !s.lower(part.to).equals("of")) {
+        int of = s.lower(part.to).equals("out") ? part.to + 1 : part.to;
+        if (whole == null || !s.lower(of).equals("of")) {
             return false;
         }
         int from = bounding.start(s, whole.from);
-        int at = part.to + 1;
+        int at = of + 1;
         while (at < from
                 && (s.tag(at) == Tag.DET || s.tag(at) == Tag.PRON || s.tag(at) == Tag.ADJ)) {
             at++;

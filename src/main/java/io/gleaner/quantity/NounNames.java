@@ -49,6 +49,13 @@ final class NounNames {
                 // US states, but Member States
                 && s.token(head - 1).capitalised() == s.token(head).capitalised()) {
             first--;
+            // drug poisoning death: what is poisoned belongs to the poisoning
+            if (first > from && act(s.lower(first)) && s.tag(first - 1) == Tag.NOUN) {
+                first--;
+            }
+        }
+        if (first == head && head - 2 >= from && prefixed(s, head)) {
+            return s.lower(head - 2) + '-' + one;
         }
         if (first < head && s.token(head).capitalised()) {
             // Member States: the capitals are part of the name
@@ -84,6 +91,23 @@ final class NounNames {
         }
         boolean name = at > 0 && (s.tag(at) == Tag.PROPN || demonym(one));
         return name ? text.charAt(0) + one.substring(1) : one;
+    }
+
+    private static boolean act(String lower) {
+        return lower.endsWith("ing") || lower.endsWith("ment") || lower.endsWith("tion");
+    }
+
+    /** Sub-index, ex-employee: a noun that is another without the part before it. */
+    private static boolean prefixed(Sentence s, int head) {
+        boolean hyphen =
+                s.lower(head - 1).equals("-")
+                        && !s.token(head - 1).spaced()
+                        && !s.token(head).spaced();
+        return hyphen
+                && switch (s.lower(head - 2)) {
+                    case "sub", "ex", "co" -> true;
+                    default -> false;
+                };
     }
 
     private static boolean demonym(String one) {

@@ -253,6 +253,10 @@ final class Nouns {
         return heads.modifies(s, j, first, head);
     }
 
+    int pluralAhead(Sentence s, int from, int head) {
+        return heads.pluralAhead(s, from, head);
+    }
+
     String singular(String lower) {
         return singular.of(lower);
     }

@@ -69,6 +69,8 @@ final class NounsBefore {
             from++;
         }
         int head = head(s, from, at);
+        int further = nouns.pluralAhead(s, from, head);
+        head = further >= 0 && further < at ? further : head;
         if (head >= 0 && nouns.plural(s.lower(head))) {
             nouns.set(draft, s, from, head);
         } else if (s.tag(from) == Tag.ADJ && head < 0) {
@@ -127,7 +129,7 @@ final class NounsBefore {
         if (!draft.number.held() || draft.value().compareTo(least) < 0) {
             return false;
         }
-        int i = draft.from - 1;
+        int i = byPercent(s, draft.from - 1);
         boolean verb = false;
         while (i > 0 && i > draft.from - 6) {
             Tag tag = s.tag(i);
@@ -152,6 +154,16 @@ final class NounsBefore {
             draft.nounTo = i + 1;
         }
         return counts;
+    }
+
+    /** Users increased by 75.3% to 455,764: before the rise that leads to a number. */
+    private static int byPercent(Sentence s, int to) {
+        boolean percent = s.lower(to - 1).equals("%") || s.lower(to - 1).startsWith("percent");
+        boolean rise = s.lower(to).equals("to") && percent && s.token(to - 2).isNumber();
+        if (!rise) {
+            return to;
+        }
+        return s.lower(to - 3).equals("by") ? to - 4 : to - 3;
     }
 
     /** Another pick or two. */

@@ -1,12 +1,15 @@
 package io.gleaner.quantity;
 
 import io.gleaner.tokens.Sentence;
+import java.math.BigDecimal;
 import java.util.List;
 
 /** Settles of what bare points are: of an index, of a share in percent, or of a game. */
 final class Points {
     /** As near as a word stands that says how far one share is ahead of another. */
     private static final int NEAR = 4;
+
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     private final Units units;
     private final WordLists lists;
@@ -49,7 +52,10 @@ final class Points {
         boolean polled = says(s, WordLists.Use.POLLED) && ahead(s, draft, word);
         boolean share = (percent || polled) && !played(s);
         boolean plan = lists.has(WordLists.Use.PLANNED, s.lower(word));
-        String code = plan ? "" : traded(s) ? "index point" : share ? "percentage point" : "";
+        // no share moves by 550 points
+        boolean large = share && draft.value().abs().compareTo(WHOLE) > 0;
+        String code =
+                plan ? "" : traded(s) || large ? "index point" : share ? "percentage point" : "";
         if (code.isEmpty()) {
             if (!draft.unit.isCount()) {
                 draft.unit = Unit.counted("point");
