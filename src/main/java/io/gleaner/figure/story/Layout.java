@@ -21,6 +21,8 @@ public final class Layout {
 
     private final Sentence sentence;
     private final Scene scene;
+    private final List<Tag> tags;
+    private final String[] words;
     private final String[] lemmas;
     private final Cue[] cues;
     private final Datum[] numbers;
@@ -79,9 +81,13 @@ public final class Layout {
         this.sentence = scene.sentence();
         int n = sentence.size();
         Story story = scene.story();
+        // kept, since a long story has more sentences than a reader has in mind
+        tags = sentence.tags();
+        words = new String[n];
         lemmas = new String[n];
         for (int i = 0; i < n; i++) {
-            lemmas[i] = story.lemmas().of(sentence.lower(i));
+            words[i] = sentence.lower(i);
+            lemmas[i] = story.lemmas().of(words[i]);
         }
         allCues = story.cuesOf(sentence);
         cues = new Cue[n];
@@ -128,7 +134,7 @@ public final class Layout {
                 }
                 next = new Item(i, to, '@' + times[i].kind().name(), Tag.X, false, true);
             } else {
-                next = new Item(i, to, lemmas[i], sentence.tag(i), false, false);
+                next = new Item(i, to, lemmas[i], tags.get(i), false, false);
             }
             for (int k = i; k < to; k++) {
                 item[k] = items.size();
@@ -142,7 +148,7 @@ public final class Layout {
         int open = 0;
         int part = 0;
         for (int i = 0; i < lemmas.length; i++) {
-            String word = sentence.lower(i);
+            String word = words[i];
             open += word.equals("(") || word.equals("[") ? 1 : 0;
             depth[i] = Math.min(open, 1);
             open -= open > 0 && (word.equals(")") || word.equals("]")) ? 1 : 0;
@@ -178,15 +184,15 @@ public final class Layout {
 
     /** The token in lower case; {@code ^} before the sentence, {@code $} behind it. */
     public String lower(int i) {
-        return i < 0 ? "^" : i >= lemmas.length ? "$" : sentence.lower(i);
+        return i < 0 ? "^" : i >= lemmas.length ? "$" : words[i];
     }
 
     public Tag tag(int i) {
-        return sentence.tag(i);
+        return i >= 0 && i < lemmas.length ? tags.get(i) : Tag.X;
     }
 
     public boolean isVerb(int i) {
-        Tag tag = sentence.tag(i);
+        Tag tag = tag(i);
         return tag == Tag.VERB || tag == Tag.AUX;
     }
 

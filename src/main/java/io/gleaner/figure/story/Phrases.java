@@ -117,7 +117,7 @@ final class Phrases {
                 .filter(p -> p.to() > last)
                 .ifPresent(p -> add(from, p.to(), from, to, Reach.FULL));
         for (int i = from + 1; i < to - 1; i++) {
-            if (sentence.lower(i).equals("'s") || sentence.lower(i).equals("'")) {
+            if (layout.lower(i).equals("'s") || layout.lower(i).equals("'")) {
                 for (End end : ends.subList(0, Math.min(3, ends.size()))) {
                     add(i + 1, end.to(), i + 1, to, Reach.OWNED);
                 }
@@ -232,6 +232,6 @@ final class Phrases {
     }
 
     private Tag tag(int i) {
-        return sentence.tag(i);
+        return layout.tag(i);
     }
 }
