@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The figures and articles as Parquet, for programs that know no DuckDB: {@code
+ * The figures, their choices and articles as Parquet, for programs that know no DuckDB: {@code
  * gleaner.parquet/figures/month=2024-12/*.parquet}, by month of publication.
  */
 public final class ParquetFolder {
@@ -68,7 +68,7 @@ public final class ParquetFolder {
         Path old = folder.resolveSibling(folder.getFileName() + ".old");
         delete(writing);
         Files.createDirectories(writing);
-        for (String table : List.of("figures", "articles")) {
+        for (String table : List.of("figures", "choices", "articles")) {
             DuckDb.execute(
                     connection,
                     Schema.script("parquet_" + table)
