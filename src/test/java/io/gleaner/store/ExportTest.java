@@ -38,7 +38,7 @@ class ExportTest {
     @Test
     void csvIsThatOfTheArticles() {
         StringBuilder all = new StringBuilder();
-        Export.csv(file(), all, false);
+        Export.csv(file(), all, 0, false);
         StringBuilder one = new StringBuilder();
         FigureCsv.write(one, Samples.reading("=a", "12 and 7").figures(), BaseUnit.NONE, false);
         assertTrue(all.toString().startsWith(one.toString()), all.toString());
@@ -49,7 +49,7 @@ class ExportTest {
     @Test
     void jsonLinesKeepEveryDigit() {
         StringBuilder lines = new StringBuilder();
-        Export.jsonLines(file(), lines);
+        Export.jsonLines(file(), lines, 0);
         String first = lines.toString().lines().findFirst().orElseThrow();
         assertTrue(
                 first.startsWith(
