@@ -14,6 +14,9 @@ import java.util.TreeMap;
  */
 final class Learner {
     private static final int ITERATIONS = 60;
+    /** Of so many features one is kept, a round. */
+    private static final int CUT = 3;
+
     private static final double PRECISION = 1e-5;
 
     private final FeatureIds ids;
@@ -42,23 +45,25 @@ final class Learner {
         for (int i = 0; i < seen.length; i++) {
             often[i] = seen[i] >= settings.leastSeen() || start[i] != 0 ? used++ : -1;
         }
-        double[] all = learn(lessons, often, used, start);
-        if (used <= settings.most()) {
-            return all;
+        double[] all = learn(lessons, often, used, start, start);
+        while (used > settings.most()) {
+            used = Math.max(settings.most(), used / CUT);
+            all = learn(lessons, strongest(all, seen, start, used), used, start, all);
         }
-        return learn(lessons, strongest(all, seen, start), settings.most(), start);
+        return all;
     }
 
     private double[] learn(
-            List<? extends Lesson<?>> lessons, int[] number, int used, double[] from) {
-        double[] start = new double[used];
-        for (int i = 0; i < number.length; i++) {
-            if (number[i] >= 0) {
-                start[number[i]] = from[i];
-            }
-        }
-        RankLoss loss = new RankLoss(lessons, number, start, settings.penalty());
-        double[] least = new Lbfgs(ITERATIONS, PRECISION).least(loss, start);
+            List<? extends Lesson<?>> lessons,
+            int[] number,
+            int used,
+            double[] drawnTo,
+            double[] from) {
+        RankLoss loss =
+                new RankLoss(
+                        lessons, number, picked(drawnTo, number, used), settings.penalty());
+        double[] least =
+                new Lbfgs(ITERATIONS, PRECISION).least(loss, picked(from, number, used));
         double[] all = new double[number.length];
         for (int i = 0; i < all.length; i++) {
             all[i] = number[i] >= 0 ? least[number[i]] : 0;
@@ -66,8 +71,18 @@ final class Learner {
         return all;
     }
 
+    private static double[] picked(double[] all, int[] number, int used) {
+        double[] picked = new double[used];
+        for (int i = 0; i < number.length; i++) {
+            if (number[i] >= 0) {
+                picked[number[i]] = all[i];
+            }
+        }
+        return picked;
+    }
+
     /** New numbers for the features that matter most: by weight, and by how often it is used. */
-    private int[] strongest(double[] weights, int[] seen, double[] start) {
+    private int[] strongest(double[] weights, int[] seen, double[] start, int most) {
         List<Integer> order = new ArrayList<>();
         double[] value = new double[weights.length];
         for (int i = 0; i < weights.length; i++) {
@@ -77,7 +92,7 @@ final class Learner {
         order.sort(Comparator.comparingDouble((Integer i) -> -value[i]).thenComparing(ids::text));
         int[] number = new int[weights.length];
         Arrays.fill(number, -1);
-        List<Integer> kept = new ArrayList<>(order.subList(0, settings.most()));
+        List<Integer> kept = new ArrayList<>(order.subList(0, most));
         kept.sort(null);
         for (int i = 0; i < kept.size(); i++) {
             number[kept.get(i)] = i;

@@ -27,6 +27,7 @@ record Settings(double penalty, int leastSeen, int most) {
     private static final Settings SURE = new Settings(4, 5, 150);
 
     static Settings of(String decision) {
-        return ALL.getOrDefault(decision, SURE);
+        Settings s = ALL.getOrDefault(decision, SURE);
+        return new Settings(s.penalty * Double.parseDouble(System.getProperty("pen." + decision, "1")), s.leastSeen, s.most * Integer.getInteger("mostx", 1));
     }
 }

@@ -6,6 +6,7 @@ import io.gleaner.figure.model.Feature;
 enum PeriodFeature implements Feature {
     NONE("no time is told, for a {}"),
     NONE_TENSE("no time is told, the verb being {}"),
+    NONE_RUNNING("no time is told, the text running on about one: {}"),
     NONE_TIMES("no time is told in an article with so many: {}"),
     NONE_BY("no time is told by {}"),
     NONE_TITLE("no time is told, the title telling one: {}"),
@@ -51,6 +52,7 @@ enum PeriodFeature implements Feature {
     NEAREST("it is the nearest time: {}"),
     ORDERED("of the times of its sentence it is the {}"),
     REPORTED("it lies {} the time that the article tells most"),
+    RUNNING("it lies {} the time that the text runs on about"),
     TITLED("it lies {} the time of the title"),
     DAY("it is the day of publication: {}"),
     TO_DATE("words tell a sum to date: {}"),

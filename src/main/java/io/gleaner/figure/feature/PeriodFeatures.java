@@ -26,6 +26,9 @@ public final class PeriodFeatures {
     private final String role;
     private final String kind;
     private final String own;
+    private final Optional<Time> running;
+    private final String runningOff;
+    private final String told;
     private final String tense;
     private final String verb;
 
@@ -40,6 +43,17 @@ public final class PeriodFeatures {
         this.role = role;
         this.kind = datum.kind();
         this.own = Steps.upTo(2, (int) scene.times().stream().filter(Time::isDated).count());
+        this.running = story.running(scene);
+        this.runningOff =
+                running.map(
+                                r ->
+                                        r.scene().sameBlock(scene)
+                                                ? "block"
+                                                : Steps.of(
+                                                        scene.sentence().index()
+                                                                - r.scene().sentence().index()))
+                        .orElse("none");
+        this.told = Steps.upTo(2, (int) scene.times().stream().filter(Time::isTold).count());
         this.tense = tense(datum);
         this.verb = verbBefore(datum);
     }
@@ -107,6 +121,9 @@ public final class PeriodFeatures {
         sink.say(NONE, own);
         sink.say(NONE, own, role);
         sink.say(NONE, own, role, kind);
+        sink.say(NONE_RUNNING, runningOff, own);
+        sink.say(NONE_RUNNING, runningOff, role, told);
+        sink.say(NONE_RUNNING, runningOff, kind, told);
         sink.say(NONE_TENSE, tense);
         sink.say(NONE_TENSE, tense, own);
         sink.say(NONE_TIMES, Steps.of(story.dated().size()));
@@ -151,6 +168,7 @@ public final class PeriodFeatures {
         sink.say(ARTICLE, how, "times", Steps.of(story.dated().size()));
         sink.say(ARTICLE, how, "by", story.context().publisher().id());
         sink.say(ARTICLE_UNIT, datum.unit().code(), how);
+        running(period, how, sink);
         sink.say(ARTICLE_WORD, layout.itemText(datum.from(), -1), how);
         sink.say(ARTICLE_VERB, verb, how);
         for (Cue cue : layout.cues()) {
@@ -192,10 +210,11 @@ public final class PeriodFeatures {
         sink.say(TITLED, titled, off, grain);
         boolean day = story.published().filter(d -> Period.day(d).equals(period)).isPresent();
         sink.say(DAY, Steps.yes(day), off, own);
-        String compares = compares(time);
+        String compares = time.compares();
         sink.say(COMPARES, compares, off, role);
         sink.say(COMPARES, compares, off, way(how));
         sink.say(COMPARES, compares, order, role, off);
+        running(period, off, sink);
         int space = how.indexOf(' ');
         String way = space < 0 ? how : how.substring(0, space);
         if (distance == 0) {
@@ -203,6 +222,17 @@ public final class PeriodFeatures {
         } else {
             away(time, way, off, distance, sink);
         }
+    }
+
+    /** How a candidate lies to what the text runs on about. */
+    private void running(Period period, String where, FeatureSink sink) {
+        String lies = running.flatMap(Time::period).map(r -> relation(period, r)).orElse("none");
+        sink.say(RUNNING, lies, where, own);
+        sink.say(RUNNING, lies, runningOff, own);
+        sink.say(RUNNING, lies, runningOff, role);
+        sink.say(RUNNING, lies, where, grain(period));
+        sink.say(RUNNING, lies, told, role);
+        sink.say(RUNNING, lies, told, runningOff, kind);
     }
 
     private static String way(String how) {
@@ -244,37 +274,6 @@ public final class PeriodFeatures {
         return earlier ? later ? "middle" : "last" : later ? "first" : "only";
     }
 
-    /** The nearest word before a time that sets one value against another. */
-    private static String compares(Time time) {
-        Layout l = time.scene().layout();
-        for (int i = time.from() - 1; i >= 0 && time.from() - i < 7; i--) {
-            if (l.number(i) != null || l.lower(i).equals(",") || l.lower(i).equals(";")) {
-                break;
-            }
-            Cue cue = l.cue(i);
-            if (cue != null && cue.text().equals("COMPARED")) {
-                return "compared";
-            }
-            switch (l.lower(i)) {
-                case "than",
-                        "from",
-                        "since",
-                        "against",
-                        "versus",
-                        "vs",
-                        "over",
-                        "before",
-                        "after",
-                        "until",
-                        "by" -> {
-                    return l.lower(i);
-                }
-                default -> {}
-            }
-        }
-        return "";
-    }
-
     /** Whether another figure stands right before or behind a time, and what ties them. */
     private String tied(Time time) {
         Layout l = layout;
@@ -304,6 +303,19 @@ public final class PeriodFeatures {
             }
         }
         return all ? "of all" : side ? "of its side" : "no";
+    }
+
+    /** Whether it is the nearest of those that nothing is merely compared with. */
+    private String nearestTold(Time time) {
+        if (!time.isTold()) {
+            return "compared";
+        }
+        for (Time other : scene.times()) {
+            if (other != time && other.isTold() && distance(other) < distance(time)) {
+                return "no";
+            }
+        }
+        return "yes";
     }
 
     private int distance(Time time) {
@@ -365,6 +377,7 @@ public final class PeriodFeatures {
         one(BRACKETS, side + depths, way, type, sink);
         one(TIED, tied(time), way, type, sink);
         one(NEAREST, side + nearest(time), way, type, sink);
+        one(NEAREST, "told " + side + nearestTold(time), way, type, sink);
         one(NEXT, layout.lemma(time.to()), way, type, sink);
         one(VERB_THERE, verbBeside(time), way, type, sink);
         one(SAYING, saying(time), way, type, sink);

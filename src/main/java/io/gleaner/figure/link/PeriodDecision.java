@@ -14,6 +14,8 @@ import java.util.Optional;
  * it; none where no words do. The second look sees the times of the figures beside it.
  */
 final class PeriodDecision implements Decision<When> {
+    private static final int DATED_WITHIN = 8;
+
     private final boolean again;
 
     PeriodDecision(boolean again) {
@@ -64,10 +66,25 @@ final class PeriodDecision implements Decision<When> {
                             all.add(other(how, p, before));
                         });
         before.next(datum).ifPresent(n -> all.add(other("next", n, before)));
+        dated(datum, before).ifPresent(d -> all.add(other("dated", d, before)));
         before.about(datum).ifPresent(a -> all.add(other("about", a, before)));
         before.told(datum).ifPresent(t -> all.add(other("told", t, before)));
         all.add(new Other("own", before.period(datum).period(), ""));
         return all;
+    }
+
+    /** The nearest figure before that has a time. */
+    private static Optional<Datum> dated(Datum datum, Linking before) {
+        List<Datum> all = datum.scene().story().data();
+        for (int i = datum.index() - 1; i >= 0; i--) {
+            if (datum.sentencesAfter(all.get(i)) > DATED_WITHIN) {
+                break;
+            }
+            if (!before.period(all.get(i)).isNone()) {
+                return Optional.of(all.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Other other(String how, Datum datum, Linking before) {

@@ -43,6 +43,7 @@ public final class Story {
     private Map<String, Integer> nouns;
     private Set<String> titleNouns;
     private ContentWords titleWords;
+    private List<Optional<Time>> running;
 
     /** What is read in a sentence, before it is of a story. */
     public interface Finding {
@@ -132,7 +133,9 @@ public final class Story {
                         t.times().stream()
                                 .filter(Time::isDated)
                                 .forEach(x -> count.merge(x.period().get(), 2, Integer::sum)));
-        dated.forEach(t -> count.merge(t.period().get(), 1, Integer::sum));
+        dated.stream()
+                .filter(Time::isTold)
+                .forEach(t -> count.merge(t.period().get(), 1, Integer::sum));
         return count;
     }
 
@@ -259,6 +262,28 @@ public final class Story {
                     title.map(t -> ContentWords.of(t.sentence().text())).orElse(ContentWords.NONE);
         }
         return titleWords;
+    }
+
+    /**
+     * The time that the text runs on about where a sentence begins: the last one told before it, in
+     * its section, that nothing is merely compared with.
+     */
+    public Optional<Time> running(Scene scene) {
+        int at = scene.sentence().index() - scenes.get(0).sentence().index();
+        if (at < 0 || at >= scenes.size() || scenes.get(at) != scene) {
+            return Optional.empty();
+        }
+        if (running == null) {
+            running = new ArrayList<>();
+            Optional<Time> last = Optional.empty();
+            for (Scene one : scenes) {
+                running.add(last);
+                for (Time time : one.times()) {
+                    last = time.isTold() ? Optional.of(time) : last;
+                }
+            }
+        }
+        return running.get(at);
     }
 
     /** How often a noun stands in the sentences that have figures. */
