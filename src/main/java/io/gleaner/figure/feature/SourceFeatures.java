@@ -78,12 +78,17 @@ public final class SourceFeatures {
             sink.say(OTHER_BLOCK, off);
         }
         sink.say(OWN_ACT, Steps.yes(own.cues().stream().anyMatch(SourceFeatures::speaks)), off);
-        sink.say(QUOTED, Steps.yes(quoted(scene)), off);
+        boolean quoted = quoted(d);
+        String quotes =
+                Steps.yes(quoted) + Steps.yes(scene.story().isQuoted(p.scene(), p.from()));
+        sink.say(QUOTED, quotes, off);
+        sink.say(QUOTED, quotes, off, l.nameAt(p.head()));
+        sink.say(QUOTED, quotes, off, Steps.yes(p.scene().sameBlock(scene)));
         sink.say(PRONOUN, Steps.yes(PRONOUNS.contains(own.lower(0))), off);
     }
 
-    private static boolean quoted(Scene scene) {
-        return scene.sentence().text().indexOf('"') >= 0;
+    private static boolean quoted(Datum d) {
+        return d.scene().story().isQuoted(d.scene(), d.from());
     }
 
     public static void nobody(Datum d, String role, FeatureSink sink) {
@@ -92,7 +97,8 @@ public final class SourceFeatures {
         sink.say(NOBODY, "whatever");
         sink.say(NOBODY, role);
         sink.say(NOBODY, "by " + d.scene().story().context().publisher().id());
-        sink.say(NOBODY, "quoted " + Steps.yes(quoted(d.scene())));
+        sink.say(NOBODY, "quoted " + Steps.yes(quoted(d)));
+        sink.say(NOBODY, "quoted " + Steps.yes(quoted(d)), Steps.upTo(2, acts.size()));
         sink.say(ACTS, Steps.upTo(2, acts.size()));
         acts.forEach(a -> sink.say(ACTS, "of", a.text()));
     }

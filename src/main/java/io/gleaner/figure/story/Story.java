@@ -44,6 +44,7 @@ public final class Story {
     private Set<String> titleNouns;
     private ContentWords titleWords;
     private List<Optional<Time>> running;
+    private Quotations quotations;
 
     /** What is read in a sentence, before it is of a story. */
     public interface Finding {
@@ -284,6 +285,14 @@ public final class Story {
             }
         }
         return running.get(at);
+    }
+
+    /** Whether a word of a sentence is told in somebody's own words. */
+    public boolean isQuoted(Scene scene, int token) {
+        if (quotations == null) {
+            quotations = new Quotations(scenes);
+        }
+        return quotations.quotes(scene, scene.sentence().tokens().get(token).span().start());
     }
 
     /** How often a noun stands in the sentences that have figures. */
