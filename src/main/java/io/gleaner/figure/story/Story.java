@@ -75,13 +75,13 @@ public final class Story {
             Optional<Sentence> lead,
             Finding finding) {
         this.lexicon = lexicon;
-        this.context = context;
         this.finding = finding;
         this.columns = new Columns(sentences);
         List<List<Mention<TimeExpression>>> times = new ArrayList<>();
         sentences.forEach(s -> times.add(finding.times(s)));
         List<List<Mention<TimeExpression>>> told = new ArrayList<>(times);
         title.ifPresent(t -> told.add(finding.times(t)));
+        this.context = FiscalYearEnd.told(context, told);
         this.year = context.published().isPresent() ? Optional.empty() : lastYear(told);
         this.title = title.map(t -> new Scene(this, t, 0, List.of(), finding.times(t)));
         List<Scene> all = new ArrayList<>();
