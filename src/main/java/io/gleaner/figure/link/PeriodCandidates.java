@@ -63,6 +63,7 @@ final class PeriodCandidates {
 
     /** What "the quarter" or "a year earlier" may be counted from. */
     private void contexts(List<Period> before) {
+        story.running(scene).flatMap(Time::period).ifPresent(p -> contexts.put(p, "running"));
         story.most().ifPresent(p -> contexts.putIfAbsent(p, "most"));
         before.forEach(p -> contexts.putIfAbsent(p, "before"));
         story.published()
