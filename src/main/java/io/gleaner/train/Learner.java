@@ -14,6 +14,7 @@ import java.util.TreeMap;
  */
 final class Learner {
     private static final int ITERATIONS = 60;
+
     /** Of so many features one is kept, a round. */
     private static final int CUT = 3;
 
@@ -60,10 +61,8 @@ final class Learner {
             double[] drawnTo,
             double[] from) {
         RankLoss loss =
-                new RankLoss(
-                        lessons, number, picked(drawnTo, number, used), settings.penalty());
-        double[] least =
-                new Lbfgs(ITERATIONS, PRECISION).least(loss, picked(from, number, used));
+                new RankLoss(lessons, number, picked(drawnTo, number, used), settings.penalty());
+        double[] least = new Lbfgs(ITERATIONS, PRECISION).least(loss, picked(from, number, used));
         double[] all = new double[number.length];
         for (int i = 0; i < all.length; i++) {
             all[i] = number[i] >= 0 ? least[number[i]] : 0;

@@ -20,7 +20,7 @@ import java.util.Optional;
 /** How right candidates are, by what a person read. */
 final class Rightness {
     /** What an empty cell counts where another answer is right, too: silence must not pay. */
-    private static final double EMPTY_BESIDE = Double.parseDouble(System.getProperty("empty","0.75"));
+    private static final double EMPTY_BESIDE = 0.75;
 
     private final Map<String, ContentWords> wordings = new HashMap<>();
 

@@ -114,7 +114,6 @@ public final class Trainer {
                                 lesson.candidates(),
                                 Ranker.probabilities(scores(lesson.rows(), model)));
                 choices.add(choice);
-                Debug.dump(decision.name(), articles.get(i), lesson, choice, Ranker.probabilities(scores(lesson.rows(), model)));
                 if (!articles.get(i).kind().equals(Examples.KIND)) {
                     tally.add(lesson, choice.value());
                 }

@@ -79,8 +79,7 @@ public final class SourceFeatures {
         }
         sink.say(OWN_ACT, Steps.yes(own.cues().stream().anyMatch(SourceFeatures::speaks)), off);
         boolean quoted = quoted(d);
-        String quotes =
-                Steps.yes(quoted) + Steps.yes(scene.story().isQuoted(p.scene(), p.from()));
+        String quotes = Steps.yes(quoted) + Steps.yes(scene.story().isQuoted(p.scene(), p.from()));
         sink.say(QUOTED, quotes, off);
         sink.say(QUOTED, quotes, off, l.nameAt(p.head()));
         sink.say(QUOTED, quotes, off, Steps.yes(p.scene().sameBlock(scene)));

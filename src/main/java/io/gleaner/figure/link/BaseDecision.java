@@ -1,6 +1,6 @@
 package io.gleaner.figure.link;
 
-import io.gleaner.figure.feature.PeriodFeatures;
+import io.gleaner.figure.feature.BaseFeatures;
 import io.gleaner.figure.model.Choice;
 import io.gleaner.figure.story.Datum;
 import io.gleaner.figure.story.Scene;
@@ -96,13 +96,13 @@ final class BaseDecision implements Decision<When> {
 
     @Override
     public Describing<When> describing(Datum datum, Linking before) {
-        PeriodFeatures features = new PeriodFeatures(datum, before.role(datum).roleText());
+        BaseFeatures features = new BaseFeatures(datum, before.role(datum).roleText());
         Optional<Period> held = before.period(datum).period();
         return (when, sink) -> {
             if (when.isNone()) {
-                features.noBase(held, sink);
+                features.none(held, sink);
             } else {
-                features.base(
+                features.of(
                         when.how(), when.period().get(), when.time(), when.distance(), held, sink);
             }
         };

@@ -1,6 +1,6 @@
 package io.gleaner.figure.link;
 
-import io.gleaner.figure.feature.PeriodFeatures;
+import io.gleaner.figure.feature.Periods;
 import io.gleaner.figure.feature.PhraseFeatures;
 import io.gleaner.figure.feature.SureFeatures;
 import io.gleaner.figure.feature.SureFeatures.SureField;
@@ -85,7 +85,7 @@ public final class SureDecision implements Decision<Boolean> {
                         place,
                         chosen == null ? 0 : chosen.words().size(),
                         when.how() + " " + when.from(),
-                        when.period().map(PeriodFeatures::grain).orElse("none")),
+                        when.period().map(Periods::grain).orElse("none")),
                 sink);
     }
 

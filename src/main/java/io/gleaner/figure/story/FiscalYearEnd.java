@@ -79,8 +79,7 @@ final class FiscalYearEnd {
         Publisher of = context.publisher();
         return new ReadingContext(
                 context.published(),
-                new Publisher(
-                        of.id(), of.names(), of.country(), of.dollar(), of.dayFirst(), month),
+                new Publisher(of.id(), of.names(), of.country(), of.dollar(), of.dayFirst(), month),
                 context.numbers(),
                 context.dollar(),
                 context.dollarFrom());
