@@ -13,7 +13,6 @@ enum PhraseFeature implements Feature {
     OPENS("it begins with {}"),
     TAGS("its first and last word are {}"),
     HEAD_CUE("its noun tells {}"),
-    NAME("its noun is a name of {}"),
     LONE("it is a single name"),
     IN_TITLE("so many of its words stand in the title: {}"),
     HEAD_IN_TITLE("its noun stands in the title: {}"),

@@ -58,7 +58,6 @@ public final class PhraseFeatures {
         if (cue != null) {
             sink.say(HEAD_CUE, cue.text());
         }
-        sink.say(NAME, l.nameAt(p.head()));
         if (p.length() == 1 && first == Tag.PROPN) {
             sink.say(LONE);
         }

@@ -9,6 +9,7 @@ import io.gleaner.figure.story.Layout.Cue;
 import io.gleaner.figure.story.Layout.Cue.Family;
 import io.gleaner.figure.story.Phrase;
 import io.gleaner.figure.story.Scene;
+import io.gleaner.tokens.Tag;
 import java.util.List;
 import java.util.Set;
 
@@ -57,12 +58,15 @@ public final class SourceFeatures {
         Layout own = scene.layout();
         Layout l = p.scene().layout();
         String off = distance > 50 ? "lead" : Integer.toString(distance);
+        // names are slow to find: only where they may part two speakers
+        boolean named = distance == 0 && l.tag(p.head()) == Tag.PROPN;
+        String name = named ? l.nameAt(p.head()) : l.tag(p.head()).name();
         sink.say(DISTANCE_BACK, off);
         sink.say(AS_PHRASE, off, p.reach().name());
         sink.say(AS_PHRASE, off, "subject", Steps.yes(PhraseFeatures.verbOf(p) >= 0));
         sink.say(AS_PHRASE, off, "lead", l.lower(p.from() - 1));
         sink.say(AS_PHRASE, off, "next", l.lower(p.to()));
-        sink.say(AS_PHRASE, off, "name", l.nameAt(p.head()));
+        sink.say(AS_PHRASE, off, "name", name);
         for (Cue act : l.cues()) {
             if (isAct(act) && (act.to() <= p.from() || p.to() <= act.from())) {
                 boolean behind = act.from() >= p.to();
@@ -81,7 +85,7 @@ public final class SourceFeatures {
         boolean quoted = quoted(d);
         String quotes = Steps.yes(quoted) + Steps.yes(scene.story().isQuoted(p.scene(), p.from()));
         sink.say(QUOTED, quotes, off);
-        sink.say(QUOTED, quotes, off, l.nameAt(p.head()));
+        sink.say(QUOTED, quotes, off, name);
         sink.say(QUOTED, quotes, off, Steps.yes(p.scene().sameBlock(scene)));
         sink.say(PRONOUN, Steps.yes(PRONOUNS.contains(own.lower(0))), off);
     }

@@ -39,7 +39,6 @@ public final class SubjectFeatures {
         sink.say(QUALIFIER_PLACE, place, datum.kind());
         sink.say(QUALIFIER_REACH, qualifier.reach().name());
         sink.say(QUALIFIER_NAME, named, Steps.yes(proper(core)), place);
-        sink.say(QUALIFIER_NAME, l.nameAt(qualifier.head()));
         sink.say(CORE_DOUBT, coreDoubt);
         sink.say(QUALIFIER_DOUBT, doubt);
         sink.say(QUALIFIER_DOUBT, doubt, coreDoubt);
