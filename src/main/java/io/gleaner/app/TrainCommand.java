@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -90,6 +91,14 @@ final class TrainCommand extends ReadingCommand {
                     "Leave out a kind of source at a time instead of a fold: what a name has before"
                             + " its first hyphen.")
     boolean leaveOutKind;
+
+    @Option(
+            names = "--without-feature",
+            paramLabel = "DECISION/NAME",
+            description =
+                    "Leave a feature out, like period/RUNNING, to see what it brings; may be given"
+                            + " more than once.")
+    List<String> withoutFeatures = List.of();
 
     @Option(
             names = "--predictions",
@@ -216,6 +225,7 @@ final class TrainCommand extends ReadingCommand {
                             articles,
                             onTop ? knowledge::weights : decision -> Weights.NONE,
                             onTop ? weight : 1,
+                            Set.copyOf(withoutFeatures),
                             jobs,
                             terminal::complain)
                     .learn();

@@ -130,10 +130,5 @@ public final class StoryReader {
         public List<Mention<TimeExpression>> times(Sentence sentence) {
             return knowledge.times().find(sentence);
         }
-
-        @Override
-        public Sentence alone(String words) {
-            return reader.sentence(words, context);
-        }
     }
 }

@@ -9,14 +9,25 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** Numbers the features of candidates, and remembers their text. For one decision. */
 final class FeatureIds extends FeatureSink {
+    private static final int LEFT_OUT = -1;
+
+    private final Predicate<String> without;
     private final Map<Long, Integer> ids = new HashMap<>();
     private final List<String> texts = new ArrayList<>();
     private final Map<Object, int[]> shared = new IdentityHashMap<>();
     private int[] row = new int[64];
     private int size;
+
+    /**
+     * @param without the names of features that are not learned
+     */
+    FeatureIds(Predicate<String> without) {
+        this.without = without;
+    }
 
     /** The numbers of what is said, each once, in rising order. */
     int[] of(Consumer<FeatureSink> features) {
@@ -46,11 +57,15 @@ final class FeatureIds extends FeatureSink {
     protected void take(long key, Feature feature, String a, String b, String c, String d) {
         Integer id = ids.get(key);
         if (id == null) {
-            id = texts.size();
+            id = without.test(feature.name()) ? LEFT_OUT : texts.size();
             ids.put(key, id);
-            texts.add(text(feature, a, b, c, d));
+            if (id != LEFT_OUT) {
+                texts.add(text(feature, a, b, c, d));
+            }
         }
-        add(id);
+        if (id != LEFT_OUT) {
+            add(id);
+        }
     }
 
     private void add(int id) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -37,6 +38,7 @@ public final class Trainer {
     private final List<TaughtArticle> articles;
     private final Function<String, Weights> given;
     private final double weight;
+    private final Set<String> without;
     private final int jobs;
     private final Consumer<String> progress;
     private final SortedSet<String> folds = new TreeSet<>();
@@ -52,17 +54,20 @@ public final class Trainer {
     /**
      * @param given weights that the learned ones are drawn to, by decision
      * @param weight how much the articles count against the given weights
+     * @param without features that are left out, as {@code decision/NAME}
      * @param jobs how many threads; what is learned is the same for any number
      */
     public Trainer(
             List<TaughtArticle> articles,
             Function<String, Weights> given,
             double weight,
+            Set<String> without,
             int jobs,
             Consumer<String> progress) {
         this.articles = articles;
         this.given = given;
         this.weight = weight;
+        this.without = without;
         this.jobs = jobs;
         this.progress = progress;
         articles.forEach(a -> folds.add(a.fold()));
@@ -86,7 +91,8 @@ public final class Trainer {
 
     private <C> Weights learn(Decision<C> decision, List<Linking> linkings, ExecutorService workers)
             throws InterruptedException {
-        FeatureIds ids = new FeatureIds();
+        String family = decision.name().replace("-again", "");
+        FeatureIds ids = new FeatureIds(name -> without.contains(family + "/" + name));
         Settings settings = Settings.of(decision.name());
         Learner learner =
                 new Learner(

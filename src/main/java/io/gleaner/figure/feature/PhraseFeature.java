@@ -59,6 +59,7 @@ enum PhraseFeature implements Feature {
     AGREES("it agrees with the subject of the {} figure: {}"),
     RANK("at first look it was so improbable: {}"),
     PLACE_IN_RANK("at first look it was the so many most probable: {}"),
+    TABLE("the row and the column of a table name it"),
     COMPOSED("it is made of two phrases"),
     QUALIFIER_PLACE("what makes it definite stands {}"),
     QUALIFIER_REACH("what makes it definite reaches {} its noun group"),

@@ -15,6 +15,11 @@ public final class SubjectFeatures {
     /** How a phrase came off at first look. */
     public record Look(double probability, int rank) {}
 
+    /** Of the only candidate of a figure in a table. */
+    public static void ofCell(FeatureSink sink) {
+        sink.say(TABLE);
+    }
+
     public static void alone(Look look, FeatureSink sink) {
         sink.say(RANK, Steps.doubt(look.probability()));
         sink.say(PLACE_IN_RANK, Steps.upTo(5, look.rank()));

@@ -3,6 +3,7 @@ package io.gleaner.figure.link;
 import io.gleaner.figure.story.Datum;
 import io.gleaner.figure.story.Scene;
 import io.gleaner.figure.story.Story;
+import io.gleaner.figure.story.TableCell;
 import io.gleaner.figure.story.Time;
 import io.gleaner.time.Period;
 import io.gleaner.time.Tense;
@@ -45,6 +46,13 @@ final class PeriodCandidates {
      * @param before periods that other figures were given, which "the quarter" may mean
      */
     static List<When> of(Datum datum, List<Period> before) {
+        Optional<TableCell> cell = datum.scene().story().cell(datum);
+        if (cell.isPresent()) {
+            return List.of(
+                    cell.get().period().isPresent()
+                            ? new When(cell.get().period(), "column", Optional.empty(), 0)
+                            : When.NEVER);
+        }
         PeriodCandidates candidates = new PeriodCandidates(datum);
         candidates.contexts(before);
         candidates.own();
@@ -239,7 +247,6 @@ final class PeriodCandidates {
                                         .forEach(x -> put(x.period(), "title", x, When.TITLE)));
         put(story.most(), "most", null, 0);
         story.dated().stream().findFirst().ifPresent(t -> put(t.period(), "first", null, 0));
-        put(story.columnPeriod(datum), "column", null, 0);
         derived();
     }
 }

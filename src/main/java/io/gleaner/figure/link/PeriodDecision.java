@@ -29,7 +29,7 @@ final class PeriodDecision implements Decision<When> {
 
     @Override
     public List<When> candidates(Datum datum, Linking before) {
-        if (!again) {
+        if (!again || datum.scene().story().cell(datum).isPresent()) {
             return PeriodCandidates.of(datum, List.of());
         }
         List<Other> others = others(datum, before);

@@ -1,6 +1,8 @@
 package io.gleaner.figure.link;
 
 import io.gleaner.figure.story.Phrase;
+import io.gleaner.figure.story.Phrase.Reach;
+import io.gleaner.figure.story.TableCell;
 import io.gleaner.text.ContentWords;
 import java.util.Optional;
 
@@ -18,13 +20,23 @@ public record Subject(Phrase core, Optional<Phrase> qualifier, ContentWords word
         return new Subject(phrase, Optional.empty(), phrase.words());
     }
 
+    /** Of a figure in a table, where row or column have names. */
+    static Optional<Subject> of(TableCell cell) {
+        Optional<Subject> label = cell.label().map(Subject::of);
+        Optional<Subject> head = cell.head().map(Subject::of);
+        return label.isPresent() && head.isPresent()
+                ? Optional.of(label.get().with(cell.head().get()))
+                : label.or(() -> head);
+    }
+
     Subject with(Phrase other) {
         return new Subject(core, Optional.of(other), core.words().with(other.words()));
     }
 
-    /** In the article's words: {@code unemployment rate in Malta}. */
+    /** In the article's words: {@code unemployment rate in Malta}; of a table, row and head. */
     @Override
     public String toString() {
-        return qualifier.map(q -> core.text() + " in " + q.text()).orElseGet(core::text);
+        String between = core.reach() == Reach.CELL ? " " : " in ";
+        return qualifier.map(q -> core.text() + between + q.text()).orElseGet(core::text);
     }
 }

@@ -48,7 +48,15 @@ final class SubjectDecision implements Decision<Subject> {
 
     @Override
     public List<Subject> candidates(Datum datum, Linking before) {
+        Optional<Subject> cell = ofCell(datum);
+        if (cell.isPresent()) {
+            return List.of(cell.get());
+        }
         return again ? composed(datum, before) : phrases(datum);
+    }
+
+    private static Optional<Subject> ofCell(Datum datum) {
+        return datum.scene().story().cell(datum).flatMap(Subject::of);
     }
 
     private static List<Subject> phrases(Datum datum) {
@@ -136,6 +144,9 @@ final class SubjectDecision implements Decision<Subject> {
 
     @Override
     public Describing<Subject> describing(Datum datum, Linking before) {
+        if (ofCell(datum).isPresent()) {
+            return (s, sink) -> SubjectFeatures.ofCell(sink);
+        }
         String role = before.role(datum).roleText();
         if (!again) {
             return (s, sink) -> PhraseFeatures.of(datum, s.core(), role, sink);

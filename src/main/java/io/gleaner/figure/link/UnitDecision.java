@@ -35,9 +35,14 @@ final class UnitDecision implements Decision<UnitGuess> {
             all.add(new UnitGuess(lexicon.collective(datum).orElse(datum.unit()), "own"));
             return all;
         }
-        all.add(new UnitGuess(Unit.NONE, "none"));
-        neighbours(datum, before).forEach(n -> add(n.datum().unit(), n.how(), all));
         columnUnit(datum).ifPresent(u -> add(u, "column", all));
+        if (all.isEmpty()) {
+            all.add(new UnitGuess(Unit.NONE, "none"));
+        }
+        if (datum.scene().story().cell(datum).isPresent()) {
+            return all;
+        }
+        neighbours(datum, before).forEach(n -> add(n.datum().unit(), n.how(), all));
         Subject subject = before.subject(datum);
         if (subject != null) {
             counted(subject.core()).ifPresent(u -> add(u, "subject", all));

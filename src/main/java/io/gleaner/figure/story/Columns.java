@@ -1,5 +1,7 @@
 package io.gleaner.figure.story;
 
+import io.gleaner.time.TimeExpression;
+import io.gleaner.tokens.Mention;
 import io.gleaner.tokens.Sentence;
 import io.gleaner.tokens.Token;
 import java.util.ArrayList;
@@ -28,9 +30,17 @@ public final class Columns {
     /** The heads of each row, by the sentence's number, the last column first. */
     private final Map<Integer, List<String>> heads = new HashMap<>();
 
-    public Columns(List<Sentence> sentences) {
+    /** The row that heads each row, by the sentence's number. */
+    private final Map<Integer, Integer> headRows = new HashMap<>();
+
+    /**
+     * @param times of each sentence
+     */
+    public Columns(List<Sentence> sentences, List<List<Mention<TimeExpression>>> times) {
         List<String> head = List.of();
-        for (Sentence sentence : sentences) {
+        int headRow = -1;
+        for (int i = 0; i < sentences.size(); i++) {
+            Sentence sentence = sentences.get(i);
             if (!tabular(sentence.text())) {
                 head = List.of();
                 continue;
@@ -39,27 +49,37 @@ public final class Columns {
             boolean worded = sentence.tokens().stream().anyMatch(Token::isWord);
             if (cells.count() < 2) {
                 head = worded ? List.of() : head;
-            } else if (worded && numberless(sentence)) {
+            } else if (worded && numberless(sentence, times.get(i))) {
                 head = texts(sentence, cells);
+                headRow = sentence.index();
             } else if (!head.isEmpty()) {
                 heads.put(sentence.index(), head);
+                headRows.put(sentence.index(), headRow);
             }
         }
     }
 
     /** Few sentences are rows: most need no second look. */
     private static boolean tabular(String text) {
-        return text.indexOf('|') >= 0 || text.startsWith("!") || text.indexOf('\t') >= 0;
+        return text.indexOf('|') >= 0
+                || text.startsWith("!")
+                || text.indexOf('\t') >= 0
+                || text.contains("   ");
     }
 
-    /** Whether a row names and does not tell: years at most stand in it, also glued to a word. */
-    private static boolean numberless(Sentence sentence) {
-        return sentence.tokens().stream()
-                .noneMatch(
-                        t ->
-                                t.isNumber()
-                                        && t.text().length() != YEAR_DIGITS
-                                        && !t.text().equals("000"));
+    /** Whether a row names and does not tell: times at most stand in it, also glued to a word. */
+    private static boolean numberless(Sentence sentence, List<Mention<TimeExpression>> times) {
+        for (int i = 0; i < sentence.size(); i++) {
+            int at = i;
+            Token token = sentence.token(i);
+            if (token.isNumber()
+                    && token.text().length() != YEAR_DIGITS
+                    && !token.text().equals("000")
+                    && times.stream().noneMatch(t -> t.covers(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<String> texts(Sentence sentence, Cells cells) {
@@ -88,6 +108,11 @@ public final class Columns {
         return column >= 0 && column < row.size() && !row.get(column).isEmpty()
                 ? Optional.of(row.get(column))
                 : Optional.empty();
+    }
+
+    /** The number of the sentence that heads the table of a row; empty outside tables. */
+    Optional<Integer> row(Sentence sentence) {
+        return Optional.ofNullable(headRows.get(sentence.index()));
     }
 
     /** Whether a token stands in a column of ranks: {@code Rank}, {@code No.}, {@code 2007Rank}. */

@@ -27,6 +27,8 @@ public final class Phrase {
         CLAUSE,
         /** What a row, an item or a line begins with: Revenue: 5 million. */
         LABEL,
+        /** What a cell of a table holds. */
+        CELL,
         /** What stands before a possessive: China's. */
         OWNER,
         /** What stands behind it. */

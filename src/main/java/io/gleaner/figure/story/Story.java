@@ -7,7 +7,6 @@ import io.gleaner.time.Tense;
 import io.gleaner.time.Tenses;
 import io.gleaner.time.TimeExpression;
 import io.gleaner.time.TimeExpression.Fixed;
-import io.gleaner.time.TimeExpression.Kind;
 import io.gleaner.time.TimeResolver;
 import io.gleaner.tokens.Mention;
 import io.gleaner.tokens.ReadingContext;
@@ -52,9 +51,6 @@ public final class Story {
                 Sentence sentence, List<Mention<TimeExpression>> times, Columns columns);
 
         List<Mention<TimeExpression>> times(Sentence sentence);
-
-        /** A few words as a sentence: what heads a column. */
-        Sentence alone(String words);
     }
 
     /**
@@ -76,9 +72,9 @@ public final class Story {
             Finding finding) {
         this.lexicon = lexicon;
         this.finding = finding;
-        this.columns = new Columns(sentences);
         List<List<Mention<TimeExpression>>> times = new ArrayList<>();
         sentences.forEach(s -> times.add(finding.times(s)));
+        this.columns = new Columns(sentences, times);
         List<List<Mention<TimeExpression>>> told = new ArrayList<>(times);
         title.ifPresent(t -> told.add(finding.times(t)));
         this.context = FiscalYearEnd.told(context, told);
@@ -218,17 +214,15 @@ public final class Story {
         return columns;
     }
 
-    /** The time that heads the column of a table that a figure stands in. */
-    public Optional<Period> columnPeriod(Datum datum) {
-        return columns.head(datum.scene().sentence(), datum.from())
-                .map(finding::alone)
-                .flatMap(
-                        head ->
-                                finding.times(head).stream()
-                                        .filter(t -> t.value().kind() == Kind.CALENDAR)
-                                        .findFirst())
-                .flatMap(
-                        t -> resolver.resolve(t.value(), context, Tense.PAST, year.or(() -> most)));
+    /** What a table says of a figure that fills one of its cells. */
+    public Optional<TableCell> cell(Datum datum) {
+        return TableCell.of(datum);
+    }
+
+    /** The sentence of a number. */
+    Optional<Scene> scene(int index) {
+        int at = index - scenes.get(0).sentence().index();
+        return at >= 0 && at < scenes.size() ? Optional.of(scenes.get(at)) : Optional.empty();
     }
 
     /** The scene so many before another, if there is one. */

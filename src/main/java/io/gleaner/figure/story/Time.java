@@ -24,7 +24,7 @@ public record Time(
             Set.of(
                     "than", "from", "since", "against", "versus", "vs", "over", "before", "after",
                     "until", "by");
-    private static final Set<String> MEASURING =
+    static final Set<String> MEASURING =
             Set.of("compared", "than", "from", "against", "versus", "vs", "over");
 
     public Kind kind() {
