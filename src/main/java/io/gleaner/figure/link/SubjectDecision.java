@@ -35,6 +35,9 @@ final class SubjectDecision implements Decision<Subject> {
     private static final int LONGEST_QUALIFIER = 8;
     private static final int WEIGHED = 14;
 
+    /** A wording that is chosen is at least so probable, against the likeliest: no mere hedge. */
+    private static final double LEAST = 0.5;
+
     private final boolean again;
 
     SubjectDecision(boolean again) {
@@ -234,6 +237,9 @@ final class SubjectDecision implements Decision<Subject> {
         ContentWords best = ContentWords.NONE;
         double most = -1;
         for (Map.Entry<ContentWords, Double> one : top) {
+            if (one.getValue() < LEAST * top.get(0).getValue()) {
+                break;
+            }
             double right = 0;
             for (Map.Entry<ContentWords, Double> other : top) {
                 right += one.getKey().alike(other.getKey()) ? other.getValue() : 0;
