@@ -96,17 +96,18 @@ public final class Linker {
             first.putIfAbsent(meaning, ranked.value());
             mass.merge(meaning, ranked.probability(), Double::sum);
         }
-        first.entrySet().stream()
-                .limit(TOLD)
-                .forEach(
-                        one ->
-                                all.add(
-                                        new Reasoned(
-                                                decision.name(),
-                                                one.getValue(),
-                                                mass.getOrDefault(one.getKey(), 0.0),
-                                                explaining.of(
-                                                        s -> describing.say(one.getValue(), s),
-                                                        TOLD))));
+        List<C> told = first.values().stream().limit(TOLD).toList();
+        for (C one : told) {
+            C rival = told.get(one == told.get(0) ? Math.min(1, told.size() - 1) : 0);
+            all.add(
+                    new Reasoned(
+                            decision.name(),
+                            one,
+                            mass.getOrDefault(decision.meaning(one), 0.0),
+                            explaining.of(
+                                    s -> describing.say(one, s),
+                                    rival == one ? s -> {} : s -> describing.say(rival, s),
+                                    TOLD)));
+        }
     }
 }
