@@ -41,7 +41,7 @@ class PlantedErrorsTest {
                 result.untouched().stream().filter(told -> !told.startsWith("text ")).toList());
         assertTrue(result.untouched().size() <= 2, () -> "" + result.untouched());
         assertTrue(result.percentGivenFigures() >= 85, result.toString());
-        assertTrue(result.percentFromText() >= 55, result.toString());
+        assertTrue(result.percentFromText() >= 45, result.toString());
     }
 
     private static List<PlantedErrors.Known> known() throws Exception {
