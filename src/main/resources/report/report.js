@@ -45,7 +45,7 @@
   }
 
   // the columns that say what the figure means, and how the card calls them
-  const MEANING = ['subject', 'share_of', 'period', 'base_period', 'about', 'source', 'status'];
+  const MEANING = ['subject', 'share_of', 'period', 'base_period', 'about', 'source', 'status', 'confidence'];
   const LABELS = { share_of: 'out of', period: 'in', base_period: 'compared with', source: 'according to' };
 
   function list(names, columns, article) {

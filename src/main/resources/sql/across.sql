@@ -3,14 +3,13 @@
 WITH of_several AS (
     SELECT subject_key(subject) AS subject_key, unit, period
     FROM figures
-    WHERE subject IS NOT NULL AND period IS NOT NULL AND period_from IS DISTINCT FROM 'published' AND unit IS NOT NULL
+    WHERE subject IS NOT NULL AND period IS NOT NULL AND unit IS NOT NULL
     GROUP BY ALL
     HAVING count(DISTINCT article) > 1
 ), wanted AS (
     SELECT f.article, f.id
     FROM figures f
     JOIN of_several s ON s.subject_key = subject_key(f.subject) AND s.unit = f.unit AND s.period = f.period
-        AND f.period_from IS DISTINCT FROM 'published'
     UNION
     SELECT c.article, unnest([c.id, c.about])
     FROM figures c

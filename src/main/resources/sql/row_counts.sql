@@ -1,5 +1,6 @@
 -- How many rows each table has.
 SELECT 'articles', count(*) FROM articles
+UNION ALL SELECT 'choices', count(*) FROM choices
 UNION ALL SELECT 'derived', count(*) FROM derived
 UNION ALL SELECT 'expected', count(*) FROM expected
 UNION ALL SELECT 'figures', count(*) FROM figures

@@ -101,7 +101,12 @@ CREATE TABLE figures (
     source VARCHAR,
     status VARCHAR,
     rules VARCHAR,
-    run INTEGER);
+    run INTEGER,
+    confidence DOUBLE,
+    unit_confidence DOUBLE,
+    role_confidence DOUBLE,
+    subject_confidence DOUBLE,
+    period_confidence DOUBLE);
 COMMENT ON TABLE figures IS 'One row a figure: how much of what, when, which way it moved, out of what whole, and who said so';
 COMMENT ON COLUMN figures.article IS 'The article that it was read in';
 COMMENT ON COLUMN figures.id IS 'Its number in the article, from 1, in the order of the text';
@@ -127,7 +132,7 @@ COMMENT ON COLUMN figures.share_of IS 'The whole of a share';
 COMMENT ON COLUMN figures.period IS 'When the value holds, ISO 8601: 2024, 2024-Q3, 2024-12-31, 2023-01/2023-11';
 COMMENT ON COLUMN figures.period_start IS 'First day of the period';
 COMMENT ON COLUMN figures.period_end IS 'Last day of the period';
-COMMENT ON COLUMN figures.period_from IS 'Where the period was read: clause, sentence, context, published (no word tells it: news of the article''s month)';
+COMMENT ON COLUMN figures.period_from IS 'Where the period was read: clause, sentence, context, title; the day of publication alone dates nothing';
 COMMENT ON COLUMN figures.base_period IS 'The time compared with';
 COMMENT ON COLUMN figures.base_start IS 'First day of the time compared with';
 COMMENT ON COLUMN figures.base_end IS 'Last day of the time compared with';
@@ -135,6 +140,28 @@ COMMENT ON COLUMN figures.source IS 'Who said so, in the article''s words';
 COMMENT ON COLUMN figures.status IS 'How firm it is: reported, estimate, forecast, target';
 COMMENT ON COLUMN figures.rules IS 'Names of the rules that read it, in order';
 COMMENT ON COLUMN figures.run IS 'The run that read it';
+COMMENT ON COLUMN figures.confidence IS 'How probable it is that value, unit, bound, role, direction, subject and period are all right, from 0 to 1; empty where an older version read it';
+COMMENT ON COLUMN figures.unit_confidence IS 'How probable it is that value, unit and bound are right';
+COMMENT ON COLUMN figures.role_confidence IS 'How probable it is that role and direction are right';
+COMMENT ON COLUMN figures.subject_confidence IS 'How probable it is that the subject is right';
+COMMENT ON COLUMN figures.period_confidence IS 'How probable it is that the period is right; where there is none, that none is due';
+
+CREATE TABLE choices (
+    article VARCHAR,
+    id INTEGER,
+    field VARCHAR,
+    rank INTEGER,
+    value VARCHAR,
+    probability DOUBLE,
+    reasons VARCHAR);
+COMMENT ON TABLE choices IS 'One row a value that a field of a figure may have, the likeliest three at most; a field that was not chosen among several has none';
+COMMENT ON COLUMN choices.article IS 'The article of the figure';
+COMMENT ON COLUMN choices.id IS 'The figure';
+COMMENT ON COLUMN choices.field IS 'Its field: role, subject, share_of, period, base_period, about, source, unit';
+COMMENT ON COLUMN choices.rank IS 'From 1, the value that the figure has, to the least likely';
+COMMENT ON COLUMN choices.value IS 'What it may be, as the field''s column would hold it; empty where it may be none';
+COMMENT ON COLUMN choices.probability IS 'How probable that is, from 0 to 1';
+COMMENT ON COLUMN choices.reasons IS 'What speaks most for it, the strongest first, parted by semicolons';
 
 CREATE TABLE expected (
     article VARCHAR,

@@ -36,8 +36,7 @@ SELECT
     f.period,
     f.period_start,
     f.period_end,
-    -- told once is told, wherever else the day of publication had to do
-    coalesce(min(f.period_from) FILTER (WHERE f.period_from <> 'published'), min(f.period_from)) AS period_from,
+    arg_min(f.period_from, list_position(['clause', 'sentence', 'context', 'title'], f.period_from)) AS period_from,
     f.unit,
     f.role,
     f.direction,
@@ -48,6 +47,11 @@ SELECT
     min(same_words(f.share_of)) AS share_of,
     min(same_words(f.source)) AS source,
     f.status,
+    max(f.confidence) AS confidence,
+    arg_max(f.unit_confidence, f.confidence) AS unit_confidence,
+    arg_max(f.role_confidence, f.confidence) AS role_confidence,
+    arg_max(f.subject_confidence, f.confidence) AS subject_confidence,
+    arg_max(f.period_confidence, f.confidence) AS period_confidence,
     min(a.published) AS published,
     max(a.published) AS last_published,
     count(DISTINCT f.article) AS article_count,
@@ -66,7 +70,7 @@ COMMENT ON COLUMN series.subject IS 'The subject in an article''s words';
 COMMENT ON COLUMN series.period IS 'When the value holds';
 COMMENT ON COLUMN series.period_start IS 'First day of the period';
 COMMENT ON COLUMN series.period_end IS 'Last day of the period';
-COMMENT ON COLUMN series.period_from IS 'Where the period was read: clause, sentence, context, title; published where only the day of publication tells it';
+COMMENT ON COLUMN series.period_from IS 'Where the period was read, the surest place of all: clause, sentence, context, title';
 COMMENT ON COLUMN series.unit IS 'What is counted or measured';
 COMMENT ON COLUMN series.role IS 'What the number says of the subject';
 COMMENT ON COLUMN series.direction IS 'Which way a change or growth went';
@@ -77,6 +81,11 @@ COMMENT ON COLUMN series.base_period IS 'The time compared with';
 COMMENT ON COLUMN series.share_of IS 'The whole of a share';
 COMMENT ON COLUMN series.source IS 'Who said so';
 COMMENT ON COLUMN series.status IS 'How firm it is';
+COMMENT ON COLUMN series.confidence IS 'How probable it is that the surest of its figures is right, from 0 to 1; empty where an older version read them';
+COMMENT ON COLUMN series.unit_confidence IS 'How probable it is that its value, unit and bound are right';
+COMMENT ON COLUMN series.role_confidence IS 'How probable it is that its role and direction are right';
+COMMENT ON COLUMN series.subject_confidence IS 'How probable it is that its subject is right';
+COMMENT ON COLUMN series.period_confidence IS 'How probable it is that its period is right; where there is none, that none is due';
 COMMENT ON COLUMN series.published IS 'When it was first said';
 COMMENT ON COLUMN series.last_published IS 'When it was last repeated';
 COMMENT ON COLUMN series.article_count IS 'How many articles say it in these words';
@@ -203,7 +212,7 @@ COMMENT ON COLUMN contradictions.other_value IS 'Its number at full scale';
 CREATE OR REPLACE VIEW implied AS
 SELECT
     d.article, a.published, d.role, d.subject, d.unit, d.period,
-    (SELECT arg_min(f.period_from, list_position(['published', 'title', 'context', 'sentence', 'clause'], f.period_from))
+    (SELECT arg_min(f.period_from, list_position(['title', 'context', 'sentence', 'clause'], f.period_from))
         FROM figures f
         WHERE d.period IS NOT NULL AND f.article = d.article
             AND list_contains(string_split(d.figures, '; '), CAST(f.id AS VARCHAR))) AS period_from,
@@ -219,7 +228,7 @@ COMMENT ON COLUMN implied.role IS 'What it is: previous, whole, part';
 COMMENT ON COLUMN implied.subject IS 'What is measured, in the article''s words';
 COMMENT ON COLUMN implied.unit IS 'What is counted or measured';
 COMMENT ON COLUMN implied.period IS 'When it holds';
-COMMENT ON COLUMN implied.period_from IS 'Where the periods of those figures were read, the least sure of them: published, title, context, sentence, clause';
+COMMENT ON COLUMN implied.period_from IS 'Where the periods of those figures were read, the least sure of them: title, context, sentence, clause';
 COMMENT ON COLUMN implied.value IS 'The middle of what it can be';
 COMMENT ON COLUMN implied.low IS 'The least that it can be';
 COMMENT ON COLUMN implied.high IS 'The most that it can be';
@@ -249,7 +258,7 @@ COMMENT ON COLUMN exchange_rates.from_unit IS 'Currency of the first amount';
 COMMENT ON COLUMN exchange_rates.to_unit IS 'Currency that it is converted to';
 COMMENT ON COLUMN exchange_rates.rate IS 'Units of to_unit for one of from_unit';
 COMMENT ON COLUMN exchange_rates.period IS 'When the amount holds';
-COMMENT ON COLUMN exchange_rates.period_from IS 'Where the period was read; published where only the day of publication tells it';
+COMMENT ON COLUMN exchange_rates.period_from IS 'Where the period was read: clause, sentence, context, title';
 COMMENT ON COLUMN exchange_rates.published IS 'Day of publication';
 COMMENT ON COLUMN exchange_rates.article IS 'The article';
 COMMENT ON COLUMN exchange_rates.from_id IS 'Figure of the first amount';

@@ -40,7 +40,7 @@ class LadderTest {
                     List.of("figure"),
                     List.of("expected"),
                     List.of("store"),
-                    List.of("check", "audit"),
+                    List.of("check", "audit", "train"),
                     List.of("report"),
                     List.of("pipeline", "spark", "benchmark"),
                     List.of("app"));
@@ -54,11 +54,13 @@ class LadderTest {
                     "figure",
                     List.of(
                             List.of("trait"),
-                            List.of("scene"),
-                            List.of("role", "period", "measured", "source")));
+                            List.of("story", "model"),
+                            List.of("feature"),
+                            List.of("link")));
 
     /** The inner packages that others may use. */
-    private static final List<String> OPEN = List.of("figure.trait");
+    private static final List<String> OPEN =
+            List.of("figure.trait", "figure.story", "figure.model", "figure.link");
 
     /** Where each library may be imported; whatever else is imported must be the JDK's. */
     private static final Map<String, List<String>> HOMES =

@@ -1,6 +1,7 @@
 package io.gleaner.app;
 
 import io.gleaner.expected.ExpectedDraft;
+import io.gleaner.expected.LeastSure;
 import io.gleaner.figure.Figure;
 import io.gleaner.figure.Gleaner;
 import io.gleaner.input.ArticleFiles;
@@ -25,7 +26,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "",
             "Writes what the program reads in an article beside it. A draft proves nothing until"
-                    + " somebody has read the article and put right what is wrong in it.",
+                    + " somebody has read the article and put right what is wrong in it. Rows stand"
+                    + " in the order of the text; the least sure are told, to look at first.",
             ""
         },
         footer = {
@@ -40,6 +42,8 @@ final class ExpectCommand extends ReadingCommand {
             paramLabel = "ARTICLE",
             description = "A text or HTML file, or the id of an article of raw-articles/.")
     Path article;
+
+    private static final int LOOKED_AT_FIRST = 10;
 
     ExpectCommand(Session session) {
         super(session);
@@ -88,6 +92,11 @@ final class ExpectCommand extends ReadingCommand {
         List<Figure> figures = new Gleaner(knowledge(files, place)).glean(read);
         Files.writeString(draft, ExpectedDraft.of(figures, read.text()), StandardCharsets.UTF_8);
         terminal.say(draft + ": " + figures.size() + " figures to correct");
+        List<String> first = LeastSure.of(figures, LOOKED_AT_FIRST);
+        if (!first.isEmpty()) {
+            terminal.say("the least sure, to look at first (confidence, id, quote, weakest part):");
+            first.forEach(line -> terminal.say("  " + line));
+        }
         return ExitCode.DONE;
     }
 }

@@ -1,5 +1,6 @@
 package io.gleaner.app;
 
+import io.gleaner.figure.Alternative;
 import io.gleaner.figure.Figure;
 import io.gleaner.figure.Gleaner;
 import io.gleaner.figure.Reading;
@@ -13,6 +14,7 @@ import io.gleaner.tokens.Mention;
 import io.gleaner.tokens.Sentence;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -34,6 +36,9 @@ import picocli.CommandLine.Parameters;
             "  gleaner explain --published 2025-01-02 \"Box office fell 22.6 percent last year.\""
         })
 final class ExplainCommand extends ReadingCommand {
+    /** What is less probable is no alternative worth telling. */
+    private static final double LEAST = 0.01;
+
     @Parameters(index = "0", paramLabel = "SENTENCE", description = "The sentence, in quotes.")
     String sentence;
 
@@ -60,7 +65,7 @@ final class ExplainCommand extends ReadingCommand {
         if (publisher != null) {
             article = article.publishedBy(publisher);
         }
-        Reading reading = new Gleaner(knowledge(files, place)).read(article);
+        Reading reading = Gleaner.reasoning(knowledge(files, place)).read(article);
         Problems problems = new Problems();
         Finder<?> quantities = QuantityFinder.read(files, problems);
         Finder<?> times = TimeFinder.read(files, problems);
@@ -114,9 +119,36 @@ final class ExplainCommand extends ReadingCommand {
         for (Figure figure : figures) {
             terminal.say(figure.toString());
             terminal.say("   read from \"" + figure.evidence().quote() + "\"");
-            if (!figure.rules().isEmpty()) {
-                terminal.say("   by " + String.join(", ", figure.rules()));
-            }
+            terminal.say("   by " + figure.rules().get(0));
+            choices(figure, terminal);
         }
+    }
+
+    /** What each field may be, with its probability and what speaks for it. */
+    private static void choices(Figure figure, Terminal terminal) {
+        terminal.say("   right with " + percent(figure.confidence().figure()));
+        Alternative.Field last = null;
+        for (Alternative choice : figure.choices()) {
+            boolean first = choice.field() != last;
+            last = choice.field();
+            if (!first && choice.probability() < LEAST) {
+                continue;
+            }
+            String field = first ? choice.field().toString() : "";
+            terminal.say(
+                    "   "
+                            + field
+                            + " ".repeat(12 - field.length())
+                            + percent(choice.probability())
+                            + "  "
+                            + (choice.value().isEmpty() ? "none" : choice.value())
+                            + (choice.reasons().isEmpty()
+                                    ? ""
+                                    : ": " + String.join("; ", choice.reasons())));
+        }
+    }
+
+    private static String percent(double probability) {
+        return String.format(Locale.ROOT, "%3.0f %%", 100 * probability);
     }
 }

@@ -26,6 +26,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  gleaner export > figures.csv",
+            "  gleaner export --min-confidence 0.7 --format jsonl sure.jsonl",
             "  gleaner export --format parquet figures.parquet"
         })
 final class ExportCommand extends Command {
@@ -43,6 +44,7 @@ final class ExportCommand extends Command {
     @Option(names = "--csv-raw", description = "CSV with all text as it is, formulas too.")
     boolean raw;
 
+    @Mixin ConfidenceOption confidence = new ConfidenceOption();
     @Mixin StoreOptions store = new StoreOptions();
 
     /** Constants in the case that the user types them. */
@@ -59,6 +61,20 @@ final class ExportCommand extends Command {
     @Override
     int run(Terminal terminal, Place place) throws IOException {
         Path database = store.database(place);
+        double least = confidence.least();
+        long untold = export(database, least, terminal);
+        if (untold > 0) {
+            terminal.complain(
+                    database
+                            + ": figures without a confidence, left out: "
+                            + untold
+                            + ": an older version read them; read again with: gleaner run");
+        }
+        return ExitCode.DONE;
+    }
+
+    /** How many figures are left out because they do not tell how sure they are. */
+    private long export(Path database, double least, Terminal terminal) throws IOException {
         if (format == Format.parquet) {
             if (target.equals("-")) {
                 throw new UsageError("export: Parquet is a folder of files; name one");
@@ -68,22 +84,19 @@ final class ExportCommand extends Command {
             if (Files.exists(folder) && !Files.exists(folder.resolve("run.txt"))) {
                 throw new UsageError(folder + ": is there and no export; name a new folder");
             }
-            ParquetFolder.write(database, folder);
-        } else if (target.equals("-")) {
-            write(database, terminal.out());
-        } else {
-            try (Writer out = Files.newBufferedWriter(Path.of(target), StandardCharsets.UTF_8)) {
-                write(database, out);
-            }
+            return ParquetFolder.write(database, folder, least);
         }
-        return ExitCode.DONE;
+        if (target.equals("-")) {
+            return write(database, least, terminal.out());
+        }
+        try (Writer out = Files.newBufferedWriter(Path.of(target), StandardCharsets.UTF_8)) {
+            return write(database, least, out);
+        }
     }
 
-    private void write(Path database, Appendable out) {
-        if (format == Format.csv) {
-            Export.csv(database, out, raw);
-        } else {
-            Export.jsonLines(database, out);
-        }
+    private long write(Path database, double least, Appendable out) {
+        return format == Format.csv
+                ? Export.csv(database, out, least, raw)
+                : Export.jsonLines(database, out, least);
     }
 }

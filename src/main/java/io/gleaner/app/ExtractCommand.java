@@ -9,6 +9,7 @@ import io.gleaner.input.ReadArticle;
 import io.gleaner.input.TextLines;
 import io.gleaner.input.Unreadable;
 import io.gleaner.rules.RuleFiles;
+import io.gleaner.store.Sieve;
 import io.gleaner.text.Article;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -52,6 +54,8 @@ final class ExtractCommand extends ReadingCommand {
                     "text: a line a figure, for people (default); jsonl: an object a figure; csv:"
                             + " the columns of the figures table.")
     Format format = Format.text;
+
+    @Mixin ConfidenceOption confidence = new ConfidenceOption();
 
     @Option(names = "--lines", description = "Each line is an article; its id is its number.")
     boolean lines;
@@ -90,14 +94,15 @@ final class ExtractCommand extends ReadingCommand {
     @Override
     int run(Terminal terminal, Place place) throws IOException {
         Sizes.check(mostMegabytes);
+        double least = confidence.least();
         RuleFiles files = rules.files(place);
         Gleaner gleaner = new Gleaner(knowledge(files, place));
         FigureWriter writer = FigureWriter.of(format, terminal, rules.baseUnit(files));
         if (lines) {
-            return eachLine(gleaner, writer, terminal);
+            return eachLine(gleaner, least, writer, terminal);
         }
         try {
-            write(gleaner, described(article(terminal)), writer);
+            write(gleaner, described(article(terminal)), least, writer);
         } catch (Unreadable e) {
             terminal.complain(inputName() + ": " + e.reason());
             return ExitCode.SOME_SET_ASIDE;
@@ -108,17 +113,20 @@ final class ExtractCommand extends ReadingCommand {
     /**
      * Figures are printed as they are found: a long text has more of them than there is room for.
      */
-    private static void write(Gleaner gleaner, Article article, FigureWriter writer) {
+    private static void write(Gleaner gleaner, Article article, double least, FigureWriter writer) {
         List<Figure> some = new ArrayList<>();
-        gleaner.read(
-                article,
-                figure -> {
-                    some.add(figure);
-                    if (some.size() == AT_ONCE) {
-                        writer.write(some);
-                        some.clear();
-                    }
-                });
+        Sieve sieve =
+                new Sieve(
+                        least,
+                        figure -> {
+                            some.add(figure);
+                            if (some.size() == AT_ONCE) {
+                                writer.write(some);
+                                some.clear();
+                            }
+                        });
+        gleaner.read(article, sieve::add);
+        sieve.end();
         writer.write(some);
     }
 
@@ -145,13 +153,13 @@ final class ExtractCommand extends ReadingCommand {
         return path;
     }
 
-    private int eachLine(Gleaner gleaner, FigureWriter writer, Terminal terminal)
+    private int eachLine(Gleaner gleaner, double least, FigureWriter writer, Terminal terminal)
             throws IOException {
         try (InputStream in = file.equals("-") ? session().in() : Files.newInputStream(path())) {
             TextLines articles = new TextLines(in);
             Optional<Article> article = articles.next();
             while (article.isPresent() && !terminal.isClosed()) {
-                writer.write(gleaner.glean(described(article.get())));
+                writer.write(Sieve.of(gleaner.read(described(article.get())), least).figures());
                 article = articles.next();
             }
         } catch (NoSuchFileException e) {

@@ -12,8 +12,8 @@ import java.math.BigDecimal;
 /**
  * Figures as JSON lines: one object a figure, its keys the columns of the figures table.
  *
- * <p>Places are integers; values are plain decimals in strings, so that no reader rounds them; what
- * the text does not say is null.
+ * <p>Places are integers, how sure it is are numbers; values are plain decimals in strings, so that
+ * no reader rounds them; what the text does not say is null.
  */
 final class FigureJson {
     private final JsonMapper json = new JsonMapper();
@@ -39,6 +39,8 @@ final class FigureJson {
         if (cell == null) {
             object.putNull(column);
         } else if (cell instanceof Integer number) {
+            object.put(column, number);
+        } else if (cell instanceof Double number) {
             object.put(column, number);
         } else if (cell instanceof BigDecimal number) {
             object.put(column, Amount.plain(number));

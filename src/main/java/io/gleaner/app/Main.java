@@ -66,6 +66,7 @@ public final class Main implements Runnable {
                         .addSubcommand(new RunCommand(session))
                         .addSubcommand(new ExtractCommand(session))
                         .addSubcommand(new CheckCommand(session))
+                        .addSubcommand(new TrainCommand(session))
                         .addSubcommand(new AuditCommand(session))
                         .addSubcommand(new ExplainCommand(session))
                         .addSubcommand(new SqlCommand(session))

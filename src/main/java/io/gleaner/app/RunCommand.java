@@ -45,6 +45,7 @@ final class RunCommand extends ReadingCommand {
 
     @Mixin StoreOptions store = new StoreOptions();
     @Mixin ExpectedOption expected = new ExpectedOption();
+    @Mixin ConfidenceOption confidence = new ConfidenceOption();
 
     @Option(
             names = "--jobs",
@@ -140,8 +141,17 @@ final class RunCommand extends ReadingCommand {
                 jobs,
                 mostMegabytes * 1_000_000L,
                 Duration.ofSeconds(lockWait),
-                Version.program() + (names.areOn() ? "" : " without names"),
+                program(),
                 expected.table(terminal),
+                confidence.least(),
                 keep);
+    }
+
+    /** Another threshold reads otherwise: articles are read again. */
+    private String program() {
+        double least = confidence.least();
+        return Version.program()
+                + (names.areOn() ? "" : " without names")
+                + (least > 0 ? " from confidence " + least : "");
     }
 }

@@ -43,6 +43,12 @@ final class Summary {
                         + ")");
         StoredReport.measures(settings.database())
                 .forEach(measure -> terminal.say(line(measure.name(), measure.value())));
+        if (settings.leastConfidence() > 0) {
+            terminal.say(
+                    line(
+                            "left out",
+                            results.leftOut() + " below confidence " + settings.leastConfidence()));
+        }
         terminal.say("");
         terminal.say(line("database", shown(settings.database())));
         terminal.say(line("figures", shown(settings.out()) + "/**/*.csv"));

@@ -136,7 +136,7 @@ public record Claim(
                         .containsAll(Topic.of(subject).words()),
                 figure.shareOf().orElse(""),
                 Topic.ofWhole(figure.shareOf().orElse("")),
-                figure.period().filter(Dated::told).map(Dated::period),
+                figure.period().map(Dated::period),
                 figure.basePeriod(),
                 figure.source().orElse(""),
                 figure.status(),

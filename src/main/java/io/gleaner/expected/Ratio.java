@@ -11,7 +11,7 @@ import java.math.RoundingMode;
  */
 public record Ratio(double precision, double recall) {
 
-    static Ratio of(int hitsSaid, int said, int hitsDue, int due) {
+    public static Ratio of(int hitsSaid, int said, int hitsDue, int due) {
         return new Ratio(
                 said == 0 ? 0 : (double) hitsSaid / said, due == 0 ? 0 : (double) hitsDue / due);
     }
@@ -26,7 +26,7 @@ public record Ratio(double precision, double recall) {
         return rounded(100 * ratio);
     }
 
-    static String rounded(double percent) {
+    public static String rounded(double percent) {
         // exact value of the double, ties to even: String.format rounds ties up
         String text = new BigDecimal(percent).setScale(1, RoundingMode.HALF_EVEN).toString();
         return " ".repeat(Math.max(0, 5 - text.length())) + text;

@@ -1,7 +1,7 @@
 package io.gleaner.figure;
 
 import io.gleaner.cue.CueWords;
-import io.gleaner.figure.scene.Columns;
+import io.gleaner.figure.story.Columns;
 import io.gleaner.quantity.Quantity;
 import io.gleaner.time.TimeExpression;
 import io.gleaner.time.TimeExpression.Kind;
@@ -34,8 +34,8 @@ final class Arbiter {
         if (Marginalia.is(s, q, words)) {
             return false;
         }
-        boolean length = Lengths.is(q);
-        if (length && Lengths.ofThing(s, q, words)) {
+        boolean length = Durations.is(q);
+        if (length && Durations.ofThing(s, q, words)) {
             return true;
         }
         for (Mention<TimeExpression> time : times) {
@@ -47,6 +47,6 @@ final class Arbiter {
                 return false;
             }
         }
-        return !length || Lengths.measures(s, q, words);
+        return !length || Durations.measures(s, q, words);
     }
 }

@@ -82,7 +82,7 @@ public final class ResultsFile {
             throws IOException {
         ObjectNode object = unfinished(outcome, started, program, why);
         object.put("seconds", seconds(Duration.between(started, Instant.now())));
-        counts(object, soFar.counts(), soFar.figures());
+        counts(object, soFar.counts(), soFar.figures(), soFar.leftOut());
         write(object);
     }
 
@@ -143,7 +143,7 @@ public final class ResultsFile {
         object.put("seconds", seconds(results.took()));
         object.put("program", results.program());
         object.put("rules_sha256", results.rulesSha256());
-        counts(object, results.counts(), results.figures());
+        counts(object, results.counts(), results.figures(), results.leftOut());
         ArrayNode problems = object.putArray("problems");
         results.problems()
                 .forEach(
@@ -158,7 +158,7 @@ public final class ResultsFile {
         return object;
     }
 
-    private static void counts(ObjectNode object, RunCounts counts, int figures) {
+    private static void counts(ObjectNode object, RunCounts counts, int figures, int leftOut) {
         object.putObject("articles")
                 .put("added", counts.added())
                 .put("changed", counts.changed())
@@ -167,6 +167,7 @@ public final class ResultsFile {
                 .put("removed", counts.removed())
                 .put("set_aside", counts.failed());
         object.put("figures", figures);
+        object.put("left_out", leftOut);
     }
 
     private static String text(ObjectNode object) {

@@ -25,7 +25,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,12 +41,6 @@ import java.util.stream.Stream;
  * many articles than for few.
  */
 public final class Run {
-    /** Articles a transaction: a commit costs as much as some hundred articles do. */
-    private static final int BATCH = 400;
-
-    /** Long articles make fewer a transaction, for memory's sake: characters of text. */
-    private static final int MOST_TEXT = 4_000_000;
-
     private final RunSettings settings;
     private final BaseUnit baseUnit;
     private final Progress progress;
@@ -132,6 +125,7 @@ public final class Run {
                     tally.counts(plan),
                     tally.read(),
                     tally.figures(),
+                    tally.leftOut(),
                     List.copyOf(problems),
                     List.copyOf(remarks),
                     warnings.stream().sorted().toList(),
@@ -279,7 +273,7 @@ public final class Run {
     }
 
     private void read(List<Task> due, Knowledge knowledge, Examination examination, Loader loader) {
-        List<ArticleEntry> batch = new ArrayList<>();
+        Batch batch = new Batch(settings.leastConfidence());
         List<Problem> unread = new ArrayList<>();
         int[] done = {0};
         try {
@@ -298,7 +292,7 @@ public final class Run {
                         } else if (outcome instanceof Outcome.Broken broken) {
                             throw broken.asException();
                         }
-                        if (batch.size() >= BATCH || length(batch) >= MOST_TEXT) {
+                        if (batch.isFull()) {
                             store(batch, examination, loader);
                         }
                         progress.at(++done[0], due.size());
@@ -311,28 +305,22 @@ public final class Run {
         setAside(unread, loader);
     }
 
-    private static long length(List<ArticleEntry> batch) {
-        return batch.stream().mapToLong(entry -> entry.reading().article().text().length()).sum();
-    }
-
-    private void store(List<ArticleEntry> batch, Examination examination, Loader loader) {
-        if (batch.isEmpty()) {
+    private void store(Batch batch, Examination examination, Loader loader) {
+        List<ArticleEntry> entries = batch.entries();
+        if (entries.isEmpty()) {
             return;
         }
-        // one order whatever thread was first
-        batch.sort(Comparator.comparing(ArticleEntry::id));
         // files first: a run that is killed in between reads these articles again
-        for (ArticleEntry entry : batch) {
+        for (ArticleEntry entry : entries) {
             try {
                 extracted.write(entry, baseUnit);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
-        loader.load(batch, examination.of(batch));
+        loader.load(entries, examination.of(entries));
         tally.loaded(
-                batch.stream().map(ArticleEntry::id).toList(),
-                batch.stream().mapToInt(entry -> entry.reading().figures().size()).sum());
+                entries.stream().map(ArticleEntry::id).toList(), batch.figures(), batch.leftOut());
         batch.clear();
     }
 

@@ -16,7 +16,8 @@ import java.util.SortedMap;
  * @param rulesSha256 digest of the rules
  * @param counts what it did with how many inputs
  * @param read articles read in this run
- * @param figures figures in them
+ * @param figures figures in them that are sure enough
+ * @param leftOut figures in them that are not
  * @param problems inputs that are set aside, those of earlier runs that still are among them
  * @param remarks what is wrong with expected values, with file and line
  * @param warnings what is odd about headers that were read all the same, with file and line
@@ -30,6 +31,7 @@ public record RunResults(
         RunCounts counts,
         int read,
         int figures,
+        int leftOut,
         List<Problem> problems,
         List<String> remarks,
         List<String> warnings,

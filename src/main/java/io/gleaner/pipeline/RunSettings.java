@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param lockWait how long to wait for another run
  * @param program version of the program, with all that makes it read otherwise
  * @param expected what people read in articles that have no file of it beside them, or have another
+ * @param leastConfidence figures less sure than this are left out
  * @param keep leaves articles as they are that other rules or another version read
  */
 public record RunSettings(
@@ -32,4 +33,5 @@ public record RunSettings(
         Duration lockWait,
         String program,
         Optional<ExpectedTable> expected,
+        double leastConfidence,
         boolean keep) {}

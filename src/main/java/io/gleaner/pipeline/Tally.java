@@ -16,6 +16,7 @@ public final class Tally {
     private int removed;
     private int failed;
     private int figures;
+    private int leftOut;
 
     /** Inputs that no earlier run has read, and how many are as they were. */
     synchronized void planned(List<String> addedIds, int unchangedCount) {
@@ -32,8 +33,8 @@ public final class Tally {
         failed += count;
     }
 
-    /** Articles are loaded, with so many figures in them. */
-    synchronized void loaded(List<String> ids, int figureCount) {
+    /** Articles are loaded, with so many figures in them; so many were left out. */
+    synchronized void loaded(List<String> ids, int figureCount, int leftOutCount) {
         for (String id : ids) {
             if (unread.remove(id)) {
                 added++;
@@ -42,6 +43,7 @@ public final class Tally {
             }
         }
         figures += figureCount;
+        leftOut += leftOutCount;
     }
 
     synchronized int read() {
@@ -50,6 +52,10 @@ public final class Tally {
 
     synchronized int figures() {
         return figures;
+    }
+
+    synchronized int leftOut() {
+        return leftOut;
     }
 
     /** What a run has done that did all it had planned. */

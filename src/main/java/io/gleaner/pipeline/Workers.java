@@ -79,7 +79,7 @@ final class Workers {
     private void work() {
         try {
             try {
-                Gleaner gleaner = new Gleaner(knowledge);
+                Gleaner gleaner = Gleaner.reasoning(knowledge);
                 Task task = tasks.poll();
                 while (task != null && !Thread.currentThread().isInterrupted()) {
                     outcomes.put(read(task, gleaner));

@@ -11,7 +11,7 @@ import java.util.Set;
 final class FigureTable {
     /** Columns that the table shows. */
     private static final List<String> SHOWN =
-            List.of("id", "value", "unit", "role", "subject", "period", "source");
+            List.of("id", "value", "unit", "role", "subject", "period", "source", "confidence");
 
     /** Columns that say where the row is, not what it means. */
     private static final Set<String> PLACE =
@@ -73,7 +73,7 @@ final class FigureTable {
     }
 
     /** The value with its bound, its thousands set apart for the eye. */
-    private static String value(FigureView figure) {
+    static String value(FigureView figure) {
         String bound = figure.cell("bound");
         String high = figure.cell("high");
         return (bound.equals("=") || bound.isEmpty() ? "" : bound + " ")

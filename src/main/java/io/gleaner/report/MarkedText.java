@@ -3,7 +3,9 @@ package io.gleaner.report;
 import io.gleaner.report.ReportData.FigureView;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * An article's text as paragraphs, its figures marked in place.
@@ -23,6 +25,9 @@ final class MarkedText {
     private final String anchor;
     private final List<FigureView> marks;
 
+    /** Figures whose mark has begun: one over several lines is marked in each. */
+    private final Set<Integer> begun = new HashSet<>();
+
     /**
      * @param anchor begins the marks' ids, so that tables can point at them
      */
@@ -33,8 +38,13 @@ final class MarkedText {
         this.marks = apart(figures);
     }
 
+    /** The id of a figure's mark, for those who point at its place in the text. */
+    static String place(String anchor, FigureView figure) {
+        return anchor + "-" + figure.id() + "-text";
+    }
+
     /** Of figures that overlap, the first is marked; a table shows them all. */
-    private static List<FigureView> apart(List<FigureView> figures) {
+    static List<FigureView> apart(List<FigureView> figures) {
         List<FigureView> apart = new ArrayList<>();
         int end = 0;
         for (FigureView figure :
@@ -121,6 +131,8 @@ final class MarkedText {
             html.element(
                     "mark",
                     text.substring(from, to),
+                    "id",
+                    begun.add(figure.id()) ? place(anchor, figure) : null,
                     "class",
                     "figure " + Roles.style(figure.role()),
                     "tabindex",

@@ -63,6 +63,7 @@ public final class Report {
         contents();
         html.open("main").line();
         problems();
+        new LeastSure(html, data.articles()).write();
         new MissClasses(html, data.articles()).write();
         for (int i = 0; i < data.articles().size(); i++) {
             article(data.articles().get(i), "a" + (i + 1));

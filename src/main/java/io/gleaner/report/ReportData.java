@@ -3,6 +3,7 @@ package io.gleaner.report;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * All that the report shows.
@@ -55,6 +56,18 @@ public record ReportData(
 
         String role() {
             return cell("role");
+        }
+
+        /** A column that tells how sure something is; empty where it does not. */
+        OptionalDouble probability(String column) {
+            try {
+                String cell = cell(column);
+                return cell.isEmpty()
+                        ? OptionalDouble.empty()
+                        : OptionalDouble.of(Double.parseDouble(cell));
+            } catch (NumberFormatException e) {
+                return OptionalDouble.empty();
+            }
         }
     }
 

@@ -88,7 +88,9 @@ public final class RuleFiles {
             for (Path file : (Iterable<Path>) files.sorted()::iterator) {
                 String name = folder.relativize(file).toString().replace('\\', '/');
                 if (Files.isRegularFile(file)
-                        && (name.endsWith(".csv") || name.endsWith(".rules"))) {
+                        && (name.endsWith(".csv")
+                                || name.endsWith(".tsv")
+                                || name.endsWith(".rules"))) {
                     texts.put(name, Files.readString(file, StandardCharsets.UTF_8));
                 }
             }

@@ -18,24 +18,33 @@ public final class Export {
     /**
      * One row a figure, the columns of {@link FigureRow}.
      *
+     * @param least leaves out figures that are less sure
      * @param raw leaves text as it is, even where a spreadsheet would take it for a formula
+     * @return how many of those left out do not tell how sure they are
      */
-    public static void csv(Path database, Appendable out, boolean raw) {
+    public static long csv(Path database, Appendable out, double least, boolean raw) {
         try {
             // not closed: the output belongs to the caller
             CSVPrinter printer = new CSVPrinter(out, CsvCells.FORMAT);
             printer.printRecord(FigureRow.COLUMNS);
-            rows(database, cells -> printer.printRecord(CsvCells.written(cells, raw)));
+            return rows(
+                    database, least, cells -> printer.printRecord(CsvCells.written(cells, raw)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** One object a figure and line; decimals are strings, so that nothing is rounded. */
-    public static void jsonLines(Path database, Appendable out) {
+    /**
+     * One object a figure and line; decimals are strings, so that nothing is rounded.
+     *
+     * @param least leaves out figures that are less sure
+     * @return how many of those left out do not tell how sure they are
+     */
+    public static long jsonLines(Path database, Appendable out, double least) {
         try {
-            rows(
+            return rows(
                     database,
+                    least,
                     cells ->
                             out.append(JsonText.object(FigureRow.COLUMNS, cells, true))
                                     .append('\n'));
@@ -48,14 +57,15 @@ public final class Export {
         void write(List<Object> cells) throws IOException;
     }
 
-    private static void rows(Path database, RowWriter writer) throws IOException {
+    private static long rows(Path database, double least, RowWriter writer) throws IOException {
         Connection connection = DuckDb.read(database);
         try {
             Schema.check(connection, database);
+            SureFigures.define(connection, least);
             String sql =
                     "SELECT "
                             + String.join(", ", FigureRow.COLUMNS)
-                            + " FROM figures ORDER BY article, id";
+                            + " FROM kept_figures ORDER BY article, id";
             try (Statement statement = connection.createStatement();
                     ResultSet result = statement.executeQuery(sql)) {
                 List<Object> cells = new ArrayList<>();
@@ -67,6 +77,7 @@ public final class Export {
                     writer.write(cells);
                 }
             }
+            return least > 0 ? SureFigures.untold(connection) : 0;
         } catch (SQLException e) {
             throw StoreException.of(database, e);
         } finally {

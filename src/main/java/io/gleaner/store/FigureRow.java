@@ -1,5 +1,6 @@
 package io.gleaner.store;
 
+import io.gleaner.figure.Confidence;
 import io.gleaner.figure.Figure;
 import io.gleaner.figure.trait.Dated;
 import io.gleaner.figure.trait.Role;
@@ -17,10 +18,19 @@ import java.util.Optional;
 /**
  * A figure as a row of cells, the same in every exit: CSV, JSON lines, DuckDB.
  *
- * <p>A cell is an {@code Integer}, a {@code BigDecimal}, a {@code LocalDate}, a {@code String}, or
- * null where the text gives no answer.
+ * <p>A cell is an {@code Integer}, a {@code BigDecimal}, a {@code Double} for how sure something
+ * is, a {@code LocalDate}, a {@code String}, or null where the text gives no answer.
  */
 public final class FigureRow {
+    /** The columns that tell how sure a figure is, and what of it, in order. */
+    static final List<String> CONFIDENCES =
+            List.of(
+                    "confidence",
+                    "unit_confidence",
+                    "role_confidence",
+                    "subject_confidence",
+                    "period_confidence");
+
     /** The columns, in order. */
     public static final List<String> COLUMNS =
             List.of(
@@ -54,7 +64,15 @@ public final class FigureRow {
                     "base_end",
                     "source",
                     "status",
+                    "confidence",
+                    "unit_confidence",
+                    "role_confidence",
+                    "subject_confidence",
+                    "period_confidence",
                     "rules");
+
+    /** Probabilities have three places. */
+    private static final double THOUSAND = 1000.0;
 
     /** What the store's DECIMAL(38,9) cannot hold: 30 digits before the point. */
     private static final BigDecimal TOO_LARGE = BigDecimal.TEN.pow(29);
@@ -68,6 +86,7 @@ public final class FigureRow {
         row.place(figure);
         row.quantity(figure, baseUnit);
         row.meaning(figure);
+        row.sureness(figure.confidence());
         row.text(String.join("; ", rules(figure)));
         return row;
     }
@@ -122,6 +141,19 @@ public final class FigureRow {
         period(figure.basePeriod());
         cells.add(figure.source().orElse(null));
         cells.add(figure.status().toString());
+    }
+
+    private void sureness(Confidence confidence) {
+        cells.add(rounded(confidence.figure()));
+        cells.add(rounded(confidence.unit()));
+        cells.add(rounded(confidence.role()));
+        cells.add(rounded(confidence.subject()));
+        cells.add(rounded(confidence.period()));
+    }
+
+    /** A probability as it is written everywhere. */
+    static double rounded(double probability) {
+        return Math.round(probability * THOUSAND) / THOUSAND;
     }
 
     private void period(Optional<Period> period) {

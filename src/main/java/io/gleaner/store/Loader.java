@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.duckdb.DuckDBConnection;
 
 /**
@@ -20,8 +21,12 @@ import org.duckdb.DuckDBConnection;
  * transaction whole or not at all.
  */
 public final class Loader {
+    /** What was read in an article's text; it goes when the text does. */
+    private static final List<String> OF_TEXT =
+            List.of("sentences", "figures", "choices", "expected", "derived");
+
     private static final List<String> OF_ARTICLE =
-            List.of("articles", "sentences", "figures", "expected", "derived");
+            Stream.concat(Stream.of("articles"), OF_TEXT.stream()).toList();
 
     private static final List<String> IDS = List.of("article", "new_article", "path");
 
@@ -83,11 +88,13 @@ public final class Loader {
         List<List<Object>> articleRows = new ArrayList<>();
         List<List<Object>> sentenceRows = new ArrayList<>();
         List<List<Object>> figureRows = new ArrayList<>();
+        List<List<Object>> choiceRows = new ArrayList<>();
         List<List<Object>> expectedRows = new ArrayList<>();
         for (ArticleEntry entry : entries) {
             articleRows.add(rows.article(entry));
             sentenceRows.addAll(rows.sentences(entry));
             figureRows.addAll(rows.figures(entry));
+            choiceRows.addAll(rows.choices(entry));
             expectedRows.addAll(rows.expected(entry));
         }
         transaction(
@@ -96,6 +103,7 @@ public final class Loader {
                     tables.add(articleRows, "articles");
                     tables.add(sentenceRows, "sentences");
                     tables.add(figureRows, "figures");
+                    tables.add(choiceRows, "choices");
                     tables.add(expectedRows, "expected");
                     tables.add(rows.derived(findingsOf.derived()), "derived");
                     add(findingsOf.found());
@@ -133,10 +141,10 @@ public final class Loader {
                             "UPDATE articles SET removed_run = "
                                     + run
                                     + " WHERE article IN (SELECT article FROM stage_ids)");
-                    for (String table :
-                            List.of("sentences", "figures", "expected", "derived", "problems")) {
+                    for (String table : OF_TEXT) {
                         deleteNamed(table);
                     }
+                    deleteNamed("problems");
                     deleteFindings();
                 });
     }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The figures and articles as Parquet, for programs that know no DuckDB: {@code
+ * The figures, their choices and articles as Parquet, for programs that know no DuckDB: {@code
  * gleaner.parquet/figures/month=2024-12/*.parquet}, by month of publication.
  */
 public final class ParquetFolder {
@@ -39,7 +39,7 @@ public final class ParquetFolder {
             Path mark = folder.resolve(MARK);
             if (!Files.exists(mark)
                     || !Files.readString(mark, StandardCharsets.UTF_8).equals(last)) {
-                write(connection, folder, last);
+                write(connection, folder, last, 0);
             }
         } catch (SQLException e) {
             throw StoreException.of(database, e);
@@ -48,12 +48,18 @@ public final class ParquetFolder {
         }
     }
 
-    /** Writes a folder of one's own choice; what lies there is replaced. */
-    public static void write(Path database, Path folder) throws IOException {
+    /**
+     * Writes a folder of one's own choice; what lies there is replaced.
+     *
+     * @param least leaves out figures that are less sure
+     * @return how many of those left out do not tell how sure they are
+     */
+    public static long write(Path database, Path folder, double least) throws IOException {
         Connection connection = DuckDb.read(database);
         try {
             Schema.check(connection, database);
-            write(connection, folder.toAbsolutePath(), lastRun(connection));
+            write(connection, folder.toAbsolutePath(), lastRun(connection), least);
+            return least > 0 ? SureFigures.untold(connection) : 0;
         } catch (SQLException e) {
             throw StoreException.of(database, e);
         } finally {
@@ -62,13 +68,14 @@ public final class ParquetFolder {
     }
 
     /** Beside its place first, then in it: readers never see half of it. */
-    private static void write(Connection connection, Path folder, String run)
+    private static void write(Connection connection, Path folder, String run, double least)
             throws SQLException, IOException {
+        SureFigures.define(connection, least);
         Path writing = folder.resolveSibling(folder.getFileName() + ".writing");
         Path old = folder.resolveSibling(folder.getFileName() + ".old");
         delete(writing);
         Files.createDirectories(writing);
-        for (String table : List.of("figures", "articles")) {
+        for (String table : List.of("figures", "choices", "articles")) {
             DuckDb.execute(
                     connection,
                     Schema.script("parquet_" + table)

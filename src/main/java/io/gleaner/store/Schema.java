@@ -16,7 +16,7 @@ import java.util.List;
 /** The tables and views of the database file, made by {@code sql/tables.sql}, {@code views.sql}. */
 final class Schema {
     /** Grows by one with every change of tables or views. */
-    static final int VERSION = 8;
+    static final int VERSION = 9;
 
     /** Older shapes than this one cannot be brought up to date. */
     private static final int OLDEST = 1;

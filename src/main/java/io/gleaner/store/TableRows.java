@@ -4,6 +4,7 @@ import io.gleaner.expected.Alignment;
 import io.gleaner.expected.ExpectedFigure;
 import io.gleaner.expected.Field;
 import io.gleaner.expected.PredictedFigure;
+import io.gleaner.figure.Alternative;
 import io.gleaner.figure.Derived;
 import io.gleaner.figure.Figure;
 import io.gleaner.figure.Finding;
@@ -15,6 +16,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +28,9 @@ import java.util.stream.Collectors;
 /** What articles and findings become in the tables. */
 final class TableRows {
     private static final BigDecimal TOO_LARGE = BigDecimal.TEN.pow(29);
+
+    /** Where a figure's row begins to tell how sure it is. */
+    private static final int SURE = FigureRow.COLUMNS.indexOf(FigureRow.CONFIDENCES.get(0));
 
     private final int run;
     private final BaseUnit baseUnit;
@@ -81,8 +86,34 @@ final class TableRows {
         List<List<Object>> rows = new ArrayList<>();
         for (Figure figure : entry.reading().figures()) {
             List<Object> row = new ArrayList<>(FigureRow.of(figure, baseUnit).cells());
+            // in the table they stand last, as in files of an older shape they can stand nowhere
+            // else
+            List<Object> sure = row.subList(SURE, SURE + FigureRow.CONFIDENCES.size());
+            List<Object> last = List.copyOf(sure);
+            sure.clear();
             row.add(run);
+            row.addAll(last);
             rows.add(row);
+        }
+        return rows;
+    }
+
+    /** What each field of each figure may be, numbered by field from the likeliest. */
+    List<List<Object>> choices(ArticleEntry entry) {
+        List<List<Object>> rows = new ArrayList<>();
+        for (Figure figure : entry.reading().figures()) {
+            Map<Alternative.Field, Integer> ranks = new EnumMap<>(Alternative.Field.class);
+            for (Alternative choice : figure.choices()) {
+                rows.add(
+                        Arrays.asList(
+                                entry.id(),
+                                figure.id(),
+                                choice.field().toString(),
+                                ranks.merge(choice.field(), 1, Integer::sum),
+                                absent(choice.value()),
+                                FigureRow.rounded(choice.probability()),
+                                absent(String.join("; ", choice.reasons()))));
+            }
         }
         return rows;
     }

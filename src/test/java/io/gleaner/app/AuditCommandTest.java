@@ -84,13 +84,10 @@ class AuditCommandTest {
                 "Internet users in Norway numbered 5 million in 2024. In 2024, 40 percent of"
                         + " internet users in Norway watched films.\n");
         assertEquals(0, gleaner("run", "--names", "off", "--quiet"), printed());
-        String query =
-                "SELECT role, subject, unit, period, period_from, low, high, how FROM implied";
+        String query = "SELECT role, unit, period, low, high, how FROM implied";
         assertEquals(0, gleaner("sql", "--format", "csv", query));
         assertEquals(
-                "role,subject,unit,period,period_from,low,high,how\n"
-                        + "part,internet users in Norway who watched"
-                        + " films,user,2024,sentence,1777500,2227500,share x whole\n",
+                "role,unit,period,low,high,how\npart,user,2024,1777500,2227500,share x whole\n",
                 printed());
     }
 

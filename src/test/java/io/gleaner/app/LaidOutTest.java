@@ -97,6 +97,7 @@ class LaidOutTest extends TypedCommands {
                         "articles",
                         "sentences",
                         "figures",
+                        "choices",
                         "derived",
                         "(SELECT * EXCLUDE (finding) FROM findings)")) {
             List<String> words =

@@ -12,8 +12,10 @@ import io.gleaner.report.ReportData.ProblemView;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 /** The report shows every article with its figures in place, and nothing in it can run. */
@@ -77,7 +79,14 @@ class ReportTest {
                         1,
                         0,
                         5,
-                        Map.of("role", EVIL, "subject", EVIL, "rules", EVIL, "quote", EVIL));
+                        Map.of(
+                                "role", EVIL,
+                                "subject", EVIL,
+                                "rules", EVIL,
+                                "quote", EVIL,
+                                "unit", EVIL,
+                                "confidence", "0.1",
+                                "unit_confidence", EVIL));
         Document page =
                 Jsoup.parse(
                         Report.html(
@@ -108,9 +117,71 @@ class ReportTest {
                         .flatMap(element -> element.attributes().asList().stream())
                         .filter(attribute -> attribute.getKey().startsWith("on"))
                         .toList());
+        assertEquals(1, page.select(".unsure li").size());
+        assertEquals("\u201c" + EVIL + "\u201d", page.selectFirst(".unsure a").wholeText());
+        assertEquals(0, page.select(".unsure li *:not(b, a, span)").size());
         assertEquals(EVIL, page.title());
         assertEquals(EVIL, page.selectFirst("article h2").wholeText());
         assertEquals(EVIL, page.selectFirst(".text").wholeText().strip());
+    }
+
+    private static FigureView unsure(int id, int start, int end, String confidence) {
+        return new FigureView(
+                id,
+                start,
+                end,
+                Map.of(
+                        "role", "level",
+                        "value", "3000000",
+                        "quote", "quote " + id,
+                        "subject", "sales",
+                        "confidence", confidence,
+                        "unit_confidence", "0.9",
+                        "period_confidence", "0.45"));
+    }
+
+    @Test
+    void theLeastSureStandFirstAndPointAtTheirPlace() {
+        ArticleView first =
+                article("one two three", unsure(1, 0, 3, "0.9"), unsure(2, 4, 7, "1.0"));
+        ArticleView second =
+                article(
+                        "one two\nthree",
+                        unsure(1, 4, 13, "0.12"),
+                        unsure(2, 6, 7, "0.5"),
+                        figure(3, 0, 3, "level"));
+        Document page = page(first, second);
+        assertEquals(
+                List.of(
+                        "0.12 \u201cquote 1\u201d: level, 3\u2009000\u2009000, sales; least sure:"
+                                + " period 0.45 Title",
+                        "0.5 \u201cquote 2\u201d: level, 3\u2009000\u2009000, sales; least sure:"
+                                + " period 0.45 Title",
+                        "0.9 \u201cquote 1\u201d: level, 3\u2009000\u2009000, sales; least sure:"
+                                + " period 0.45 Title"),
+                page.select(".unsure li").eachText());
+        // the second overlaps the first and has no mark: its row is its place
+        assertEquals(
+                List.of("#a2-1-text", "#a2-2", "#a1-1-text"),
+                page.select(".unsure a").eachAttr("href"));
+        for (Element link : page.select(".unsure a")) {
+            assertEquals(1, page.select(link.attr("href")).size(), link.toString());
+        }
+        assertEquals("two", page.selectFirst("#a2-1-text").text());
+        assertEquals("0.12", page.selectFirst("#a2-1 td.confidence").text());
+        assertEquals("", page.selectFirst("#a2-3 td.confidence").text());
+    }
+
+    @Test
+    void twentyAreEnoughAndTheCertainAreNoneOfThem() {
+        FigureView[] many =
+                IntStream.rangeClosed(1, 30)
+                        .mapToObj(i -> unsure(i, i, i + 1, i > 25 ? "1.0" : "0." + (60 - i)))
+                        .toArray(FigureView[]::new);
+        Document page = page(article("x".repeat(40), many));
+        assertEquals(20, page.select(".unsure li").size());
+        assertEquals("0.35", page.selectFirst(".unsure li b").text());
+        assertEquals(0, page(article("x", unsure(1, 0, 1, "1.0"))).select(".unsure").size());
     }
 
     @Test

@@ -41,7 +41,7 @@ class FigureCsvTest {
     void everyColumnStandsInItsPlace() {
         assertEquals(
                 "a,1,3,5,11,2.5 km,2.5,,2.5 km,=,km,kilometre,length,text,2500,m,level,,,the"
-                        + " users,,,,,,,,,,reported,number; noun",
+                        + " users,,,,,,,,,,reported,0.712,1.0,0.9,0.85,0.801,number; noun",
                 row(figure("2.5 km", Amount.of(new BigDecimal("2.50"))), false));
     }
 

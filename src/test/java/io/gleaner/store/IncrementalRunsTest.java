@@ -52,7 +52,15 @@ class IncrementalRunsTest {
     record Step(Kind kind, int from, int to, int number) {}
 
     private static final List<String> TABLES =
-            List.of("articles", "sentences", "figures", "expected", "problems", "findings", "runs");
+            List.of(
+                    "articles",
+                    "sentences",
+                    "figures",
+                    "choices",
+                    "expected",
+                    "problems",
+                    "findings",
+                    "runs");
 
     private static DuckDBConnection connection;
 
@@ -210,6 +218,13 @@ class IncrementalRunsTest {
                 figures.size(),
                 rows(connection, "SELECT article FROM figures").size(),
                 "figures of no article");
+        List<List<Object>> choices = new ArrayList<>();
+        figures.forEach(f -> choices.add(List.of(f.get(0), f.get(1), 4L)));
+        assertEquals(
+                choices,
+                rows(
+                        connection,
+                        "SELECT article, id, count(*) FROM choices GROUP BY ALL ORDER BY ALL"));
         assertEquals(
                 problems,
                 rows(connection, "SELECT article, reason FROM problems ORDER BY article"));

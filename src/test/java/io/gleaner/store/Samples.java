@@ -1,5 +1,6 @@
 package io.gleaner.store;
 
+import io.gleaner.figure.Alternative;
 import io.gleaner.figure.Confidence;
 import io.gleaner.figure.Evidence;
 import io.gleaner.figure.Figure;
@@ -20,6 +21,9 @@ import java.util.OptionalInt;
 
 /** Articles for tests of the store: every run of digits in a text is a figure. */
 final class Samples {
+    /** Rounded to three places wherever it is written. */
+    static final Confidence SURENESS = new Confidence(0.71249, 0.9996, 0.9, 0.85, 0.8005);
+
     private Samples() {}
 
     static ArticleEntry entry(String id, String text) {
@@ -77,7 +81,38 @@ final class Samples {
                 Optional.empty(),
                 Status.REPORTED,
                 List.of("number", "noun"),
-                Confidence.FULL,
-                List.of());
+                SURENESS,
+                List.of(
+                        choice(Alternative.Field.ROLE, "level", 0.9, "verb: were", "no change"),
+                        choice(Alternative.Field.SUBJECT, "the users", 0.85, "nearest"),
+                        choice(Alternative.Field.SUBJECT, "", 0.1004),
+                        choice(Alternative.Field.ROLE, "growth", 0.0996)));
+    }
+
+    private static Alternative choice(
+            Alternative.Field field, String value, double probability, String... reasons) {
+        return new Alternative(field, value, probability, List.of(reasons));
+    }
+
+    /** The same figure, about another and not so sure. */
+    static Figure figure(Figure f, int about, double confidence, Alternative... choices) {
+        Confidence c = f.confidence();
+        return new Figure(
+                f.article(),
+                f.id(),
+                f.evidence(),
+                f.quantity(),
+                f.role(),
+                f.direction(),
+                about == 0 ? OptionalInt.empty() : OptionalInt.of(about),
+                f.subject(),
+                f.shareOf(),
+                f.period(),
+                f.basePeriod(),
+                f.source(),
+                f.status(),
+                f.rules(),
+                new Confidence(confidence, c.unit(), c.role(), c.subject(), c.period()),
+                List.of(choices));
     }
 }

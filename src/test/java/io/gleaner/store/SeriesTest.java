@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.duckdb.DuckDBConnection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,24 +118,55 @@ class SeriesTest {
     }
 
     @Test
-    void whatOnlyTheDayOfPublicationDatesCanBeLeftOut() throws Exception {
+    void seriesTellWhereAPeriodWasRead() throws Exception {
         TestStore store = TestStore.in(folder);
         store.load(
                 article(
                         "a",
                         "2025-01-10",
-                        dated("a", 1, "720", YUAN, Role.LEVEL, 0, "published"),
-                        dated("a", 2, "100", DOLLAR, Role.CONVERSION, 1, "published"),
-                        dated("a", 3, "5", USER, Role.LEVEL, 0, "published")),
-                article("b", "2025-01-11", dated("b", 1, "5", USER, Role.LEVEL, 0, "clause")));
+                        dated("a", 1, "720", YUAN, Role.LEVEL, 0, "title"),
+                        dated("a", 2, "100", DOLLAR, Role.CONVERSION, 1, "title"),
+                        dated("a", 3, "5", USER, Role.LEVEL, 0, "title")),
+                article("b", "2025-01-11", dated("b", 1, "5", USER, Role.LEVEL, 0, "context")));
         assertEquals(
-                List.of(List.of("5", "clause"), List.of("100", "published")),
+                List.of(List.of("5", "context"), List.of("100", "title")),
                 store.rows(
                         "SELECT value::INTEGER::VARCHAR, period_from FROM series WHERE value < 700"
                                 + " ORDER BY value"));
         assertEquals(
-                List.of(List.of("published")),
-                store.rows("SELECT period_from FROM exchange_rates"));
+                List.of(List.of("title")), store.rows("SELECT period_from FROM exchange_rates"));
+    }
+
+    @Test
+    void aSeriesIsAsSureAsTheSurestOfItsFigures() throws Exception {
+        TestStore store = TestStore.in(folder);
+        store.load(
+                article("a", "2025-01-10", unsure("a", 0.4, 0.9)),
+                article("b", "2025-01-11", unsure("b", 0.8, 0.85)));
+        assertEquals(
+                List.of(List.of(0.8, 0.85, "a#1; b#1")),
+                store.rows("SELECT confidence, subject_confidence, figures FROM series"));
+    }
+
+    private static Figure unsure(String article, double sure, double subject) {
+        Figure f = users(article, "100", "internet users", "2024");
+        return new Figure(
+                f.article(),
+                f.id(),
+                f.evidence(),
+                f.quantity(),
+                f.role(),
+                f.direction(),
+                f.about(),
+                f.subject(),
+                f.shareOf(),
+                f.period(),
+                f.basePeriod(),
+                f.source(),
+                f.status(),
+                f.rules(),
+                new Confidence(sure, 1, 1, subject, 1),
+                f.choices());
     }
 
     private static Figure dated(
@@ -153,9 +183,7 @@ class SeriesTest {
                     loader.load(
                             List.of(article("a", "2025-01-10", users("a", "1", "netizens", ""))));
                 });
-        try (DuckDBConnection older = DuckDb.write(store.file())) {
-            DuckDb.execute(older, "UPDATE gleaner SET schema_version = schema_version - 1");
-        }
+        store.unsure();
         StoreFile.hold(store.file(), Duration.ZERO).close();
         assertEquals(
                 List.of(List.of("internet user", Schema.VERSION)),

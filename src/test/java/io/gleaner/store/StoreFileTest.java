@@ -67,7 +67,8 @@ class StoreFileTest {
             assertEquals(Samples.digest("1"), entry.sha256());
             assertTrue(store.ledger().of("b").isEmpty());
             assertEquals(1L, store.rowCounts().get("figures"));
-            assertEquals(8, store.rowCounts().size());
+            assertEquals(4L, store.rowCounts().get("choices"));
+            assertEquals(9, store.rowCounts().size());
         }
     }
 
@@ -79,6 +80,7 @@ class StoreFileTest {
                 List.of(List.of("a", 2)),
                 rows("SELECT article, removed_run FROM articles WHERE removed_run IS NOT NULL"));
         assertEquals(List.of(List.of("b")), rows("SELECT article FROM figures"));
+        assertEquals(List.of(List.of("b")), rows("SELECT DISTINCT article FROM choices"));
         load(Samples.entry("a", "3"));
         assertEquals(
                 List.of(List.of("a", "3"), List.of("b", "2")),
@@ -95,6 +97,38 @@ class StoreFileTest {
                 rows(
                         "SELECT f.article, a.path, f.quote FROM figures f JOIN articles a"
                                 + " USING (article) ORDER BY ALL"));
+        assertEquals(
+                List.of(List.of("x/b", 1, 4L), List.of("x/b", 2, 4L)),
+                rows("SELECT article, id, count(*) FROM choices GROUP BY ALL ORDER BY ALL"));
+    }
+
+    @Test
+    void whatElseAFieldMayBeStandsBesideItsFigure() throws Exception {
+        load(Samples.entry("a", "1"));
+        List<List<Object>> choices =
+                List.of(
+                        List.of("a", 1, "role", 1, "level", 0.9, "verb: were; no change"),
+                        Arrays.asList("a", 1, "role", 2, "growth", 0.1, null),
+                        List.of("a", 1, "subject", 1, "the users", 0.85, "nearest"),
+                        Arrays.asList("a", 1, "subject", 2, null, 0.1, null));
+        assertEquals(choices, rows("FROM choices ORDER BY id, field, rank"));
+        load(Samples.entry("a", "1"));
+        assertEquals(choices, rows("FROM choices ORDER BY id, field, rank"));
+        load(Samples.entry("a", "none"));
+        assertEquals(List.of(), rows("FROM choices"));
+    }
+
+    @Test
+    void figuresTellHowSureTheyAre() throws Exception {
+        load(Samples.entry("a", "1"));
+        for (String from : List.of("figures", "figures_wide", "series")) {
+            assertEquals(
+                    List.of(List.of(0.712, 1.0, 0.9, 0.85, 0.801)),
+                    rows(
+                            "SELECT confidence, unit_confidence, role_confidence,"
+                                    + " subject_confidence, period_confidence FROM "
+                                    + from));
+        }
     }
 
     @Test
@@ -106,6 +140,7 @@ class StoreFileTest {
                                 loader.setAside(
                                         List.of(new Problem("a", "in/a.txt", "s", "too 'long'"))));
         assertEquals(List.of(), rows("SELECT * FROM figures"));
+        assertEquals(List.of(), rows("FROM choices"));
         assertEquals(
                 List.of(List.of("a", "too 'long'")), rows("SELECT article, reason FROM problems"));
         load(Samples.entry("a", "1"));
@@ -193,12 +228,12 @@ class StoreFileTest {
     void aFileOfAnOlderShapeIsBroughtUpToDate() throws Exception {
         load(Samples.entry("a", "1 2"));
         Path file = TestStore.in(folder).file();
+        TestStore.in(folder).unsure();
         try (DuckDBConnection older = DuckDb.write(file)) {
             DuckDb.execute(older, "DROP VIEW implied");
             DuckDb.execute(older, "DROP TABLE derived");
             DuckDb.execute(older, "DROP TABLE units");
             DuckDb.execute(older, "DROP MACRO in_units");
-            DuckDb.execute(older, "DROP VIEW series");
             DuckDb.execute(older, "ALTER TABLE articles DROP COLUMN number_format");
             DuckDb.execute(older, "UPDATE gleaner SET schema_version = 1");
         }
@@ -210,6 +245,21 @@ class StoreFileTest {
                         "SELECT (SELECT count(*) FROM figures), (SELECT count(*) FROM units),"
                                 + " schema_version FROM gleaner"));
         assertEquals(List.of(List.of(2L)), rows("SELECT count(*) FROM series"));
+        assertEquals(
+                List.of(List.of(2L, 0L, 0L)),
+                rows("SELECT count(*), count(confidence), count(period_confidence) FROM series"));
+        load(Samples.entry("b", "3"));
+        assertEquals(
+                List.of(
+                        Arrays.asList("a", 1, null, null, 1),
+                        Arrays.asList("a", 2, null, null, 1),
+                        Arrays.asList("b", 1, 0.712, 0.801, 2)),
+                rows(
+                        "SELECT article, id, confidence, period_confidence, run FROM figures"
+                                + " ORDER BY ALL"));
+        assertEquals(
+                List.of(List.of("b", 4L)),
+                rows("SELECT article, count(*) FROM choices GROUP BY ALL"));
         everyTableViewAndColumnIsExplained();
     }
 

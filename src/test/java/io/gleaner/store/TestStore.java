@@ -2,9 +2,11 @@ package io.gleaner.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.duckdb.DuckDBConnection;
 
 /** A database file of a test, loaded and asked in one line each. */
 record TestStore(Path file) {
@@ -31,6 +33,18 @@ record TestStore(Path file) {
 
     void load(ArticleEntry... entries) throws IOException {
         run(loader -> loader.load(List.of(entries)));
+    }
+
+    /** Takes the file back to the shape before figures told how sure they are. */
+    void unsure() throws SQLException {
+        try (DuckDBConnection older = DuckDb.write(file)) {
+            DuckDb.execute(older, "DROP VIEW series");
+            DuckDb.execute(older, "DROP TABLE choices");
+            for (String column : FigureRow.CONFIDENCES) {
+                DuckDb.execute(older, "ALTER TABLE figures DROP COLUMN " + column);
+            }
+            DuckDb.execute(older, "UPDATE gleaner SET schema_version = 8");
+        }
     }
 
     List<List<Object>> rows(String sql) {
