@@ -126,7 +126,7 @@ public record Alignment(
         Map<Field, String> said = new EnumMap<>(Field.class);
         Map<Field, Boolean> right = new EnumMap<>(Field.class);
         for (Field field : Field.values()) {
-            String cell = Words.strip(p.cell(field));
+            String cell = Field.stripped(p.cell(field));
             if (field == Field.ABOUT && !cell.isEmpty()) {
                 // an id of the program means nothing to the person's: both must point to one place
                 cell = expectedIds.getOrDefault(cell, "?");

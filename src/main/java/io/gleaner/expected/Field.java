@@ -1,5 +1,6 @@
 package io.gleaner.expected;
 
+import io.gleaner.text.ContentWords;
 import io.gleaner.time.Period;
 import java.util.Arrays;
 import java.util.List;
@@ -33,7 +34,7 @@ public enum Field {
 
     /** The readings of an expected cell that are equally right: {@code user|person}. */
     public static List<String> alternatives(String cell) {
-        return Arrays.stream(cell.split("\\|", -1)).map(Words::strip).toList();
+        return Arrays.stream(cell.split("\\|", -1)).map(Field::stripped).toList();
     }
 
     /**
@@ -43,7 +44,7 @@ public enum Field {
      * differently when they are the same days; everything else is right to the letter.
      */
     public boolean right(String expected, String predicted) {
-        String got = Words.strip(predicted);
+        String got = stripped(predicted);
         return alternatives(expected).stream().anyMatch(wanted -> same(wanted, got));
     }
 
@@ -55,12 +56,29 @@ public enum Field {
             return false;
         }
         return switch (this) {
-            case SUBJECT, SHARE_OF, SOURCE -> Words.alike(wanted, got);
+            case SUBJECT, SHARE_OF, SOURCE -> ContentWords.of(wanted).alike(ContentWords.of(got));
             case PERIOD, BASE_PERIOD -> {
                 Optional<Period> days = Period.parse(wanted);
                 yield days.isPresent() && days.equals(Period.parse(got));
             }
             case UNIT, BOUND, ROLE, DIRECTION, ABOUT -> false;
         };
+    }
+
+    /** Without spaces of any kind around it, no-break ones too. */
+    static String stripped(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && space(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && space(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean space(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
     }
 }

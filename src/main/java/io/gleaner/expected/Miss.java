@@ -1,5 +1,6 @@
 package io.gleaner.expected;
 
+import io.gleaner.text.ContentWords;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -98,10 +99,10 @@ public record Miss(String kind, int charStart, int id, String quote, String expe
     }
 
     private static String wordingKind(List<String> wanted, String got) {
-        List<String> said = Words.content(got);
+        ContentWords said = ContentWords.of(got);
         for (String one : wanted) {
-            List<String> words = Words.content(one);
-            int shared = Words.shared(words, said);
+            ContentWords words = ContentWords.of(one);
+            int shared = words.shared(said);
             if (shared > 0 && shared == words.size()) {
                 return " too long";
             }
@@ -109,7 +110,7 @@ public record Miss(String kind, int charStart, int id, String quote, String expe
                 return " too short";
             }
         }
-        return wanted.stream().anyMatch(w -> Words.shared(Words.content(w), said) > 0)
+        return wanted.stream().anyMatch(w -> ContentWords.of(w).shared(said) > 0)
                 ? " partly"
                 : " wrong";
     }
