@@ -58,6 +58,11 @@ public final class NounPhrases {
 
     private NounPhrases() {}
 
+    /** Whether a preposition may attach a noun group to the one before it. */
+    public static boolean attaches(String word) {
+        return ATTACH.contains(word);
+    }
+
     /**
      * The phrase that begins at a token, determiner included.
      *

@@ -32,7 +32,7 @@ enum RelationFeature implements Feature {
     SEGMENT("so many commas part it from the figure: {}"),
     OTHER_BLOCK("it stands in another paragraph: {}"),
     OWN_ACT("the figure's sentence has a word of saying of its own: {}"),
-    QUOTED("the figure's sentence has a quotation mark: {}"),
+    QUOTED("figure and speaker stand within a quotation: {}"),
     PRONOUN("the figure's sentence begins with a pronoun: {}"),
     NOBODY("nobody is named who says so, {}"),
     ACTS("nobody says so, with so many words of saying: {}"),

@@ -21,39 +21,9 @@ import java.util.Set;
  * Each group gives one for every length: what is right is for the ranker to say.
  */
 final class Phrases {
-    private static final Set<String> ATTACH =
-            Set.of(
-                    "of",
-                    "in",
-                    "for",
-                    "on",
-                    "to",
-                    "by",
-                    "from",
-                    "at",
-                    "with",
-                    "between",
-                    "among",
-                    "into",
-                    "within",
-                    "per",
-                    "across",
-                    "through",
-                    "outside",
-                    "under",
-                    "without",
-                    "against",
-                    "towards",
-                    "toward",
-                    "about",
-                    "involving",
-                    "including",
-                    "abroad",
-                    "as",
-                    "than",
-                    "over",
-                    "since",
-                    "during");
+    /** Attach more rarely than those that any noun phrase has: as many as there were in May. */
+    private static final Set<String> RARELY = Set.of("as", "than", "over", "since", "during");
+
     private static final Set<String> AGES =
             Set.of("and", "to", "over", "above", "under", "or", "older");
     private static final Set<String> JOINS = Set.of("and", "or", "&", ",");
@@ -101,6 +71,10 @@ final class Phrases {
         if (to > from && to < layout.size() && ends(layout.lower(to))) {
             add(from, to, from, to, Reach.LABEL);
         }
+    }
+
+    private static boolean attaches(String word) {
+        return NounPhrases.attaches(word) || RARELY.contains(word);
     }
 
     private static boolean ends(String word) {
@@ -166,7 +140,7 @@ final class Phrases {
             return to > behind ? new End(to, Reach.AGED) : null;
         }
         boolean attaches =
-                ATTACH.contains(word)
+                attaches(word)
                         && (tag == Tag.ADP
                                 || tag == Tag.PART
                                 || tag == Tag.SCONJ
@@ -204,7 +178,7 @@ final class Phrases {
             return null;
         }
         int to = at + 1;
-        while (to < layout.size() && to - at < 3 && ATTACH.contains(layout.lower(to))) {
+        while (to < layout.size() && to - at < 3 && attaches(layout.lower(to))) {
             to++;
         }
         return to < layout.size() && layout.groupEnd(to) > to
@@ -220,7 +194,7 @@ final class Phrases {
                         && (OPENS.contains(layout.lower(at))
                                 || tag == Tag.VERB
                                 || tag == Tag.ADJ
-                                || ATTACH.contains(layout.lower(at)));
+                                || attaches(layout.lower(at)));
         if (!goesOn) {
             return 0;
         }
