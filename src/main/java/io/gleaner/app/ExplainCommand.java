@@ -7,15 +7,19 @@ import io.gleaner.figure.Reading;
 import io.gleaner.quantity.QuantityFinder;
 import io.gleaner.rules.Problems;
 import io.gleaner.rules.RuleFiles;
+import io.gleaner.store.StoredReading;
 import io.gleaner.text.Article;
 import io.gleaner.time.TimeFinder;
 import io.gleaner.tokens.Finder;
 import io.gleaner.tokens.Mention;
 import io.gleaner.tokens.Sentence;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -23,24 +27,36 @@ import picocli.CommandLine.Parameters;
 @picocli.CommandLine.Command(
         name = "explain",
         sortOptions = false,
-        header = "Shows how a sentence is read, rung by rung.",
+        header = "Shows how a sentence, or a stored figure, was read.",
         description = {
             "",
-            "Its tokens with their parts of speech, its groups and names, the quantities and times"
-                    + " in it, and every figure with the rules that read it.",
+            "Of a sentence its tokens with their parts of speech, its groups and names, the"
+                    + " quantities and times in it, and every figure; of a figure what each of its"
+                    + " fields may be, how probable that is, and what speaks for it.",
             ""
         },
         footer = {
             "",
-            "Example:",
-            "  gleaner explain --published 2025-01-02 \"Box office fell 22.6 percent last year.\""
+            "Examples:",
+            "  gleaner explain --published 2025-01-02 \"Box office fell 22.6 percent last year.\"",
+            "  gleaner explain --figure bls-employment-december-2023#3"
         })
 final class ExplainCommand extends ReadingCommand {
     /** What is less probable is no alternative worth telling. */
     private static final double LEAST = 0.01;
 
-    @Parameters(index = "0", paramLabel = "SENTENCE", description = "The sentence, in quotes.")
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "SENTENCE",
+            description = "The sentence, in quotes.")
     String sentence;
+
+    @Option(
+            names = "--figure",
+            paramLabel = "ARTICLE#ID",
+            description = "A figure that is stored, by its article and its number in it.")
+    String figure;
 
     @Option(
             names = "--published",
@@ -51,12 +67,24 @@ final class ExplainCommand extends ReadingCommand {
     @Option(names = "--publisher", paramLabel = "NAME", description = "Who published it.")
     String publisher;
 
+    @Mixin StoreOptions store = new StoreOptions();
+
     ExplainCommand(Session session) {
         super(session);
     }
 
     @Override
     int run(Terminal terminal, Place place) {
+        if ((sentence == null) == (figure == null)) {
+            throw new UsageError(
+                    "explain: a sentence or --figure ARTICLE#ID: "
+                            + (sentence == null ? "neither is given" : "both are given")
+                            + "; give one of them");
+        }
+        return figure == null ? sentence(terminal, place) : stored(terminal, place);
+    }
+
+    private int sentence(Terminal terminal, Place place) {
         RuleFiles files = rules.files(place);
         Article article = Article.of("sentence", sentence);
         if (published != null) {
@@ -79,6 +107,35 @@ final class ExplainCommand extends ReadingCommand {
             terminal.say("");
         }
         figures(reading.figures(), terminal);
+        return ExitCode.DONE;
+    }
+
+    private int stored(Terminal terminal, Place place) {
+        int mark = figure.lastIndexOf('#');
+        String number = figure.substring(mark + 1);
+        if (mark <= 0 || !number.matches("[0-9]{1,9}")) {
+            throw new UsageError(
+                    "explain: --figure "
+                            + figure
+                            + ": is no ARTICLE#ID, like cnnic-internet-2023#3");
+        }
+        Path database = store.database(place);
+        StoredReading reading =
+                StoredReading.of(database, figure.substring(0, mark), Integer.parseInt(number))
+                        .orElseThrow(
+                                () ->
+                                        new UsageError(
+                                                database
+                                                        + ": "
+                                                        + figure
+                                                        + ": no such figure is stored; gleaner sql"
+                                                        + " \"SELECT article, id, quote FROM"
+                                                        + " figures\" lists them"));
+        terminal.say(reading.line());
+        terminal.say("   read from \"" + reading.quote() + "\"");
+        terminal.say("   in \"" + reading.sentence() + "\"");
+        terminal.say("   by " + reading.rules().split(";")[0]);
+        choices(reading.confidence(), reading.choices(), terminal);
         return ExitCode.DONE;
     }
 
@@ -120,15 +177,16 @@ final class ExplainCommand extends ReadingCommand {
             terminal.say(figure.toString());
             terminal.say("   read from \"" + figure.evidence().quote() + "\"");
             terminal.say("   by " + figure.rules().get(0));
-            choices(figure, terminal);
+            choices(OptionalDouble.of(figure.confidence().figure()), figure.choices(), terminal);
         }
     }
 
     /** What each field may be, with its probability and what speaks for it. */
-    private static void choices(Figure figure, Terminal terminal) {
-        terminal.say("   right with " + percent(figure.confidence().figure()));
+    private static void choices(
+            OptionalDouble confidence, List<Alternative> choices, Terminal terminal) {
+        confidence.ifPresent(sure -> terminal.say("   right with " + percent(sure)));
         Alternative.Field last = null;
-        for (Alternative choice : figure.choices()) {
+        for (Alternative choice : choices) {
             boolean first = choice.field() != last;
             last = choice.field();
             if (!first && choice.probability() < LEAST) {

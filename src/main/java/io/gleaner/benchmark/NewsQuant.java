@@ -1,25 +1,65 @@
 package io.gleaner.benchmark;
 
 import io.gleaner.figure.Figure;
+import io.gleaner.figure.trait.Role;
 import io.gleaner.quantity.Form;
 import io.gleaner.quantity.Quantity;
+import io.gleaner.quantity.Unit;
 import io.gleaner.tokens.Mention;
 import io.gleaner.tokens.Sentence;
-import io.gleaner.tokens.Tag;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Says figures the way the NewsQuant test set says quantities: its unit names, its {@code change}
- * signs, ranges for a move from one value to another, and 1 for "one of the best".
+ * Says what was read in the terms of the NewsQuant test set. It translates, and finds nothing: each
+ * item is a quantity or figure that was read, and its words are theirs.
+ *
+ * <pre>
+ * the set                                       from
+ * 49 cent                                       0.49 USD, read from "49 cents"
+ * 50 year of age                                a length of time read as an age
+ * % voter                                       a fraction with the noun that it counts
+ * ~ &gt; &lt; up down =                            the bound, else the direction of a change or growth
+ * 7..5 percentage                               a previous value right before its level, as one range
+ * the sign of what it converts                  the figure that a conversion is about
+ * words of what it is said of                   those of subject and whole, without what is counted
+ * </pre>
+ *
+ * Multiples told by a word (doubled, twice) and lengths that modify a noun (a five-year plan) are
+ * none there.
  */
-public final class NewsQuant {
-    private final NewsQuantUnits units;
+final class NewsQuant {
+    private static final Set<String> CENTS = Set.of("cent", "cents", "c", "\u00A2");
+    private static final Set<String> UNNAMED = Set.of("the", "a", "an", "and", "&", "most");
+    private static final Set<String> PENCE = Set.of("p", "pence", "penny");
 
-    public NewsQuant(UnitNames names) {
-        this.units = new NewsQuantUnits(names);
+    private NewsQuant() {}
+
+    /** A quantity, and the figure that was made of it, if any. */
+    private record Said(Mention<Quantity> mention, Optional<Figure> figure) {
+        Quantity quantity() {
+            return figure.map(Figure::quantity).orElse(mention.value());
+        }
+
+        boolean is(Role role) {
+            return figure.filter(f -> f.role() == role).isPresent();
+        }
+
+        int end() {
+            return Math.max(mention.to(), mention.value().nounTo());
+        }
+
+        boolean isAbout(Said other) {
+            return figure.isPresent()
+                    && other.figure.isPresent()
+                    && figure.get().about().orElse(-1) == other.figure.get().id();
+        }
     }
 
     /**
@@ -28,135 +68,180 @@ public final class NewsQuant {
      * @param mentions its quantities, those too that are no figures: in 15 years
      * @param figures the figures of its article
      */
-    public List<NewsQuantItem> items(
+    static List<NewsQuantItem> items(
             Sentence s, List<Mention<Quantity>> mentions, List<Figure> figures) {
-        List<NewsQuantSaid> said = new ArrayList<>();
-        for (Mention<Quantity> mention : mentions) {
-            NewsQuantSaid one = NewsQuantSaid.of(mention, figures);
-            if (isCounted(s, one.mention())) {
-                said.add(one);
-            }
-        }
-        NewsQuantConcepts concepts = new NewsQuantConcepts(s, said);
-        NewsQuantChange changes = new NewsQuantChange(s, said);
+        List<Said> all =
+                mentions.stream()
+                        .map(m -> new Said(m, figure(m, figures)))
+                        .filter(said -> isCounted(s, said.mention))
+                        .toList();
         List<NewsQuantItem> items = new ArrayList<>();
-        for (int i = 0; i < said.size(); i++) {
-            NewsQuantSaid one = said.get(i);
-            NewsQuantSaid next = i + 1 < said.size() ? said.get(i + 1) : one;
-            if (i + 1 < said.size() && isMoveBack(s, one.mention(), next.mention())) {
-                items.add(move(s, next, one, one, concepts));
-                i++;
-            } else if (i + 1 < said.size() && isMove(s, one.mention(), next.mention())) {
-                items.add(move(s, one, next, one, concepts));
+        for (int i = 0; i < all.size(); i++) {
+            Said one = all.get(i);
+            Said next = i + 1 < all.size() ? all.get(i + 1) : one;
+            if (isMove(one, next) || isMove(next, one)) {
+                Said was = one.is(Role.PREVIOUS) ? one : next;
+                Said is = was == one ? next : one;
+                items.add(
+                        new NewsQuantItem(
+                                value(s, was),
+                                Optional.of(value(s, is)),
+                                unit(s, is),
+                                "=",
+                                concepts(s, is)));
                 i++;
             } else {
                 items.add(
                         new NewsQuantItem(
-                                NewsQuantUnits.value(s, one.mention()),
-                                NewsQuantUnits.high(s, one.mention()),
-                                units.unit(s, one.mention()),
-                                changes.of(one),
-                                concepts.of(one)));
+                                value(s, one),
+                                one.quantity().amount().high().map(h -> scaled(s, one, h)),
+                                unit(s, one),
+                                change(one, all),
+                                concepts(s, one)));
             }
         }
-        items.addAll(onesOf(s, mentions));
-        Vague.add(s, concepts, items);
         return items;
     }
 
-    private NewsQuantItem move(
-            Sentence s,
-            NewsQuantSaid low,
-            NewsQuantSaid high,
-            NewsQuantSaid first,
-            NewsQuantConcepts concepts) {
-        NewsQuantSaid second = first == low ? high : low;
-        return new NewsQuantItem(
-                NewsQuantUnits.value(s, low.mention()),
-                Optional.of(NewsQuantUnits.value(s, high.mention())),
-                units.unit(s, second.mention()),
-                "=",
-                concepts.of(first));
+    private static Optional<Figure> figure(Mention<Quantity> mention, List<Figure> figures) {
+        return figures.stream().filter(f -> f.evidence().span().equals(mention.span())).findFirst();
     }
 
     private static boolean isCounted(Sentence s, Mention<Quantity> mention) {
-        return mention.value().amount().value().isPresent()
-                && !isWordMultiple(mention.value(), s, mention)
-                && !isCohort(s, mention)
-                && !isSpan(s, mention);
+        Quantity quantity = mention.value();
+        String last = s.lower(mention.to() - 1);
+        boolean multiple = quantity.form() == Form.MULTIPLE && !last.endsWith("fold");
+        boolean modifier =
+                quantity.unit().dimension().equals("time")
+                        && mention.length() > 2
+                        && s.lower(mention.to() - 2).equals("-")
+                        && !isAge(mention);
+        return quantity.amount().value().isPresent() && !multiple && !modifier;
     }
 
-    /** Doubled, twice and halved are not annotated; sixfold is. */
-    private static boolean isWordMultiple(
-            Quantity quantity, Sentence s, Mention<Quantity> mention) {
-        return quantity.form() == Form.MULTIPLE && !s.lower(mention.to() - 1).endsWith("fold");
+    /** From 7 to 5, to 5 from 7: what it was beside what it is, with a word between them. */
+    private static boolean isMove(Said was, Said is) {
+        int gap = Math.max(was.mention.from() - is.end(), is.mention.from() - was.end());
+        return was.is(Role.PREVIOUS)
+                && was.isAbout(is)
+                && gap == 1
+                && was.quantity().amount().high().isEmpty()
+                && is.quantity().amount().high().isEmpty();
     }
 
-    /** A five-year award: a length of time that is an adjective. */
-    private static boolean isSpan(Sentence s, Mention<Quantity> mention) {
-        boolean hyphen = s.lower(mention.to() - 2).equals("-");
-        if (s.lower(mention.to()).equals("-") && s.lower(mention.to() + 1).startsWith("old")) {
-            return false;
+    private static boolean isAge(Mention<Quantity> mention) {
+        return mention.rule().endsWith("/age");
+    }
+
+    private static BigDecimal value(Sentence s, Said said) {
+        return scaled(s, said, said.quantity().amount().value().orElseThrow());
+    }
+
+    private static BigDecimal scaled(Sentence s, Said said, BigDecimal value) {
+        if (!part(s, said).isEmpty()) {
+            return value.multiply(BigDecimal.valueOf(100));
         }
-        return hyphen && mention.value().unit().dimension().equals("time");
+        return said.quantity().form() == Form.FRACTION
+                ? value.divide(BigDecimal.valueOf(100), MathContext.DECIMAL64)
+                : value;
     }
 
-    /** Men aged 18 to 34: who is meant, not how many. */
-    private static boolean isCohort(Sentence s, Mention<Quantity> mention) {
-        return mention.value().amount().high().isPresent()
-                && s.lower(mention.from() - 1).equals("aged");
-    }
-
-    /** Narrowed to 138,285 lots from 212,577 lots: the range from the second to the first. */
-    private static boolean isMoveBack(Sentence s, Mention<Quantity> first, Mention<Quantity> next) {
-        int after = Math.max(first.to(), first.value().nounTo());
-        return s.lower(first.from() - 1).equals("to")
-                && s.lower(after).equals("from")
-                && next.from() == after + 1
-                && first.value().unit().equals(next.value().unit())
-                && first.value().amount().high().isEmpty()
-                && next.value().amount().high().isEmpty();
-    }
-
-    /** From 5.2 to 4.9, after whatever verb, is one range here. */
-    private static boolean isMove(Sentence s, Mention<Quantity> first, Mention<Quantity> next) {
-        return s.lower(first.from() - 1).equals("from")
-                && next.from() == Math.max(first.to(), first.value().nounTo()) + 1
-                && s.lower(next.from() - 1).equals("to")
-                && first.value().amount().high().isEmpty()
-                && next.value().amount().high().isEmpty()
-                && next.value().amount().value().isPresent()
-                && (first.value().unit().isNone()
-                        || first.value().unit().equals(next.value().unit())
-                        || next.value().unit().isNone());
-    }
-
-    /** One of the best speakers: 1, of the noun group after it. */
-    private List<NewsQuantItem> onesOf(Sentence s, List<Mention<Quantity>> mentions) {
-        List<NewsQuantItem> items = new ArrayList<>();
-        for (int i = 0; i + 3 < s.size(); i++) {
-            if (!s.lower(i).equals("one") || !s.lower(i + 1).equals("of")) {
-                continue;
-            }
-            int at = i;
-            if (mentions.stream().anyMatch(m -> m.covers(at))) {
-                continue;
-            }
-            int from = i + 2;
-            while (s.tag(from) == Tag.DET || s.tag(from) == Tag.PRON) {
-                from++;
-            }
-            String unit = units.group(s, from);
-            if (!unit.isEmpty()) {
-                items.add(
-                        new NewsQuantItem(
-                                BigDecimal.ONE,
-                                Optional.empty(),
-                                unit,
-                                "=",
-                                NewsQuantItem.NOTHING));
+    /** The part of a currency that the quantity itself was written in. */
+    private static String part(Sentence s, Said said) {
+        if (said.quantity().unit().isMoney()) {
+            for (int i = said.mention.from(); i < said.mention.to(); i++) {
+                if (CENTS.contains(s.lower(i))) {
+                    return "cent";
+                }
+                if (PENCE.contains(s.lower(i))) {
+                    return "point";
+                }
             }
         }
-        return items;
+        return "";
+    }
+
+    private static String unit(Sentence s, Said said) {
+        Unit unit = said.quantity().unit();
+        String part = part(s, said);
+        if (!part.isEmpty()) {
+            String name = UnitNames.name(unit);
+            int per = name.indexOf(" per ");
+            return part + (per < 0 ? "" : name.substring(per));
+        }
+        if (said.quantity().form() == Form.FRACTION) {
+            return "% "
+                    + (said.quantity().hasNoun()
+                            ? noun(s, said.quantity())
+                            : said.figure
+                                    .flatMap(Figure::shareOf)
+                                    .map(NewsQuant::noun)
+                                    .orElse("-"));
+        }
+        if (isAge(said.mention) && (unit.isNone() || unit.is("year"))) {
+            return "year of age";
+        }
+        boolean counts = said.quantity().hasNoun() && unit.isCount();
+        // a level of an index has no unit there but where the text writes points
+        boolean mute = said.mention.value().unit().isNone() && unit.is("index point");
+        return unit.isNone() || mute
+                ? "-"
+                : counts && unit.code().indexOf('/') < 0
+                        ? noun(s, said.quantity())
+                        : UnitNames.name(unit);
+    }
+
+    private static String noun(Sentence s, Quantity quantity) {
+        return noun(s.words(quantity.nounFrom(), quantity.nounTo()));
+    }
+
+    /** A noun with its adjectives, the last word in the singular, people as people. */
+    private static String noun(String phrase) {
+        String[] all = phrase.replace("'s ", " ").toLowerCase(Locale.ROOT).split(" ");
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < all.length; i++) {
+            if (!UNNAMED.contains(all[i])) {
+                words.append(words.isEmpty() ? "" : " ")
+                        .append(
+                                i == all.length - 1
+                                        ? UnitNames.singular(all[i])
+                                        : UnitNames.base(all[i]));
+            }
+        }
+        return UnitNames.noun(words.toString());
+    }
+
+    private static String change(Said said, List<Said> all) {
+        if (said.is(Role.CONVERSION)) {
+            Optional<Said> converted = all.stream().filter(said::isAbout).findFirst();
+            if (converted.isPresent() && !converted.get().is(Role.CONVERSION)) {
+                return change(converted.get(), all);
+            }
+        }
+        return switch (said.quantity().bound()) {
+            case ABOUT -> "~";
+            case OVER, AT_LEAST -> ">";
+            case UNDER, AT_MOST -> "<";
+            case EXACT ->
+                    said.figure
+                            .filter(f -> !said.quantity().hasNoun() || f.role() == Role.GROWTH)
+                            .filter(f -> f.quantity().amount().high().isEmpty())
+                            .flatMap(Figure::direction)
+                            .map(Object::toString)
+                            .filter(way -> !way.equals("flat"))
+                            .orElse("=");
+        };
+    }
+
+    private static List<String> concepts(Sentence s, Said said) {
+        Set<String> words = new LinkedHashSet<>();
+        said.figure.flatMap(Figure::subject).map(NewsQuantWords::of).ifPresent(words::addAll);
+        said.figure.flatMap(Figure::shareOf).map(NewsQuantWords::of).ifPresent(words::addAll);
+        if (said.quantity().hasNoun()) {
+            for (int i = said.quantity().nounFrom(); i < said.quantity().nounTo(); i++) {
+                words.remove(s.token(i).text());
+            }
+        }
+        return words.isEmpty() ? NewsQuantItem.NOTHING : List.copyOf(words);
     }
 }

@@ -28,7 +28,6 @@ public final class NewsQuantFile {
 
     private final Gleaner gleaner;
     private final QuantityFinder quantities;
-    private final NewsQuant adapter = new NewsQuant(UnitNames.standard());
 
     private NewsQuantFile(Knowledge knowledge) {
         gleaner = new Gleaner(knowledge);
@@ -118,7 +117,7 @@ public final class NewsQuantFile {
         Reading reading = gleaner.read(Article.of("", text));
         List<NewsQuantItem> items = new ArrayList<>();
         for (Sentence sentence : reading.sentences()) {
-            items.addAll(adapter.items(sentence, quantities.find(sentence), reading.figures()));
+            items.addAll(NewsQuant.items(sentence, quantities.find(sentence), reading.figures()));
         }
         return items;
     }
@@ -133,9 +132,9 @@ public final class NewsQuantFile {
         return false;
     }
 
-    /** {@code 12.0}, {@code 1.5-2.0}, {@code -260}. */
+    /** {@code 12.0}, {@code 1.5-2.0}, {@code 3.0 - 4.0}, {@code -260}. */
     private static NewsQuantItem expected(JsonNode quantity) {
-        String value = quantity.path("value").asText();
+        String value = quantity.path("value").asText().replace(" ", "");
         int dash = value.startsWith("-") || value.contains("E") ? -1 : value.indexOf('-');
         return new NewsQuantItem(
                 new BigDecimal(dash < 0 ? value : value.substring(0, dash)),

@@ -1,7 +1,6 @@
 package io.gleaner.benchmark;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,36 +13,21 @@ final class NewsQuantWords {
                     ("a an the this that these those its his her their our my your of in on at for to from by with and or as across among between into over under about per who which whose where while is are was were be been has have had will would may might can could should must do does did didnt dont doesnt also old year-old other some such any all each every it he she they we you i them him us 's ' - monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow")
                             .split(" "));
 
-    private static final Pattern BETWEEN = Pattern.compile("[\\s,/()\"]+|(?<=\\d\\d)-(?=\\d)");
+    private static final Pattern GENITIVE = Pattern.compile("['\u2019]s?(?=\\s|$)");
+    private static final Pattern BETWEEN = Pattern.compile("[\\s,/()\":]+-*|(?<=\\d\\d)-(?=\\d)");
 
     private NewsQuantWords() {}
 
     /** Each once, in order; a number that opens the phrase is none. */
-    static List<String> of(String phrase) {
-        List<String> words = new ArrayList<>();
-        for (String piece : BETWEEN.split(phrase)) {
-            String word = bare(piece);
-            boolean country = word.equals("US");
+    static Set<String> of(String phrase) {
+        Set<String> words = new LinkedHashSet<>();
+        for (String word : BETWEEN.split(GENITIVE.matcher(phrase).replaceAll(""))) {
             boolean number = words.isEmpty() && word.chars().allMatch(c -> c >= '0' && c <= '9');
-            boolean light = LIGHT.contains(word.toLowerCase(Locale.ROOT)) && !country;
-            if (!word.isEmpty() && !light && !number && !words.contains(word)) {
+            boolean light = LIGHT.contains(word.toLowerCase(Locale.ROOT)) && !word.equals("US");
+            if (!light && !number) {
                 words.add(word);
             }
         }
-        return List.copyOf(words);
-    }
-
-    /** Without the sign of the genitive, a colon, hyphens before it. */
-    private static String bare(String piece) {
-        String word = piece;
-        if (word.endsWith("'s") || word.endsWith("\u2019s")) {
-            word = word.substring(0, word.length() - 2);
-        } else if (word.endsWith("'") || word.endsWith(":") || word.endsWith("\u2019")) {
-            word = word.substring(0, word.length() - 1);
-        }
-        while (word.startsWith("-")) {
-            word = word.substring(1);
-        }
-        return word;
+        return words;
     }
 }

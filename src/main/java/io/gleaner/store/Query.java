@@ -32,14 +32,15 @@ public final class Query {
      * <p>The file is opened to read, and the engine may neither touch other files nor change its
      * settings.
      *
+     * @param parameters what stands for {@code $1} and so on
      * @throws StoreException of kind QUERY when the query is wrong or not allowed
      */
-    public static Table run(Path file, String sql) {
+    public static Table run(Path file, String sql, Object... parameters) {
         DuckDBConnection connection = DuckDb.fenced(file);
         try {
             Schema.check(connection, file);
             onlyReads(connection, sql);
-            return answer(connection, sql);
+            return answer(connection, sql, parameters);
         } catch (SQLException e) {
             throw StoreException.of(file, e);
         } finally {
@@ -79,8 +80,11 @@ public final class Query {
         }
     }
 
-    private static Table answer(Connection connection, String sql) {
+    private static Table answer(Connection connection, String sql, Object... parameters) {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
             if (!statement.execute()) {
                 return new Table(List.of(), List.of());
             }
