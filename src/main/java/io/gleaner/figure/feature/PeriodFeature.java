@@ -55,7 +55,6 @@ enum PeriodFeature implements Feature {
     RUNNING("it lies {} the time that the text runs on about"),
     TITLED("it lies {} the time of the title"),
     DAY("it is the day of publication: {}"),
-    TO_DATE("words tell a sum to date: {}"),
     AGREES("it is as the time of the {} figure: {}"),
     BASE_GRAIN("it is a {} beside the figure's own time"),
     ORDER("it lies {} the figure's own time"),

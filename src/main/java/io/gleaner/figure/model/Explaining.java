@@ -13,6 +13,10 @@ import java.util.function.Consumer;
 public final class Explaining extends FeatureSink {
     private static final double LEAST = 0.05;
 
+    /** What features write short. */
+    private static final Map<String, String> SAID =
+            Map.of("L", "left", "R", "right", "O", "around", "^", "nothing", "$", "nothing");
+
     private final Weights weights;
     private Map<Feature, Reason> reasons = new LinkedHashMap<>();
 
@@ -65,7 +69,12 @@ public final class Explaining extends FeatureSink {
         String words = sentence;
         for (String one : found) {
             int gap = words.indexOf("{}");
-            words = gap < 0 ? words : words.substring(0, gap) + one + words.substring(gap + 2);
+            words =
+                    gap < 0
+                            ? words
+                            : words.substring(0, gap)
+                                    + SAID.getOrDefault(one, one)
+                                    + words.substring(gap + 2);
         }
         return words;
     }
