@@ -68,8 +68,7 @@ enum PhraseFeature implements Feature {
     QUALIFIER_LENGTH("what is measured and what makes it definite have so many words: {} and {}"),
     QUALIFIER_LEAD("before what makes it definite stands {}"),
     QUALIFIER_HEAD("what makes it definite is {}"),
-    QUALIFIER_IN_TITLE("so many words of what makes it definite stand in the title: {}"),
-    NONE("there is none, for a {}");
+    QUALIFIER_IN_TITLE("so many words of what makes it definite stand in the title: {}");
 
     private final String sentence;
 

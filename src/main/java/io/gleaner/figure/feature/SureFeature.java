@@ -19,7 +19,6 @@ enum SureFeature implements Feature {
     BLOCK("it stands in a {}"),
     NUMBERS("so many figures stand in its sentence: {}"),
     TABLE("so many noun groups and verbs stand in its sentence: {}"),
-    AGREES("it agrees with its neighbour in {}"),
     SIZE("its number is of the order {}"),
     WORD("beside it stands {}");
 

@@ -7,7 +7,6 @@ enum UnitFeature implements Feature {
     FROM("it comes from {}"),
     KIND("it is of the sort {}"),
     CODE("it is {}"),
-    ROLE("the figure is a {}"),
     SAME_ROLE("the figure that has it is of the same role: {}"),
     WORDS("between the two figures stands {}"),
     NEXT("behind the number stands {}"),
