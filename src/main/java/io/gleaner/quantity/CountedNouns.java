@@ -126,6 +126,7 @@ final class CountedNouns {
             // eight million 250ml bottles
             start = next.to;
         }
+        start = Footnotes.after(s, start);
         BoundWords.Match bound = bounding.after(s, start);
         nouns.after(s, draft, bound == null ? start : bound.to());
         if (draft.unit.is("other")) {

@@ -18,9 +18,11 @@ final class Lasting {
     private static final int REACH = 9;
 
     private final WordLists lists;
+    private final Motion motion;
 
     Lasting(WordLists lists) {
         this.lists = lists;
+        this.motion = new Motion(lists);
     }
 
     /** Whether a number with a unit of time is such a length. */
@@ -35,6 +37,7 @@ final class Lasting {
         return lists.has(WordLists.Use.LENGTH_AFTER, s.lower(draft.to))
                 || lists.has(WordLists.Use.LENGTH_BEFORE, s.lower(before))
                 || ofLength(s, before)
+                || moved(s, before, draft.to)
                 || filled(s, draft.to, before)
                 || s.lower(before).equals("for") && lasts(s, before)
                 || single(s, draft);
@@ -51,6 +54,18 @@ final class Lasting {
     private boolean ofLength(Sentence s, int before) {
         return switch (s.lower(before)) {
             case "of", "to", "by" -> lists.has(WordLists.Use.LENGTH_OF, s.lower(before - 1));
+            default -> false;
+        };
+    }
+
+    /** Cut by 20 minutes to 95 minutes, shifted from 410 days to 365; but rose from 3 years ago. */
+    private boolean moved(Sentence s, int before, int to) {
+        return switch (s.lower(before)) {
+            case "from", "to", "by" ->
+                    motion.before(s, before)
+                            && !lists.has(WordLists.Use.ELSEWHERE, s.lower(to))
+                            && !s.lower(to).equals("-")
+                            && !s.tag(to).nominal();
             default -> false;
         };
     }

@@ -131,7 +131,7 @@ final class Numbers {
                     i < s.size()
                             && !s.token(i).spaced()
                             && (s.lower(i).equals("-") || s.lower(i).equals("+"));
-            Phrases.Match<Scales.Scale> match = scales.at(s, mark ? i + 1 : i);
+            Phrases.Match<Scales.Scale> match = scales.at(s, mark ? i + 1 : Footnotes.after(s, i));
             if (match == null || !fits(s, match, grown, money, mark)) {
                 return grown;
             }
@@ -223,14 +223,14 @@ final class Numbers {
         if (next.equals("-") || next.equals("/") || lists.has(WordLists.Use.MEASURED, next)) {
             return false;
         }
-        for (int i = at - 3; !next.equals("people") && i > at - 8 && i >= 0; i--) {
+        Tag tag = s.tag(at + 1);
+        boolean things = tag == Tag.NOUN && (next.endsWith("s") || next.equals("people"));
+        for (int i = at - 3; !things && i > at - 8 && i >= 0; i--) {
             if (lists.has(WordLists.Use.LENGTH, s.lower(i))) {
                 return false;
             }
         }
-        Tag tag = s.tag(at + 1);
-        boolean counts =
-                tag == Tag.ADJ || tag == Tag.NOUN && (next.endsWith("s") || next.equals("people"));
+        boolean counts = tag == Tag.ADJ || things;
         // the 100m in 9.8 seconds
         boolean race = s.lower(at - 2).equals("the") && s.token(at - 1).text().endsWith("0");
         boolean people =

@@ -31,7 +31,8 @@ final class People {
         boolean taken =
                 at > draft.to && s.lower(at).equals("taken") && s.lower(at + 2).equals("hospital");
         boolean part = s.lower(at).equals("took") && s.lower(at + 1).equals("part");
-        return taken || part || lists.has(WordLists.Use.BEFALLS, s.lower(at));
+        boolean theirs = s.lower(at).equals("lost") && s.lower(at + 1).equals("their");
+        return taken || part || theirs || lists.has(WordLists.Use.BEFALLS, s.lower(at));
     }
 
     /** The bomb killed 12, the mill employs 300. */
@@ -44,10 +45,12 @@ final class People {
                             case ADP, CCONJ, SCONJ, ADV, AUX, PRON -> true;
                             default -> false;
                         };
-        return ends
-                && verb >= 0
-                && s.tag(verb) == Tag.VERB
-                && !s.lower(draft.to).equals("of")
-                && lists.has(WordLists.Use.OF_PEOPLE, s.lower(verb));
+        if (!ends || verb < 0 || s.lower(draft.to).equals("of")) {
+            return false;
+        }
+        // killed 4 and wounded 30: the second of two is taken for an adjective
+        boolean acts = s.tag(verb) == Tag.VERB || s.tag(verb - 1) == Tag.CCONJ;
+        return acts && lists.has(WordLists.Use.OF_PEOPLE, s.lower(verb))
+                || lists.has(WordLists.Use.OF_PEOPLE, s.lower(verb - 1) + " " + s.lower(verb));
     }
 }
