@@ -61,12 +61,12 @@ final class Context {
                 || names.in(s, d);
     }
 
-    /** Assets (EUR million), boxes (thousand): a scale of what stands elsewhere. */
+    /** Assets (EUR million), traffic (million boxes): a scale of what stands elsewhere. */
     private boolean heading(Sentence s, Draft d) {
         int from = d.number.from();
         return d.number.to() == from + 1
                 && numbers.isMultiplier(s.lower(from))
-                && (d.unitBefore || s.lower(d.from - 1).equals("(") && s.lower(d.to).equals(")"));
+                && (d.unitBefore || s.lower(d.from - 1).equals("("));
     }
 
     /** The workforce numbers 12,000: what is grouped or scaled is no part of a name. */

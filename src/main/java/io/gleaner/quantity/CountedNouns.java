@@ -49,7 +49,7 @@ final class CountedNouns {
                 draft.dropped = true;
                 continue;
             }
-            if (!draft.hasUnit()) {
+            if (!draft.hasUnit() && draft.nounFrom < 0) {
                 Draft next = i + 1 < drafts.size() ? drafts.get(i + 1) : null;
                 noun(s, draft, next, ofWhole(s, drafts, i, last));
             }

@@ -62,6 +62,11 @@ final class Numbers {
         return word != null && word.multiplies();
     }
 
+    /** Any scale at a token, or null. */
+    Phrases.Match<Scales.Scale> anyScale(Sentence s, int at) {
+        return scales.at(s, at);
+    }
+
     /** The scale word at a token that may stand anywhere, or null: million. */
     Phrases.Match<Scales.Scale> scaleWord(Sentence s, int at) {
         Phrases.Match<Scales.Scale> match = scales.at(s, at);

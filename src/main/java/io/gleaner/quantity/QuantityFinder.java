@@ -27,6 +27,7 @@ public final class QuantityFinder implements Finder<Quantity> {
     private final Traps traps;
     private final QuantityReader reader;
     private final CountedNouns nouns;
+    private final ScaleNotes notes;
     private final Bounding bounding;
     private final Ranges ranges;
     private final Scores scores;
@@ -48,7 +49,9 @@ public final class QuantityFinder implements Finder<Quantity> {
                 new QuantityReader(
                         numbers, multiples, units, context, new UnitAfter(units, bounds, numbers));
         this.bounding = new Bounding(bounds, numbers, units, lists);
-        this.nouns = new CountedNouns(Nouns.read(files, lists, problems), units, bounding, lists);
+        Nouns counted = Nouns.read(files, lists, problems);
+        this.nouns = new CountedNouns(counted, units, bounding, lists);
+        this.notes = new ScaleNotes(numbers, units, counted, lists);
         this.ranges = new Ranges(lists);
         this.scores = new Scores(lists);
         this.points = new Points(units, lists);
@@ -87,6 +90,7 @@ public final class QuantityFinder implements Finder<Quantity> {
         Parts.join(s, drafts);
         prices.carry(s, drafts);
         points.settle(s, drafts);
+        notes.find(s, drafts);
         nouns.find(s, drafts);
         points.settle(s, drafts);
         Points.carryBack(s, drafts);

@@ -29,6 +29,14 @@ final class NounRepairs {
                         || next == Tag.VERB && i == 0)) {
             return Tag.NOUN;
         }
+        // Output grew, outlays were high, turnout in May: no adverbs, whatever they look like
+        if (tag == Tag.ADV
+                && (opens && TagWords.PAST.contains(after)
+                        || word.equals("output")
+                        || word.equals("turnout")
+                        || word.startsWith("out") && (next == Tag.VERB || next == Tag.AUX))) {
+            return Tag.NOUN;
+        }
         // net investment flows into the UK increased
         if (tag == Tag.VERB
                 && TagRepairs.plural(word)

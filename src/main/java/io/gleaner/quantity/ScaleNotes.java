@@ -1,0 +1,101 @@
+package io.gleaner.quantity;
+
+import io.gleaner.tokens.Phrases;
+import io.gleaner.tokens.Sentence;
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * The scale, and often the unit, that a note in brackets tells for the bare numbers behind it:
+ * Revenue (in millions) was 3,480; Assets (EUR million): 312.4.
+ *
+ * <pre>
+ * note = "(" [ "in" ] [ currency ] scale [ [ "of" ] ( currency | unit | noun ) ] ")"
+ * </pre>
+ */
+final class ScaleNotes {
+    /** Tokens of the currency that a note begins with, and of the noun that it ends with. */
+    private static final int LONGEST = 3;
+
+    /**
+     * What a note tells.
+     *
+     * @param scale one thousand or more
+     * @param to after its closing bracket
+     */
+    private record Note(BigDecimal scale, Unit unit, int from, int to) {}
+
+    private final Numbers numbers;
+    private final Units units;
+    private final Nouns nouns;
+    private final WordLists lists;
+
+    ScaleNotes(Numbers numbers, Units units, Nouns nouns, WordLists lists) {
+        this.lists = lists;
+        this.numbers = numbers;
+        this.units = units;
+        this.nouns = nouns;
+    }
+
+    void find(Sentence s, List<Draft> drafts) {
+        Note note = null;
+        int open = 0;
+        for (Draft draft : drafts) {
+            for (; open < draft.from; open++) {
+                Note next = s.lower(open).equals("(") ? at(s, open) : null;
+                note = next == null ? note : next;
+            }
+            if (note != null && bare(s, draft)) {
+                draft.number = draft.number.times(note.scale, draft.number.to());
+                draft.unit = note.unit;
+                draft.nounFrom = note.from;
+                draft.nounTo = note.to;
+                draft.rule = "noted";
+            }
+        }
+    }
+
+    private boolean bare(Sentence s, Draft draft) {
+        return draft.number.kind() == Numeral.Kind.DIGITS
+                && draft.number.held()
+                && !draft.number.scaled()
+                && !draft.hasUnit()
+                && !draft.isRange()
+                && (!s.tag(draft.to).nominal()
+                        || lists.has(WordLists.Use.FUNCTION, s.lower(draft.to)));
+    }
+
+    private Note at(Sentence s, int open) {
+        int i = s.lower(open + 1).equals("in") ? open + 2 : open + 1;
+        Phrases.Match<Units.Reading> money = null;
+        for (int to = i + 1; money == null && to <= i + LONGEST && to < s.size(); to++) {
+            Phrases.Match<Units.Reading> sign = units.before(s, to);
+            money = sign != null && sign.from() == i ? sign : null;
+        }
+        i = money == null ? i : money.to();
+        Phrases.Match<Scales.Scale> scale = numbers.anyScale(s, i);
+        boolean letter = scale != null && scale.value().where() != Scales.Where.ANYWHERE;
+        if (scale == null || letter && money == null) {
+            return null;
+        }
+        Unit unit = money == null ? Unit.NONE : money.value().unit();
+        i = s.lower(scale.to()).equals("of") ? scale.to() + 1 : scale.to();
+        Phrases.Match<Units.Reading> measure = i < s.size() ? units.plain(s, i) : null;
+        if (measure != null && s.lower(measure.to()).equals(")")) {
+            return new Note(scale.value().value(), measure.value().unit(), open, measure.to() + 1);
+        }
+        int close = i;
+        while (close < i + LONGEST && close < s.size() && s.token(close).isWord()) {
+            close++;
+        }
+        if (!s.lower(close).equals(")")) {
+            return null;
+        }
+        boolean counts = close > i && unit.isNone();
+        return new Note(
+                scale.value().value(),
+                counts ? Unit.counted(nouns.name(s, i, close - 1)) : unit,
+                open,
+                close + 1);
+    }
+}
