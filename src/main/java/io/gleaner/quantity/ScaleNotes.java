@@ -42,8 +42,10 @@ final class ScaleNotes {
         int open = 0;
         for (Draft draft : drafts) {
             for (; open < draft.from; open++) {
-                Note next = s.lower(open).equals("(") ? at(s, open) : null;
-                note = next == null ? note : next;
+                if (s.lower(open).equals("(")) {
+                    Note next = at(s, open);
+                    note = next == null && named(s, open) ? null : next == null ? note : next;
+                }
             }
             if (note != null && bare(s, draft)) {
                 draft.number = draft.number.times(note.scale, draft.number.to());
@@ -53,6 +55,15 @@ final class ScaleNotes {
                 draft.rule = "noted";
             }
         }
+    }
+
+    /** Brackets of words alone begin another row: Tenancy (tenants per site). */
+    private static boolean named(Sentence s, int open) {
+        int i = open + 1;
+        while (i < s.size() && !s.token(i).isNumber() && !s.lower(i).equals(")")) {
+            i++;
+        }
+        return s.lower(i).equals(")");
     }
 
     private boolean bare(Sentence s, Draft draft) {
@@ -91,11 +102,23 @@ final class ScaleNotes {
         if (!s.lower(close).equals(")")) {
             return null;
         }
-        boolean counts = close > i && unit.isNone();
-        return new Note(
-                scale.value().value(),
-                counts ? Unit.counted(nouns.name(s, i, close - 1)) : unit,
-                open,
-                close + 1);
+        if (unit.isNone()) {
+            unit = close > i ? Unit.counted(nouns.name(s, i, close - 1)) : headed(s, open - 1);
+        }
+        return new Note(scale.value().value(), unit, open, close + 1);
+    }
+
+    /** Number of tower sites (thousand), population (thousand): what the noun before it counts. */
+    private Unit headed(Sentence s, int noun) {
+        String lower = s.lower(noun);
+        if (lists.has(WordLists.Use.CROWD, lower)) {
+            return Unit.counted("person");
+        }
+        boolean counts =
+                s.tag(noun).nominal()
+                        && nouns.plural(lower)
+                        && !lists.has(WordLists.Use.VALUES, lower)
+                        && !lists.has(WordLists.Use.NO_PLURAL, lower);
+        return counts ? Unit.counted(nouns.name(s, Math.max(0, noun - 1), noun)) : Unit.NONE;
     }
 }

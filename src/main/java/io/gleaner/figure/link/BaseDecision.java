@@ -33,6 +33,13 @@ final class BaseDecision implements Decision<When> {
         }
         Optional<Period> held = before.period(datum).period();
         Scene scene = datum.scene();
+        if (before.role(datum).is(Role.GROWTH) || datum.unit().is("times")) {
+            for (Time time : scene.times()) {
+                if (time.isStandard() && time.isDated()) {
+                    return List.of(new When(time.period(), "itself", Optional.of(time), 0));
+                }
+            }
+        }
         Story story = scene.story();
         for (Time time : scene.times()) {
             held.ifPresent(h -> put(story.base(time, h), "compared", time, 0, seen, all));
