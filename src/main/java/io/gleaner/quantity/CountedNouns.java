@@ -23,11 +23,11 @@ final class CountedNouns {
     private final Bounding bounding;
     private final WordLists lists;
 
-    CountedNouns(Nouns nouns, Units units, Bounding bounding, WordLists lists) {
+    CountedNouns(Nouns nouns, People people, Units units, Bounding bounding, WordLists lists) {
         this.nouns = nouns;
         this.before = new NounsBefore(nouns, lists);
         this.ages = new Ages(lists);
-        this.people = new People(bounding, lists);
+        this.people = people;
         this.units = units;
         this.bounding = bounding;
         this.lists = lists;

@@ -25,11 +25,18 @@ final class Lasting {
         this.motion = new Motion(lists);
     }
 
-    /** Whether a number with a unit of time is such a length. */
-    boolean is(Sentence s, Draft draft) {
+    /** How a number was read: as such a length, as one that moves, or as before. */
+    String rule(Sentence s, Draft draft) {
         if (!draft.unit.dimension().equals("time") || !draft.rule.equals("number")) {
-            return false;
+            return draft.rule;
         }
+        if (moved(s, draft.from - 1, draft.to)) {
+            return "moved";
+        }
+        return is(s, draft) ? "length" : draft.rule;
+    }
+
+    private boolean is(Sentence s, Draft draft) {
         int before = draft.from - 1;
         if (lists.has(WordLists.Use.FURTHER, s.lower(before)) || adverb(s.lower(before))) {
             before--;
@@ -37,7 +44,6 @@ final class Lasting {
         return lists.has(WordLists.Use.LENGTH_AFTER, s.lower(draft.to))
                 || lists.has(WordLists.Use.LENGTH_BEFORE, s.lower(before))
                 || ofLength(s, before)
-                || moved(s, before, draft.to)
                 || filled(s, draft.to, before)
                 || s.lower(before).equals("for") && lasts(s, before)
                 || single(s, draft);

@@ -2,6 +2,7 @@ package io.gleaner.quantity;
 
 import io.gleaner.tokens.Sentence;
 import io.gleaner.tokens.Tag;
+import java.util.List;
 
 /**
  * Numbers that count people without naming them: by what is done to them before, or what befalls
@@ -33,6 +34,22 @@ final class People {
         boolean part = s.lower(at).equals("took") && s.lower(at + 1).equals("part");
         boolean theirs = s.lower(at).equals("lost") && s.lower(at + 1).equals("their");
         return taken || part || theirs || lists.has(WordLists.Use.BEFALLS, s.lower(at));
+    }
+
+    /** At least 12 were killed and 40 wounded: one bound for both, as they share the verb. */
+    void shareBounds(Sentence s, List<Draft> drafts) {
+        for (int i = 1; i < drafts.size(); i++) {
+            Draft first = drafts.get(i - 1);
+            Draft second = drafts.get(i);
+            boolean shares =
+                    second.bound == Bound.EXACT
+                            && first.unit.is("person")
+                            && second.unit.is("person")
+                            && s.lower(second.from - 1).equals("and")
+                            && lists.has(WordLists.Use.BEFALLS, s.lower(second.from - 2))
+                            && lists.has(WordLists.Use.BEFALLS, s.lower(second.to));
+            second.bound = shares ? first.bound : second.bound;
+        }
     }
 
     /** The bomb killed 12, the mill employs 300. */

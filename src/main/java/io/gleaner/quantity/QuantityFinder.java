@@ -27,6 +27,7 @@ public final class QuantityFinder implements Finder<Quantity> {
     private final Traps traps;
     private final QuantityReader reader;
     private final CountedNouns nouns;
+    private final People people;
     private final ScaleNotes notes;
     private final Bounding bounding;
     private final Ranges ranges;
@@ -50,7 +51,8 @@ public final class QuantityFinder implements Finder<Quantity> {
                         numbers, multiples, units, context, new UnitAfter(units, bounds, numbers));
         this.bounding = new Bounding(bounds, numbers, units, lists);
         Nouns counted = Nouns.read(files, lists, problems);
-        this.nouns = new CountedNouns(counted, units, bounding, lists);
+        this.people = new People(bounding, lists);
+        this.nouns = new CountedNouns(counted, people, units, bounding, lists);
         this.notes = new ScaleNotes(numbers, units, counted, lists);
         this.ranges = new Ranges(lists);
         this.scores = new Scores(lists);
@@ -97,10 +99,11 @@ public final class QuantityFinder implements Finder<Quantity> {
         ranges.join(s, drafts);
         scores.drop(s, drafts, bounding);
         bounding.find(s, drafts);
+        people.shareBounds(s, drafts);
         BoundRanges.join(s, drafts);
         List<Mention<Quantity>> mentions = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
-            draft.rule = lasting.is(s, draft) ? "length" : draft.rule;
+            draft.rule = lasting.rule(s, draft);
             mentions.add(draft.mention(s));
         }
         return List.copyOf(mentions);

@@ -37,6 +37,10 @@ final class NounRepairs {
                         || word.startsWith("out") && (next == Tag.VERB || next == Tag.AUX))) {
             return Tag.NOUN;
         }
+        // 12.4 mln vs 10.1 mln
+        if (word.equals("vs") || word.equals("versus")) {
+            return Tag.ADP;
+        }
         // net investment flows into the UK increased
         if (tag == Tag.VERB
                 && TagRepairs.plural(word)
