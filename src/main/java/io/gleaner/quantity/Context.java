@@ -27,7 +27,7 @@ final class Context {
         this.numbers = numbers;
         this.years = new Years(traps, lists);
         this.names = new Names(traps, numbers, lists);
-        this.codes = new Codes(traps);
+        this.codes = new Codes(traps, lists);
     }
 
     /** Whether a number is glued into something else, unless a currency frees it. */

@@ -1,6 +1,7 @@
 package io.gleaner.quantity;
 
 import io.gleaner.tokens.Sentence;
+import io.gleaner.tokens.Shape;
 import io.gleaner.tokens.Tag;
 
 /**
@@ -27,7 +28,12 @@ final class Lasting {
 
     /** How a number was read: as such a length, as one that moves, or as before. */
     String rule(Sentence s, Draft draft) {
-        if (!draft.unit.dimension().equals("time") || !draft.rule.equals("number")) {
+        boolean open =
+                switch (draft.rule) {
+                    case "number", "range", "carried" -> true;
+                    default -> false;
+                };
+        if (!open || !draft.unit.dimension().equals("time")) {
             return draft.rule;
         }
         if (moved(s, draft.from - 1, draft.to)) {
@@ -45,6 +51,7 @@ final class Lasting {
                 || lists.has(WordLists.Use.LENGTH_BEFORE, s.lower(before))
                 || ofLength(s, before)
                 || filled(s, draft.to, before)
+                || s.tag(before) == Tag.AUX && ends(s, draft.to)
                 || s.lower(before).equals("for") && lasts(s, before)
                 || single(s, draft);
     }
@@ -74,6 +81,11 @@ final class Lasting {
                             && !s.tag(to).nominal();
             default -> false;
         };
+    }
+
+    /** The commute is 38 minutes. */
+    private static boolean ends(Sentence s, int at) {
+        return at >= s.size() || s.token(at).shape() == Shape.SYMBOL && !s.lower(at).equals("-");
     }
 
     /** 20 years of experience; but not the first 30 days of sales. */

@@ -199,6 +199,9 @@ final class Numbers {
             // a code: 2M3.2
             return false;
         }
+        if (s.token(at).text().equals("B") && !money && after < s.size() && isProgramme(s, at)) {
+            return false;
+        }
         boolean digits = s.token(at - 1).isNumber() || mark && s.token(at - 2).isNumber();
         return switch (match.value().where()) {
             case ANYWHERE ->
@@ -208,6 +211,14 @@ final class Numbers {
             case MONEY -> digits && !mark && money;
             case LETTER -> digits && !mark && (money || million(s, at));
         };
+    }
+
+    /** The 340B Drug Programme: a letter glued to its digits, and a name behind it. */
+    private static boolean isProgramme(Sentence s, int letter) {
+        return !s.token(letter).spaced()
+                && s.token(letter - 1).isNumber()
+                && s.lower(letter - 2).equals("the")
+                && s.token(letter + 1).capitalised();
     }
 
     /**

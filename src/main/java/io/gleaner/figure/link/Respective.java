@@ -41,6 +41,10 @@ final class Respective {
         if (times.size() < 2 || datum.scene().data().size() < 2) {
             return Optional.empty();
         }
+        Optional<Time> shared = ofWorth(datum, times);
+        if (shared.isPresent()) {
+            return shared;
+        }
         List<Item> figures = listAround(s, figures(datum), item(datum));
         for (Time time : times) {
             List<Item> all = times.stream().map(Respective::item).toList();
@@ -51,6 +55,21 @@ final class Respective {
             }
         }
         return Optional.empty();
+    }
+
+    /** 612,000 t worth $1.48 billion in 2021: the time behind the worth is that of both. */
+    private static Optional<Time> ofWorth(Datum datum, List<Time> times) {
+        Sentence s = datum.scene().sentence();
+        List<Datum> all = datum.scene().data();
+        int next = datum.position() + 1;
+        if (next == all.size() || !s.lower(datum.end()).equals("worth")) {
+            return Optional.empty();
+        }
+        Datum worth = all.get(next);
+        return times.stream()
+                .filter(t -> worth.from() == datum.end() + 1 && t.from() == worth.to() + 1)
+                .filter(t -> t.isDated() && s.tag(worth.to()) == Tag.ADP)
+                .findFirst();
     }
 
     /** The subjects that name the one of a list of nouns that a figure belongs to; else all. */
