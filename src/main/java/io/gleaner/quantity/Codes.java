@@ -60,7 +60,10 @@ final class Codes {
                         && !name.endsWith("s")
                         && !lists.has(WordLists.Use.APART, name)
                         && !lists.has(WordLists.Use.CROWD, name);
-        return one && (s.tag(d.to) == Tag.VERB || s.tag(d.to) == Tag.AUX);
+        // Decree 1412 frees 300: a verb that looks like a noun
+        boolean frees =
+                s.tag(d.to) == Tag.NOUN && s.lower(d.to).endsWith("s") && s.tag(d.to + 1) == Tag.NUM;
+        return one && (frees || s.tag(d.to) == Tag.VERB || s.tag(d.to) == Tag.AUX);
     }
 
     /** 35.2°N. */

@@ -16,6 +16,9 @@ final class Context {
     /** Digits of a count in brackets behind a name; of four, it may be a year. */
     private static final int TALLY = 3;
 
+    /** Digits that a count behind capitals may have without a comma. */
+    private static final int LONGEST_COUNT = 5;
+
     private final Traps traps;
     private final Numbers numbers;
     private final Years years;
@@ -186,6 +189,11 @@ final class Context {
         }
         if (phoned(s, d) && !counts(s, d)) {
             return true;
+        }
+        if (d.from > 0 && allCapitals(s.token(d.from - 1)) && s.token(d.from).spaced()) {
+            // IMO 9321483
+            return DigitRuns.plainRun(s.token(d.from).text())
+                    && s.token(d.from).text().length() > LONGEST_COUNT;
         }
         return s.lower(d.from - 1).equals(":") && d.from > 1 && allCapitals(s.token(d.from - 2));
     }

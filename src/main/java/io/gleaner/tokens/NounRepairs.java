@@ -18,6 +18,7 @@ final class NounRepairs {
                         || before == Tag.PUNCT
                         || before == Tag.CCONJ
                         || before == Tag.SCONJ
+                        || TagWords.SUBORDINATING.contains(tokens.get(i - 1).lower())
                         || before == Tag.ADJ
                         || before == Tag.NOUN;
         if (tag == Tag.VERB
@@ -35,6 +36,14 @@ final class NounRepairs {
                         || word.equals("output")
                         || word.equals("turnout")
                         || word.startsWith("out") && (next == Tag.VERB || next == Tag.AUX))) {
+            return Tag.NOUN;
+        }
+        // a day pass costs 3 euros
+        boolean priced = word.equals("costs") && (next == Tag.NUM || next == Tag.SYM);
+        if (tag == Tag.NOUN && priced && (before == Tag.NOUN || before == Tag.VERB)) {
+            return Tag.VERB;
+        }
+        if (tag == Tag.VERB && before == Tag.NOUN && after.equals("costs")) {
             return Tag.NOUN;
         }
         // 12.4 mln vs 10.1 mln
