@@ -62,7 +62,9 @@ final class Codes {
                         && !lists.has(WordLists.Use.CROWD, name);
         // Decree 1412 frees 300: a verb that looks like a noun
         boolean frees =
-                s.tag(d.to) == Tag.NOUN && s.lower(d.to).endsWith("s") && s.tag(d.to + 1) == Tag.NUM;
+                s.tag(d.to) == Tag.NOUN
+                        && s.lower(d.to).endsWith("s")
+                        && s.tag(d.to + 1) == Tag.NUM;
         return one && (frees || s.tag(d.to) == Tag.VERB || s.tag(d.to) == Tag.AUX);
     }
 

@@ -17,11 +17,8 @@ import java.util.Optional;
  * </pre>
  */
 final class Years {
-    private static final int FIRST = 1000;
-    private static final int LAST = 2200;
-
-    /** How far before a number the word for what is measured may stand. */
-    private static final int REACH = 7;
+    static final int FIRST = 1000;
+    static final int LAST = 2200;
 
     private Years() {}
 
@@ -174,7 +171,7 @@ final class Years {
         if (!w.isNumber(at)) {
             return null;
         }
-        Parse decade = decade(w, at);
+        Parse decade = Decades.at(w, at);
         if (decade != null) {
             return decade;
         }
@@ -257,37 +254,6 @@ final class Years {
                         || w.any(at, "%", "-")
                         || noun(w, at);
         return counts ? null : Parse.fixed(Period.year(year), at, "year");
-    }
-
-    private static Parse decade(Words w, int i) {
-        int value = w.whole(i);
-        boolean plural =
-                w.lower(i + 1, "s") && w.digits(i) == 4
-                        || w.lower(i + 1, "'s")
-                                && w.glued(i + 1)
-                                && value % 100 != 0
-                                && w.any(i - 1, "the", "early", "late", "mid", "-");
-        if (plural && value >= FIRST && value <= LAST && value % 10 == 0) {
-            return Parse.fixed(CalendarUnit.years(value, 10), i + 2, "decade");
-        }
-        // the 90s
-        boolean two =
-                w.digits(i) == 2 && value >= 0 && value % 10 == 0 && w.glued(i + 1) && !warm(w, i);
-        return two
-                        && w.any(i + 1, "s", "'s")
-                        && w.any(i - 1, "the", "early", "late", "mid", "-", "'")
-                ? Parse.fixed(CalendarUnit.years(1900 + value, 10), i + 2, "decade")
-                : null;
-    }
-
-    /** Temperatures in the 80s. */
-    private static boolean warm(Words w, int i) {
-        for (int j = i - 1; j >= 0 && j > i - REACH; j--) {
-            if (w.is(j, Kind.HEAT)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static Parse apostrophe(Words w, int i) {

@@ -3,7 +3,6 @@ package io.gleaner.figure.link;
 import io.gleaner.figure.story.Datum;
 import io.gleaner.figure.story.Layout;
 import io.gleaner.figure.trait.Role;
-import io.gleaner.tokens.Tag;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,7 +56,7 @@ final class PlainRoles {
         Datum last = all.get(at);
         boolean named =
                 datum.mention().rule().equals("quantity/carried")
-                        && l.tag(datum.from() - 1) == Tag.PROPN
+                        && datum.scene().sentence().token(datum.from() - 1).capitalised()
                         && parts(l.lower(datum.from() - 2));
         RoleClass role = before.role(last);
         return (list || named) && (role.moves() || role.is(Role.LEVEL))
