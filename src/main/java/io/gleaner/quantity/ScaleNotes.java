@@ -42,14 +42,15 @@ final class ScaleNotes {
         int open = 0;
         for (Draft draft : drafts) {
             for (; open < draft.from; open++) {
-                if (s.lower(open).equals("(")) {
-                    Note next = at(s, open);
+                String close = closing(s, open);
+                if (close != null) {
+                    Note next = at(s, open, close);
                     note = next == null && named(s, open) ? null : next == null ? note : next;
                 }
             }
-            if (note != null && bare(s, draft)) {
+            if (note != null && (bare(s, draft) || priced(draft, note.unit))) {
                 draft.number = draft.number.times(note.scale, draft.number.to());
-                draft.unit = note.unit;
+                draft.unit = draft.hasUnit() ? draft.unit : note.unit;
                 draft.nounFrom = note.from;
                 draft.nounTo = note.to;
                 draft.rule = "noted";
@@ -57,13 +58,42 @@ final class ScaleNotes {
         }
     }
 
+    /**
+     * What ends a note that begins at a token: (in millions), of staff, in thousands, of; or null.
+     */
+    private static String closing(Sentence s, int open) {
+        if (s.lower(open).equals("(")) {
+            return ")";
+        }
+        if (!s.lower(open + 1).equals("in")) {
+            return null;
+        }
+        return switch (s.lower(open)) {
+            case "," -> ",";
+            case "is", "are", "amounts", "figures", "values" -> ":";
+            default -> null;
+        };
+    }
+
     /** Brackets of words alone begin another row: Tenancy (tenants per site). */
     private static boolean named(Sentence s, int open) {
-        int i = open + 1;
+        int i = s.lower(open).equals("(") ? open + 1 : s.size();
         while (i < s.size() && !s.token(i).isNumber() && !s.lower(i).equals(")")) {
             i++;
         }
         return s.lower(i).equals(")");
+    }
+
+    /** Revenue (in thousands): $4,560; but not $0.42 a share. */
+    private static boolean priced(Draft draft, Unit unit) {
+        return draft.unitBefore
+                && draft.unit.isMoney()
+                && !draft.hasRate()
+                && !draft.isRange()
+                && draft.number.held()
+                && !draft.number.scaled()
+                && draft.value().scale() <= 1
+                && (unit.isNone() || unit.equals(draft.unit));
     }
 
     private boolean bare(Sentence s, Draft draft) {
@@ -76,7 +106,7 @@ final class ScaleNotes {
                         || lists.has(WordLists.Use.FUNCTION, s.lower(draft.to)));
     }
 
-    private Note at(Sentence s, int open) {
+    private Note at(Sentence s, int open, String closing) {
         int i = s.lower(open + 1).equals("in") ? open + 2 : open + 1;
         Phrases.Match<Units.Reading> money = null;
         for (int to = i + 1; money == null && to <= i + LONGEST && to < s.size(); to++) {
@@ -92,14 +122,14 @@ final class ScaleNotes {
         Unit unit = money == null ? Unit.NONE : money.value().unit();
         i = s.lower(scale.to()).equals("of") ? scale.to() + 1 : scale.to();
         Phrases.Match<Units.Reading> measure = i < s.size() ? units.plain(s, i) : null;
-        if (measure != null && s.lower(measure.to()).equals(")")) {
+        if (measure != null && s.lower(measure.to()).equals(closing)) {
             return new Note(scale.value().value(), measure.value().unit(), open, measure.to() + 1);
         }
         int close = i;
         while (close < i + LONGEST && close < s.size() && s.token(close).isWord()) {
             close++;
         }
-        if (!s.lower(close).equals(")")) {
+        if (!s.lower(close).equals(closing)) {
             return null;
         }
         if (unit.isNone()) {
