@@ -33,9 +33,11 @@ final class BaseDecision implements Decision<When> {
         }
         Optional<Period> held = before.period(datum).period();
         Scene scene = datum.scene();
-        if (before.role(datum).is(Role.GROWTH) || datum.unit().is("times")) {
+        if (before.role(datum).moves() || datum.unit().is("times")) {
+            int next = before.next(datum).map(Datum::from).orElse(Integer.MAX_VALUE);
             for (Time time : scene.times()) {
-                if (time.isStandard() && time.isDated()) {
+                boolean behind = time.from() >= datum.to() && time.from() < next;
+                if (behind && time.isStandard() && time.isDated()) {
                     return List.of(new When(time.period(), "itself", Optional.of(time), 0));
                 }
             }
