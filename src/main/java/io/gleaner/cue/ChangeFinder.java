@@ -14,12 +14,14 @@ public final class ChangeFinder implements Finder<Change> {
     private static final String FILE = "cue/changes.csv";
 
     private final CueTable<Change> table;
+    private final Handled handled;
 
-    private ChangeFinder(CueTable<Change> table) {
+    private ChangeFinder(CueTable<Change> table, CueWords words) {
         this.table = table;
+        this.handled = new Handled(words);
     }
 
-    public static ChangeFinder read(RuleFiles files, Problems problems) {
+    public static ChangeFinder read(RuleFiles files, CueWords words, Problems problems) {
         return new ChangeFinder(
                 CueTable.read(
                         files,
@@ -33,13 +35,15 @@ public final class ChangeFinder implements Finder<Change> {
                                     ? Optional.of(new Change(direction.get(), kind.get()))
                                     : Optional.empty();
                         },
-                        problems));
+                        problems),
+                words);
     }
 
     @Override
     public List<Mention<Change>> find(Sentence sentence) {
         return table.find(sentence).stream()
                 .filter(mention -> !isThing(sentence, mention))
+                .filter(mention -> !handled.is(sentence, mention.from(), mention.to()))
                 .map(mention -> isNoun(sentence, mention) ? mention.with(noun(mention)) : mention)
                 .map(mention -> isVerb(sentence, mention) ? mention.with(verb(mention)) : mention)
                 .toList();

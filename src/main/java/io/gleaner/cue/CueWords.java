@@ -66,6 +66,22 @@ public final class CueWords {
         YOUNG,
         /** What things do when they begin: when it opened. */
         BEGUN,
+        /** Verbs of falling that are also done to things: dropped 12 charges. */
+        DROPPING,
+        /** Verbs of rising that are also done to crops: grew 300 tonnes of rice. */
+        RAISING,
+        /** Particles that with some verbs move nothing: put up 40 tents. */
+        PLACED,
+        /** Verbs that such a particle stands behind. */
+        PLACING,
+        /** What crops are told in. */
+        WEIGHED,
+        /** What heights and distances are told in. */
+        SPACED,
+        /** Behind a height: from where it is told. */
+        REACHING,
+        /** What scores, prices and staff are told in, whose drop is a fall. */
+        SCORED,
         /** Verbs that only say where a change was: the rise seen in Ohio. */
         SEEN,
         /** Verbs of getting votes. */

@@ -23,7 +23,8 @@ final class Durations {
         boolean counted = quantity.unit().isCount() && TIMES.contains(quantity.unit().code());
         return (quantity.unit().dimension().equals("time") || counted)
                 && !q.rule().equals("quantity/age")
-                && !q.rule().equals("quantity/length");
+                && !q.rule().equals("quantity/length")
+                && !q.rule().equals("quantity/moved");
     }
 
     /** A four-year enquiry, an 18-month hedging strategy: how long the thing behind it takes. */

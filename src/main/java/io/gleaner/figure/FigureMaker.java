@@ -1,5 +1,6 @@
 package io.gleaner.figure;
 
+import io.gleaner.cue.Direction;
 import io.gleaner.figure.Alternative.Field;
 import io.gleaner.figure.link.Linking;
 import io.gleaner.figure.link.Reasoned;
@@ -9,10 +10,12 @@ import io.gleaner.figure.link.Target;
 import io.gleaner.figure.story.Datum;
 import io.gleaner.figure.trait.Dated;
 import io.gleaner.figure.trait.Role;
+import io.gleaner.quantity.Quantity;
 import io.gleaner.text.Article;
 import io.gleaner.text.CodePoints;
 import io.gleaner.text.Span;
 import io.gleaner.time.Period;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +26,8 @@ import java.util.Set;
 public final class FigureMaker {
     /** The fields whose strongest reason stands among the rules of a figure. */
     private static final Set<Field> MAIN = Set.of(Field.ROLE, Field.SUBJECT, Field.PERIOD);
+
+    private static final BigDecimal MINUS = BigDecimal.ONE.negate();
 
     private final Article article;
     private final CodePoints points;
@@ -47,6 +52,9 @@ public final class FigureMaker {
         Span span = datum.mention().span();
         RoleClass role = linking.role(datum);
         Optional<Datum> about = linking.about(datum);
+        Quantity quantity = linking.quantity(datum);
+        // growth of -1.2%: a fall is told as what it is, and which way
+        boolean fell = role.moves() && quantity.amount().isNegative();
         List<Alternative> choices = reasoned.stream().map(this::alternative).toList();
         return new Figure(
                 article.id(),
@@ -57,9 +65,9 @@ public final class FigureMaker {
                         points.before(span.start()),
                         points.before(span.end()),
                         span.of(article.text())),
-                linking.quantity(datum),
+                fell ? quantity.times(MINUS) : quantity,
                 role.role(),
-                role.direction(),
+                fell ? Optional.of(Direction.DOWN) : role.direction(),
                 about.map(a -> OptionalInt.of(firstId + a.index())).orElse(OptionalInt.empty()),
                 linking.subjectText(datum),
                 linking.whole(datum),

@@ -52,6 +52,11 @@ public sealed interface Amount {
                 : this;
     }
 
+    /** Whether it is one number below zero. */
+    default boolean isNegative() {
+        return this instanceof Point point && point.number().signum() < 0;
+    }
+
     /** The number, or the lower end of the range. */
     default Optional<BigDecimal> value() {
         if (this instanceof Point point) {

@@ -1,6 +1,7 @@
 package io.gleaner.quantity;
 
 import io.gleaner.tokens.Sentence;
+import io.gleaner.tokens.Tag;
 import io.gleaner.tokens.Token;
 import java.math.BigDecimal;
 import java.util.List;
@@ -32,7 +33,7 @@ final class Bounding {
                 BoundWords.Match before = bounds.before(s, draft.from);
                 if (before == null
                         || before.from() < done
-                        || before.verb() && !large(draft)
+                        || before.verb() && !(large(draft) && acts(s, before))
                         || moved(s, before)
                         || governed(s, before, draft)) {
                     break;
@@ -123,6 +124,11 @@ final class Bounding {
             }
         }
         return false;
+    }
+
+    /** Topped 40 percent; but the top 1 percent. */
+    private static boolean acts(Sentence s, BoundWords.Match verb) {
+        return !s.lower(verb.from()).equals("top") || s.tag(verb.from() - 1) != Tag.DET;
     }
 
     /** Whether a verb before the number can mean passing it: topped 40%, not passed 12 bills. */

@@ -2,6 +2,7 @@ package io.gleaner.quantity;
 
 import io.gleaner.tokens.Phrases;
 import io.gleaner.tokens.Sentence;
+import java.math.BigDecimal;
 
 /** Reads amounts below zero as accounts write them: {@code $(1.2) million}, {@code $(0.03)}. */
 final class Bracketed {
@@ -36,6 +37,9 @@ final class Bracketed {
         int close = number.to() + 1;
         Phrases.Match<Scales.Scale> scale = close < s.size() ? numbers.scaleWord(s, close) : null;
         boolean inside = from < at - 1;
+        if (sign == null && s.lower(from).equals("(") && from >= done) {
+            return unsigned(s, number, from, scale);
+        }
         if (sign == null
                 || Math.min(from, sign.from()) < done
                 || inside && scale == null && !goesOn(s.lower(from - 1))) {
@@ -52,6 +56,23 @@ final class Bracketed {
                 new Draft(scale == null ? closed : closed.times(scale.value().value(), scale.to()));
         draft.takeBefore(sign);
         draft.from = Math.min(from, sign.from());
+        draft.signed = true;
+        draft.rule = "bracketed";
+        return draft;
+    }
+
+    /** (2.3)%, (12.4) million dollars: no mark of a footnote, as it has decimals. */
+    private static Draft unsigned(
+            Sentence s, Numeral number, int from, Phrases.Match<Scales.Scale> scale) {
+        int close = number.to() + 1;
+        boolean percent = s.lower(close).equals("%") && !s.token(close).spaced();
+        if (number.value().scale() <= 0 || scale == null && !percent) {
+            return null;
+        }
+        BigDecimal below = number.value().negate();
+        Numeral closed = new Numeral(below, number.scale(), number.kind(), from, close);
+        Draft draft =
+                new Draft(scale == null ? closed : closed.times(scale.value().value(), scale.to()));
         draft.signed = true;
         draft.rule = "bracketed";
         return draft;

@@ -1,6 +1,7 @@
 package io.gleaner.quantity;
 
 import io.gleaner.tokens.Sentence;
+import io.gleaner.tokens.Tag;
 import io.gleaner.tokens.Token;
 
 /**
@@ -22,10 +23,15 @@ final class Codes {
     /** Digits of the area that a telephone number begins with. */
     private static final int AREA = 3;
 
-    private final Traps traps;
+    /** Digits of the longest number that a thing bears. */
+    private static final int LONGEST = 6;
 
-    Codes(Traps traps) {
+    private final Traps traps;
+    private final WordLists lists;
+
+    Codes(Traps traps, WordLists lists) {
         this.traps = traps;
+        this.lists = lists;
     }
 
     boolean is(Sentence s, Draft d) {
@@ -35,7 +41,31 @@ final class Codes {
         if (d.unit.is("deg")) {
             return pole(s, d.to);
         }
-        return !d.hasUnit() && (zero(s, d) || postal(s, d) || address(s, d));
+        return !d.hasUnit() && (zero(s, d) || postal(s, d) || address(s, d) || opening(s, d));
+    }
+
+    /**
+     * Invoice 4521 was paid, Motel 6 has rooms: one thing that opens a sentence, and its number.
+     */
+    private boolean opening(Sentence s, Draft d) {
+        if (d.from != 1
+                || !s.token(0).isWord()
+                || s.token(1).text().length() > LONGEST
+                || !DigitRuns.plainRun(s.token(1).text())) {
+            return false;
+        }
+        String name = s.lower(0);
+        boolean one =
+                (s.tag(0).nominal() || s.tag(0) == Tag.VERB)
+                        && !name.endsWith("s")
+                        && !lists.has(WordLists.Use.APART, name)
+                        && !lists.has(WordLists.Use.CROWD, name);
+        // Decree 1412 frees 300: a verb that looks like a noun
+        boolean frees =
+                s.tag(d.to) == Tag.NOUN
+                        && s.lower(d.to).endsWith("s")
+                        && s.tag(d.to + 1) == Tag.NUM;
+        return one && (frees || s.tag(d.to) == Tag.VERB || s.tag(d.to) == Tag.AUX);
     }
 
     /** 35.2°N. */

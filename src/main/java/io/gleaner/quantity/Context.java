@@ -16,6 +16,9 @@ final class Context {
     /** Digits of a count in brackets behind a name; of four, it may be a year. */
     private static final int TALLY = 3;
 
+    /** Digits that a count behind capitals may have without a comma. */
+    private static final int LONGEST_COUNT = 5;
+
     private final Traps traps;
     private final Numbers numbers;
     private final Years years;
@@ -27,7 +30,7 @@ final class Context {
         this.numbers = numbers;
         this.years = new Years(traps, lists);
         this.names = new Names(traps, numbers, lists);
-        this.codes = new Codes(traps);
+        this.codes = new Codes(traps, lists);
     }
 
     /** Whether a number is glued into something else, unless a currency frees it. */
@@ -61,12 +64,12 @@ final class Context {
                 || names.in(s, d);
     }
 
-    /** Assets (EUR million), boxes (thousand): a scale of what stands elsewhere. */
+    /** Assets (EUR million), traffic (million boxes): a scale of what stands elsewhere. */
     private boolean heading(Sentence s, Draft d) {
         int from = d.number.from();
         return d.number.to() == from + 1
                 && numbers.isMultiplier(s.lower(from))
-                && (d.unitBefore || s.lower(d.from - 1).equals("(") && s.lower(d.to).equals(")"));
+                && (d.unitBefore || s.lower(d.from - 1).equals("("));
     }
 
     /** The workforce numbers 12,000: what is grouped or scaled is no part of a name. */
@@ -186,6 +189,11 @@ final class Context {
         }
         if (phoned(s, d) && !counts(s, d)) {
             return true;
+        }
+        if (d.from > 0 && allCapitals(s.token(d.from - 1)) && s.token(d.from).spaced()) {
+            // IMO 9321483
+            return DigitRuns.plainRun(s.token(d.from).text())
+                    && s.token(d.from).text().length() > LONGEST_COUNT;
         }
         return s.lower(d.from - 1).equals(":") && d.from > 1 && allCapitals(s.token(d.from - 2));
     }

@@ -23,11 +23,11 @@ final class CountedNouns {
     private final Bounding bounding;
     private final WordLists lists;
 
-    CountedNouns(Nouns nouns, Units units, Bounding bounding, WordLists lists) {
+    CountedNouns(Nouns nouns, People people, Units units, Bounding bounding, WordLists lists) {
         this.nouns = nouns;
         this.before = new NounsBefore(nouns, lists);
         this.ages = new Ages(lists);
-        this.people = new People(bounding, lists);
+        this.people = people;
         this.units = units;
         this.bounding = bounding;
         this.lists = lists;
@@ -49,7 +49,7 @@ final class CountedNouns {
                 draft.dropped = true;
                 continue;
             }
-            if (!draft.hasUnit()) {
+            if (!draft.hasUnit() && draft.nounFrom < 0) {
                 Draft next = i + 1 < drafts.size() ? drafts.get(i + 1) : null;
                 noun(s, draft, next, ofWhole(s, drafts, i, last));
             }
@@ -126,6 +126,7 @@ final class CountedNouns {
             // eight million 250ml bottles
             start = next.to;
         }
+        start = Footnotes.after(s, start);
         BoundWords.Match bound = bounding.after(s, start);
         nouns.after(s, draft, bound == null ? start : bound.to());
         if (draft.unit.is("other")) {

@@ -1,6 +1,7 @@
 package io.gleaner.quantity;
 
 import io.gleaner.tokens.Sentence;
+import io.gleaner.tokens.Shape;
 import io.gleaner.tokens.Tag;
 
 /**
@@ -18,16 +19,30 @@ final class Lasting {
     private static final int REACH = 9;
 
     private final WordLists lists;
+    private final Motion motion;
 
     Lasting(WordLists lists) {
         this.lists = lists;
+        this.motion = new Motion(lists);
     }
 
-    /** Whether a number with a unit of time is such a length. */
-    boolean is(Sentence s, Draft draft) {
-        if (!draft.unit.dimension().equals("time") || !draft.rule.equals("number")) {
-            return false;
+    /** How a number was read: as such a length, as one that moves, or as before. */
+    String rule(Sentence s, Draft draft) {
+        boolean open =
+                switch (draft.rule) {
+                    case "number", "range", "carried" -> true;
+                    default -> false;
+                };
+        if (!open || !draft.unit.dimension().equals("time")) {
+            return draft.rule;
         }
+        if (moved(s, draft.from - 1, draft.to)) {
+            return "moved";
+        }
+        return is(s, draft) ? "length" : draft.rule;
+    }
+
+    private boolean is(Sentence s, Draft draft) {
         int before = draft.from - 1;
         if (lists.has(WordLists.Use.FURTHER, s.lower(before)) || adverb(s.lower(before))) {
             before--;
@@ -36,6 +51,7 @@ final class Lasting {
                 || lists.has(WordLists.Use.LENGTH_BEFORE, s.lower(before))
                 || ofLength(s, before)
                 || filled(s, draft.to, before)
+                || s.tag(before) == Tag.AUX && ends(s, draft.to)
                 || s.lower(before).equals("for") && lasts(s, before)
                 || single(s, draft);
     }
@@ -53,6 +69,23 @@ final class Lasting {
             case "of", "to", "by" -> lists.has(WordLists.Use.LENGTH_OF, s.lower(before - 1));
             default -> false;
         };
+    }
+
+    /** Cut by 20 minutes to 95 minutes, shifted from 410 days to 365; but rose from 3 years ago. */
+    private boolean moved(Sentence s, int before, int to) {
+        return switch (s.lower(before)) {
+            case "from", "to", "by" ->
+                    motion.before(s, before)
+                            && !lists.has(WordLists.Use.ELSEWHERE, s.lower(to))
+                            && !s.lower(to).equals("-")
+                            && !s.tag(to).nominal();
+            default -> false;
+        };
+    }
+
+    /** The commute is 38 minutes. */
+    private static boolean ends(Sentence s, int at) {
+        return at >= s.size() || s.token(at).shape() == Shape.SYMBOL && !s.lower(at).equals("-");
     }
 
     /** 20 years of experience; but not the first 30 days of sales. */

@@ -50,14 +50,15 @@ final class MixedNumbers {
         return plus(whole, scaled, part.to());
     }
 
-    /** 2.96½: a price with half a cent; the sign is a part of one in the last place. */
+    /** 2.96½, 3.12-1/4: a price with part of a cent; it is one of a unit in the last place. */
     private static Numeral lastPlace(Sentence s, Numeral whole) {
-        int i = whole.to();
-        if (whole.scaled() || s.token(i).spaced() || !Fractions.isSign(s.lower(i))) {
-            return whole;
-        }
-        BigDecimal part = Fractions.ofSign(s.lower(i)).movePointLeft(whole.value().scale());
-        return plus(whole, part, i + 1);
+        Part part =
+                whole.scaled() || s.token(whole.to()).spaced() || s.lower(whole.to()).equals("/")
+                        ? null
+                        : inSigns(s, whole);
+        return part == null
+                ? whole
+                : plus(whole, part.value().movePointLeft(whole.value().scale()), part.to());
     }
 
     private static Numeral plus(Numeral whole, BigDecimal part, int to) {

@@ -33,6 +33,19 @@ final class Motion {
         return false;
     }
 
+    /** Whether a word of moving stands anywhere before, and none of ranging behind it. */
+    boolean anywhere(Sentence s, int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            if (!s.lower(i).equals(",") && ends(s, i, at)) {
+                return false;
+            }
+            if (moves(s.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean ends(Sentence s, int i, int at) {
         return switch (s.lower(i)) {
             case "," -> i < at - 1;

@@ -126,6 +126,7 @@ final class Names {
                 && s.tag(d.to).nominal()
                 && !NounNames.headline(s)
                 && !s.lower(d.to + 1).equals("'s")
+                && !s.lower(d.to + 1).equals("-")
                 && s.tag(d.to + 1) != Tag.CCONJ
                 && (!s.tag(d.to + 1).nominal()
                         || lists.has(WordLists.Use.MODEL, s.lower(d.to + 1)));

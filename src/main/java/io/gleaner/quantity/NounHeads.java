@@ -231,7 +231,7 @@ final class NounHeads {
     private boolean goesOnSingular(Sentence s, int plural, int next) {
         return !s.token(plural).capitalised()
                 && !lists.has(WordLists.Use.NO_PLURAL, s.lower(plural))
-                && s.lower(plural).endsWith("s")
+                && (s.lower(plural).endsWith("s") || s.lower(plural).equals("people"))
                 && !singular.isMany(s.lower(next))
                 && !singular.isPlural(s.lower(next))
                 && !(s.tag(next + 1).nominal() && !s.token(next + 1).capitalised());

@@ -69,7 +69,7 @@ final class Nouns {
             crowd(draft, i);
             return;
         }
-        if (plainPlural(s, i) && !forecast(s, i, i)) {
+        if (plainPlural(s, i, s.tag(draft.from - 1) == Tag.VERB) && !forecast(s, i, i)) {
             set(draft, s, i, i);
             return;
         }
@@ -89,6 +89,7 @@ final class Nouns {
         if (head < 0
                 || participle(s, draft, i, head)
                 || forecast(s, i, head)
+                || head == i && lists.has(WordLists.Use.BEFALLS, s.lower(head))
                 || lists.has(WordLists.Use.UNCOUNTED, s.lower(head))) {
             return;
         }
@@ -127,7 +128,7 @@ final class Nouns {
     }
 
     /** 185 nations, and then the phrase ends: a noun without asking its tag. */
-    private boolean plainPlural(Sentence s, int at) {
+    private boolean plainPlural(Sentence s, int at, boolean verbal) {
         Token token = s.token(at);
         String lower = token.lower();
         if (!token.isWord()
@@ -142,8 +143,10 @@ final class Nouns {
         if (at + 1 >= s.size() || bare(s, at + 1) && !s.lower(at + 1).equals("-")) {
             return true;
         }
-        // the tagger takes some plurals for verbs: 2.95 billion shares changing hands
-        return s.tag(at) == Tag.VERB && !s.tag(at + 1).nominal();
+        // the tagger takes some plurals for verbs: 2.95 billion shares changing hands; left 3m
+        // homes
+        // dark, where a verb stands before the number
+        return s.tag(at) == Tag.VERB && (verbal || !s.tag(at + 1).nominal());
     }
 
     /** The five dissenting: what several do, no noun. */

@@ -62,6 +62,11 @@ final class Numbers {
         return word != null && word.multiplies();
     }
 
+    /** Any scale at a token, or null. */
+    Phrases.Match<Scales.Scale> anyScale(Sentence s, int at) {
+        return scales.at(s, at);
+    }
+
     /** The scale word at a token that may stand anywhere, or null: million. */
     Phrases.Match<Scales.Scale> scaleWord(Sentence s, int at) {
         Phrases.Match<Scales.Scale> match = scales.at(s, at);
@@ -131,7 +136,7 @@ final class Numbers {
                     i < s.size()
                             && !s.token(i).spaced()
                             && (s.lower(i).equals("-") || s.lower(i).equals("+"));
-            Phrases.Match<Scales.Scale> match = scales.at(s, mark ? i + 1 : i);
+            Phrases.Match<Scales.Scale> match = scales.at(s, mark ? i + 1 : Footnotes.after(s, i));
             if (match == null || !fits(s, match, grown, money, mark)) {
                 return grown;
             }
@@ -194,6 +199,9 @@ final class Numbers {
             // a code: 2M3.2
             return false;
         }
+        if (s.token(at).text().equals("B") && !money && after < s.size() && isProgramme(s, at)) {
+            return false;
+        }
         boolean digits = s.token(at - 1).isNumber() || mark && s.token(at - 2).isNumber();
         return switch (match.value().where()) {
             case ANYWHERE ->
@@ -203,6 +211,14 @@ final class Numbers {
             case MONEY -> digits && !mark && money;
             case LETTER -> digits && !mark && (money || million(s, at));
         };
+    }
+
+    /** The 340B Drug Programme: a letter glued to its digits, and a name behind it. */
+    private static boolean isProgramme(Sentence s, int letter) {
+        return !s.token(letter).spaced()
+                && s.token(letter - 1).isNumber()
+                && s.lower(letter - 2).equals("the")
+                && s.token(letter + 1).capitalised();
     }
 
     /**
@@ -223,14 +239,14 @@ final class Numbers {
         if (next.equals("-") || next.equals("/") || lists.has(WordLists.Use.MEASURED, next)) {
             return false;
         }
-        for (int i = at - 3; !next.equals("people") && i > at - 8 && i >= 0; i--) {
+        Tag tag = s.tag(at + 1);
+        boolean things = tag == Tag.NOUN && (next.endsWith("s") || next.equals("people"));
+        for (int i = at - 3; !things && i > at - 8 && i >= 0; i--) {
             if (lists.has(WordLists.Use.LENGTH, s.lower(i))) {
                 return false;
             }
         }
-        Tag tag = s.tag(at + 1);
-        boolean counts =
-                tag == Tag.ADJ || tag == Tag.NOUN && (next.endsWith("s") || next.equals("people"));
+        boolean counts = tag == Tag.ADJ || things;
         // the 100m in 9.8 seconds
         boolean race = s.lower(at - 2).equals("the") && s.token(at - 1).text().endsWith("0");
         boolean people =

@@ -27,6 +27,8 @@ public final class QuantityFinder implements Finder<Quantity> {
     private final Traps traps;
     private final QuantityReader reader;
     private final CountedNouns nouns;
+    private final People people;
+    private final ScaleNotes notes;
     private final Bounding bounding;
     private final Ranges ranges;
     private final Scores scores;
@@ -48,7 +50,10 @@ public final class QuantityFinder implements Finder<Quantity> {
                 new QuantityReader(
                         numbers, multiples, units, context, new UnitAfter(units, bounds, numbers));
         this.bounding = new Bounding(bounds, numbers, units, lists);
-        this.nouns = new CountedNouns(Nouns.read(files, lists, problems), units, bounding, lists);
+        Nouns counted = Nouns.read(files, lists, problems);
+        this.people = new People(bounding, lists);
+        this.nouns = new CountedNouns(counted, people, units, bounding, lists);
+        this.notes = new ScaleNotes(numbers, units, counted, lists);
         this.ranges = new Ranges(lists);
         this.scores = new Scores(lists);
         this.points = new Points(units, lists);
@@ -87,16 +92,18 @@ public final class QuantityFinder implements Finder<Quantity> {
         Parts.join(s, drafts);
         prices.carry(s, drafts);
         points.settle(s, drafts);
+        notes.find(s, drafts);
         nouns.find(s, drafts);
         points.settle(s, drafts);
         Points.carryBack(s, drafts);
         ranges.join(s, drafts);
         scores.drop(s, drafts, bounding);
         bounding.find(s, drafts);
+        people.shareBounds(s, drafts);
         BoundRanges.join(s, drafts);
         List<Mention<Quantity>> mentions = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
-            draft.rule = lasting.is(s, draft) ? "length" : draft.rule;
+            draft.rule = lasting.rule(s, draft);
             mentions.add(draft.mention(s));
         }
         return List.copyOf(mentions);

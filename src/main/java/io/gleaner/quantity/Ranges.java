@@ -130,7 +130,8 @@ final class Ranges {
             return order < 0;
         }
         int from = Motion.from(s, low.from - 1);
-        if (from >= 0 && motion.before(s, from)) {
+        boolean signed = low.unitBefore && high.unitBefore;
+        if (from >= 0 && (motion.before(s, from) || signed && motion.anywhere(s, from))) {
             // down from the $89 to $93 billion of May: the scale left to the second tells
             return low.unitBefore
                     && !low.number.scaled()

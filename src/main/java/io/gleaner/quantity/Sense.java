@@ -38,6 +38,8 @@ record Sense(
         ALWAYS,
         /** Written to the number without a space: 118.5p. */
         GLUED,
+        /** Glued, or with nothing behind it that it could name: 102 F in Dallas. */
+        ALONE,
         /** Parted from the number by a space: 5 s, but not 1990s. */
         SPACED,
         /** Beside a scale word: 361 million pounds, R2.5bn. */
@@ -133,7 +135,25 @@ record Sense(
      * @param beside the word before it; of a sign before a number, the word after that
      * @param last whether no word or number follows
      */
-    record Place(Sentence sentence, int at, boolean glued, String beside, boolean last) {}
+    record Place(Sentence sentence, int at, boolean glued, String beside, boolean last) {
+        /**
+         * Whether neither a noun nor a hyphen goes on with a letter: 3 W, 3 W and; but 4 C-class.
+         */
+        boolean alone() {
+            if (at + 1 >= sentence.size()) {
+                return true;
+            }
+            return switch (sentence.token(at + 1).shape()) {
+                case SYMBOL -> !Signs.is(sentence.lower(at + 1));
+                case NUMBER -> false;
+                case WORD ->
+                        switch (sentence.tag(at + 1)) {
+                            case ADP, ADV, AUX, CCONJ, DET, PRON, SCONJ -> true;
+                            default -> false;
+                        };
+            };
+        }
+    }
 
     /** Whether a hint stands near; of pounds of rice and a 70 pound dog it tells nothing. */
     private boolean isHinted(Place place) {
@@ -153,6 +173,7 @@ record Sense(
         return switch (taken) {
             case ALWAYS -> true;
             case GLUED -> place.glued();
+            case ALONE -> place.glued() || place.alone();
             case SPACED -> !place.glued();
             case SCALED -> SCALES.contains(place.beside());
             case LAST -> place.last();

@@ -2,6 +2,7 @@ package io.gleaner.quantity;
 
 import io.gleaner.tokens.Sentence;
 import io.gleaner.tokens.Tag;
+import io.gleaner.tokens.YearLevels;
 
 /** Tells years from quantities: 2014, 2012-13, between 1600 and 1900; but 2000 people. */
 final class Years {
@@ -21,7 +22,7 @@ final class Years {
     }
 
     boolean is(Sentence s, Draft d) {
-        return shortened(s, d) || full(s, d);
+        return !YearLevels.is(s, d.from) && (shortened(s, d) || full(s, d));
     }
 
     /** Fiscal year '06, the class of '98: two digits behind an apostrophe. */

@@ -61,7 +61,24 @@ final class Dates {
                 return days(w, month, day, last, end);
             }
         }
-        return Suffix.dated(w, new MonthDay(month, day), to, "date");
+        int stamped = afterClock(w, to);
+        return stamped > 0
+                ? Parse.of(
+                        of(new MonthDay(month, day), Years.plain(w, stamped)), stamped + 1, "date")
+                : Suffix.dated(w, new MonthDay(month, day), to, "date");
+    }
+
+    /** Where the year of a time stamp stands: Sep 9 08:12:44 2014; -1 where none does. */
+    private static int afterClock(Words w, int i) {
+        int at = i;
+        while (w.digits1or2(at) >= 0 && w.lower(at + 1, ":") && w.glued(at + 1)) {
+            at += 2;
+        }
+        if (at == i || w.digits1or2(at) < 0) {
+            return -1;
+        }
+        at = w.is(at + 1, Kind.CLOCK) ? w.end(at + 1) : at + 1;
+        return Years.plain(w, at) > 0 ? at : -1;
     }
 
     /** December 17 and 18: days that follow one another, with nothing behind that is counted. */

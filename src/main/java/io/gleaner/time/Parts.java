@@ -169,10 +169,11 @@ final class Parts {
                 if (week > 0 && week <= 53 && !w.glued(i + 1) && w.lower(i, "week")) {
                     return new Bare(new YearPart.Week(week), i + 2, false, "week");
                 }
-                // quarter one
+                // quarter one, Quarter 2
                 boolean quarter = w.unit(i) == CalendarUnit.QUARTER && !w.lower(i).endsWith("s");
-                if (quarter && w.is(i + 1, Kind.NUMBER) && w.number(i + 1) <= 4) {
-                    return new Bare(quarter(w.number(i + 1)), i + 2, false, "quarter");
+                int number = w.is(i + 1, Kind.NUMBER) ? w.number(i + 1) : w.digits1or2(i + 1);
+                if (quarter && number >= 1 && number <= 4) {
+                    return new Bare(quarter(number), i + 2, false, "quarter");
                 }
                 return null;
             }

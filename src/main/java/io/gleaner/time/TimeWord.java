@@ -71,7 +71,9 @@ record TimeWord(
         /** What stands after a number that is no year: people, percent. */
         COUNTER(false, false),
         /** What stands before a number that is no year: nearly, over. */
-        BOUND(false, false);
+        BOUND(false, false),
+        /** Temperatures, highs: what two digits with an s after it tell are degrees. */
+        HEAT(false, false);
 
         /** Whether a sentence without a word of such kinds, and without digits, tells no time. */
         final boolean tells;

@@ -219,19 +219,10 @@ sealed interface YearPart extends Piece {
         }
     }
 
-    /** A day counted from Passover, or from the first day of Hanukkah. */
-    record Hebrew(boolean hanukkah, int plus) implements YearPart {
-        @Override
-        public Optional<Period> of(int year) {
-            LocalDate day = hanukkah ? HebrewYear.hanukkah(year) : HebrewYear.passover(year);
-            return Optional.of(Period.day(day.plusDays(plus)));
-        }
-    }
-
     /**
      * Reads the {@code value} cell of a holiday: {@code 12-25}, {@code easter-2}, {@code 11-thu-4},
      * {@code 11-thu-4+1}, {@code 11/12}, {@code chinese-8-15}, {@code hijri-9}, {@code hijri-10-1},
-     * {@code passover+163}, {@code hanukkah}, {@code diwali}.
+     * {@code diwali}.
      */
     static Optional<YearPart> parse(String text) {
         try {
@@ -274,8 +265,6 @@ sealed interface YearPart extends Piece {
         return switch (cells[0]) {
             case "chinese" -> new Chinese(first, second);
             case "hijri" -> new Hijri(first, second);
-            case "passover" -> new Hebrew(false, first);
-            case "hanukkah" -> new Hebrew(true, first);
             case "diwali" -> new Diwali();
             default -> throw new DateTimeException(text);
         };

@@ -2,6 +2,7 @@ package io.gleaner.time;
 
 import io.gleaner.time.TimeWord.Kind;
 import io.gleaner.tokens.Tag;
+import io.gleaner.tokens.YearLevels;
 import java.util.Optional;
 
 /**
@@ -16,8 +17,8 @@ import java.util.Optional;
  * </pre>
  */
 final class Years {
-    private static final int FIRST = 1000;
-    private static final int LAST = 2200;
+    static final int FIRST = 1000;
+    static final int LAST = 2200;
 
     private Years() {}
 
@@ -27,7 +28,12 @@ final class Years {
         if (value < FIRST || value > LAST || w.digits(i) != 4) {
             return -1;
         }
-        if (w.glued(i + 1)) {
+        // 2014Q1 is a year and its quarter
+        boolean part =
+                (w.is(i + 1, Kind.QUARTER) || w.is(i + 1, Kind.HALF))
+                        && w.isNumber(i + 2)
+                        && w.glued(i + 2);
+        if (w.glued(i + 1) && !part) {
             String next = w.lower(i + 1);
             if (next.equals("%") || Character.isLetter(next.charAt(0)) && !next.equals("'s")) {
                 return -1;
@@ -39,7 +45,10 @@ final class Years {
     /** A year that the words around it show to be one; -1 otherwise. */
     static int year(Words w, int i) {
         int value = plain(w, i);
-        if (value < 0 || w.is(i + 1, Kind.COUNTER) || unitFollows(w, i + 1)) {
+        if (value < 0
+                || w.is(i + 1, Kind.COUNTER)
+                || unitFollows(w, i + 1)
+                || YearLevels.is(w.sentence(), i)) {
             return -1;
         }
         String before = w.lower(i - 1);
@@ -120,6 +129,20 @@ final class Years {
 
     /** The years of a score of ways to write one, or null. */
     static Parse at(Words w, int i) {
+        Parse years = read(w, i);
+        return years == null || styled(w, years.to()) ? null : years;
+    }
+
+    /** A 1980s-style arcade, a 2008-built ship: what something is like, and no time. */
+    private static boolean styled(Words w, int dash) {
+        return w.dash(dash)
+                && w.glued(dash)
+                && w.glued(dash + 1)
+                && w.sentence().token(dash + 1).isWord()
+                && w.at(dash + 1) == null;
+    }
+
+    private static Parse read(Words w, int i) {
         int at = w.skipThe(i);
         if (w.is(at, Kind.CALENDAR)) {
             at = w.end(at);
@@ -148,7 +171,7 @@ final class Years {
         if (!w.isNumber(at)) {
             return null;
         }
-        Parse decade = decade(w, at);
+        Parse decade = Decades.at(w, at);
         if (decade != null) {
             return decade;
         }
@@ -231,26 +254,6 @@ final class Years {
                         || w.any(at, "%", "-")
                         || noun(w, at);
         return counts ? null : Parse.fixed(Period.year(year), at, "year");
-    }
-
-    private static Parse decade(Words w, int i) {
-        int value = w.whole(i);
-        boolean plural =
-                w.lower(i + 1, "s") && w.digits(i) == 4
-                        || w.lower(i + 1, "'s")
-                                && w.glued(i + 1)
-                                && value % 100 != 0
-                                && w.any(i - 1, "the", "early", "late", "mid", "-");
-        if (plural && value >= FIRST && value <= LAST && value % 10 == 0) {
-            return Parse.fixed(CalendarUnit.years(value, 10), i + 2, "decade");
-        }
-        // the 90s
-        boolean two = w.digits(i) == 2 && value >= 0 && value % 10 == 0 && w.glued(i + 1);
-        return two
-                        && w.any(i + 1, "s", "'s")
-                        && w.any(i - 1, "the", "early", "late", "mid", "-", "'")
-                ? Parse.fixed(CalendarUnit.years(1900 + value, 10), i + 2, "decade")
-                : null;
     }
 
     private static Parse apostrophe(Words w, int i) {

@@ -18,6 +18,7 @@ final class NounRepairs {
                         || before == Tag.PUNCT
                         || before == Tag.CCONJ
                         || before == Tag.SCONJ
+                        || TagWords.SUBORDINATING.contains(tokens.get(i - 1).lower())
                         || before == Tag.ADJ
                         || before == Tag.NOUN;
         if (tag == Tag.VERB
@@ -28,6 +29,26 @@ final class NounRepairs {
                         || next == Tag.AUX
                         || next == Tag.VERB && i == 0)) {
             return Tag.NOUN;
+        }
+        // Output grew, outlays were high, turnout in May: no adverbs, whatever they look like
+        if (tag == Tag.ADV
+                && (opens && TagWords.PAST.contains(after)
+                        || word.equals("output")
+                        || word.equals("turnout")
+                        || word.startsWith("out") && (next == Tag.VERB || next == Tag.AUX))) {
+            return Tag.NOUN;
+        }
+        // a day pass costs 3 euros
+        boolean priced = word.equals("costs") && (next == Tag.NUM || next == Tag.SYM);
+        if (tag == Tag.NOUN && priced && (before == Tag.NOUN || before == Tag.VERB)) {
+            return Tag.VERB;
+        }
+        if (tag == Tag.VERB && before == Tag.NOUN && after.equals("costs")) {
+            return Tag.NOUN;
+        }
+        // 12.4 mln vs 10.1 mln
+        if (word.equals("vs") || word.equals("versus")) {
+            return Tag.ADP;
         }
         // net investment flows into the UK increased
         if (tag == Tag.VERB

@@ -58,6 +58,14 @@ final class SentenceEdges {
         };
     }
 
+    /** Ends in {@code no.} right behind a word, so that digits name a thing: Permit no. 20455. */
+    static boolean numbered(String text, int start, int end) {
+        int word = end - " no.".length() - 1;
+        return word >= start
+                && text.startsWith(" no.", end - " no.".length())
+                && Character.isLetter(text.charAt(word));
+    }
+
     /** A word that begins sentences and no names. */
     static boolean opener(String text, int next) {
         int to = next;

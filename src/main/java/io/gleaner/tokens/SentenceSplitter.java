@@ -265,6 +265,9 @@ final class SentenceSplitter {
         if (!stopped) {
             return true;
         }
+        if (last == '.' && Character.isDigit(first) && SentenceEdges.numbered(text, start, end)) {
+            return true;
+        }
         return last == '.'
                 && SentenceEdges.abbreviated(text, start, end)
                 && !SentenceEdges.opener(text, next);

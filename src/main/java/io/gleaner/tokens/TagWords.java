@@ -22,6 +22,10 @@ final class TagWords {
             Set.of(
                     "fell",
                     "rose",
+                    "doubled",
+                    "tripled",
+                    "quadrupled",
+                    "halved",
                     "grew",
                     "sank",
                     "shrank",

@@ -25,7 +25,8 @@ import org.junit.jupiter.api.TestFactory;
  */
 class CueCorpusTest {
     private final RuleFiles rules = RuleFiles.bundled();
-    private final ChangeFinder changes = ChangeFinder.read(rules, new Problems());
+    private final ChangeFinder changes =
+            ChangeFinder.read(rules, CueWords.read(rules, new Problems()), new Problems());
     private final RelationFinder relations = RelationFinder.read(rules, new Problems());
     private final SayingFinder sayings =
             SayingFinder.read(rules, CueWords.read(rules, new Problems()), new Problems());

@@ -15,6 +15,7 @@ class CueTablesTest {
         Problems problems = new Problems();
         ChangeFinder.read(
                 RuleFiles.of(Map.of("cue/changes.csv", "kind,direction,forms,example\n" + lines)),
+                CueWords.read(RuleFiles.bundled(), new Problems()),
                 problems);
         return problems.sorted().stream().map(Object::toString).toList();
     }

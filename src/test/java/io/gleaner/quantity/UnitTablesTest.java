@@ -243,7 +243,7 @@ class UnitTablesTest {
                         "quantity/units.csv:4: powers: \"maybe\" is neither yes nor empty",
                         "quantity/units.csv:4: ambiguous: \"q\" is no form of this line; list it"
                                 + " there",
-                        "quantity/units.csv:4: taken: \"often\" is none of always, glued, spaced,"
+                        "quantity/units.csv:4: taken: \"often\" is none of always, glued, alone, spaced,"
                                 + " scaled, last, never",
                         "quantity/units.csv:4: prefixes: \"Q\" is no prefix; write signs like"
                                 + " k;M;G"),

@@ -53,6 +53,10 @@ final class PeriodCandidates {
                             ? new When(cell.get().period(), "column", Optional.empty(), 0)
                             : When.NEVER);
         }
+        Optional<Time> side = Respective.time(datum);
+        if (side.isPresent()) {
+            return List.of(new When(side.get().period(), "itself", side, 0));
+        }
         PeriodCandidates candidates = new PeriodCandidates(datum);
         candidates.contexts(before);
         candidates.own();
@@ -114,6 +118,9 @@ final class PeriodCandidates {
 
     private void own() {
         for (Time time : scene.times()) {
+            if (time.isStandard() || time.isOrigin()) {
+                continue;
+            }
             if (time.kind() == Kind.CALENDAR
                     || time.kind() == Kind.DURATION
                     || time.kind() == Kind.VAGUE) {

@@ -55,7 +55,7 @@ final class SubjectDecision implements Decision<Subject> {
         if (cell.isPresent()) {
             return List.of(cell.get());
         }
-        return again ? composed(datum, before) : phrases(datum);
+        return Respective.subjects(datum, again ? composed(datum, before) : phrases(datum));
     }
 
     private static Optional<Subject> ofCell(Datum datum) {

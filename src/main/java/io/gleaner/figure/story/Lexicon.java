@@ -39,7 +39,7 @@ public record Lexicon(
     public static Lexicon read(RuleFiles rules, Problems problems) {
         CueWords words = CueWords.read(rules, problems);
         return new Lexicon(
-                ChangeFinder.read(rules, problems),
+                ChangeFinder.read(rules, words, problems),
                 RelationFinder.read(rules, problems),
                 SayingFinder.read(rules, words, problems),
                 OutlookFinder.read(rules, problems),
