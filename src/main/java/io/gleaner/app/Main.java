@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
             "",
             "Exit codes: 0 done; 1 some articles could not be read; 2 wrong usage, rules or"
                     + " models; 3 accuracy below a floor or surely worse; 4 database locked or not ours; 5 disk or"
-                    + " I/O."
+                    + " I/O; 6 so many articles gone that none was removed."
         },
         versionProvider = Version.class)
 public final class Main implements Runnable {

@@ -82,7 +82,7 @@ public final class Run {
         try (StoreFile store = StoreFile.hold(settings.database(), settings.lockWait())) {
             compareRows(store);
             Ledger ledger = survey.partOf(store.ledger());
-            Plan plan =
+            Plan wanted =
                     withLostFiles(
                             Plan.of(
                                     survey.inputs(),
@@ -91,6 +91,8 @@ public final class Run {
                                     settings.program(),
                                     settings.keep()),
                             ledger);
+            Removals.Decided decided = settings.removals().decide(wanted, survey.inputs(), ledger);
+            Plan plan = decided.plan();
             tally.planned(plan.added(), plan.unchanged().size());
             stillSetAside(plan, ledger);
             Problems mistakes = new Problems();
@@ -129,6 +131,8 @@ public final class Run {
                     List.copyOf(problems),
                     List.copyOf(remarks),
                     warnings.stream().sorted().toList(),
+                    decided.kept(),
+                    decided.there(),
                     store.rowCounts());
         }
     }

@@ -21,6 +21,8 @@ import java.util.SortedMap;
  * @param problems inputs that are set aside, those of earlier runs that still are among them
  * @param remarks what is wrong with expected values, with file and line
  * @param warnings what is odd about headers that were read all the same, with file and line
+ * @param kept articles that are no longer among the inputs and were not removed
+ * @param there how many articles were read from these inputs before
  * @param rows how many rows each table has when the run ends
  */
 public record RunResults(
@@ -35,6 +37,8 @@ public record RunResults(
         List<Problem> problems,
         List<String> remarks,
         List<String> warnings,
+        int kept,
+        int there,
         SortedMap<String, Long> rows) {
 
     /** Whether all was as the run before left it. */
