@@ -75,6 +75,11 @@ final class RunCommand extends ReadingCommand {
     boolean keepRemoved;
 
     @Option(
+            names = "--strict",
+            description = "End with 1 for files of a kind that is not read, too.")
+    boolean strict;
+
+    @Option(
             names = "--max-size",
             paramLabel = "MB",
             description = "A larger file is set aside. Default: 10.")
@@ -149,7 +154,8 @@ final class RunCommand extends ReadingCommand {
             terminal.complain(withheld(settings, results));
             return ExitCode.REMOVALS_WITHHELD;
         }
-        return results.problems().isEmpty() && results.remarks().isEmpty()
+        boolean allThere = results.problems().isEmpty() && results.remarks().isEmpty();
+        return allThere || !strict && !results.missedSomething()
                 ? ExitCode.DONE
                 : ExitCode.SOME_SET_ASIDE;
     }

@@ -109,7 +109,7 @@ public record Inputs(List<InputFile> files, List<SetAside> setAside, List<Path> 
                 setAside.add(
                         new SetAside(
                                 name,
-                                "is of no kind that is read; give it as " + ArticleFiles.kinds()));
+                                SetAside.OF_NO_KIND + "; give it as " + ArticleFiles.kinds()));
             } else {
                 files.put(path, file(path, from));
             }

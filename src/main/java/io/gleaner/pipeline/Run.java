@@ -242,10 +242,11 @@ public final class Run {
 
     private void tidy(Plan plan, Survey survey, Loader loader) throws IOException {
         if (!plan.removed().isEmpty()) {
-            loader.remove(plan.removed());
+            // files first: a run that is killed in between finds these articles gone once more
             for (String id : plan.removed()) {
                 extracted.delete(id);
             }
+            loader.remove(plan.removed());
         }
         List<Loader.Move> moves = new ArrayList<>();
         for (var renamed : plan.renamed().entrySet()) {
@@ -264,9 +265,7 @@ public final class Run {
         if (inputs.isEmpty()) {
             return;
         }
-        loader.setAside(inputs);
-        problems.addAll(inputs);
-        tally.setAside(inputs.size());
+        // files first here, too
         for (Problem input : inputs) {
             try {
                 extracted.delete(input.article());
@@ -274,6 +273,9 @@ public final class Run {
                 throw new UncheckedIOException(e);
             }
         }
+        loader.setAside(inputs);
+        problems.addAll(inputs);
+        tally.setAside(inputs.size());
     }
 
     private void read(List<Task> due, Knowledge knowledge, Examination examination, Loader loader) {

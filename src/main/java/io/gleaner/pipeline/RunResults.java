@@ -1,5 +1,6 @@
 package io.gleaner.pipeline;
 
+import io.gleaner.input.SetAside;
 import io.gleaner.store.Problem;
 import io.gleaner.store.RunCounts;
 import java.time.Duration;
@@ -40,6 +41,12 @@ public record RunResults(
         int kept,
         int there,
         SortedMap<String, Long> rows) {
+
+    /** Whether something was not read that should have been; files of other kinds should not. */
+    public boolean missedSomething() {
+        return !remarks.isEmpty()
+                || problems.stream().anyMatch(p -> !p.reason().startsWith(SetAside.OF_NO_KIND));
+    }
 
     /** Whether all was as the run before left it. */
     public boolean nothingNew() {

@@ -97,7 +97,9 @@ final class Survey {
         ledger.entries()
                 .forEach(
                         (id, entry) -> {
-                            if (isInScope(entry.path()) || setAside.contains(entry.path())) {
+                            if (isInScope(entry.path())
+                                    || wasOurProblem(entry)
+                                    || setAside.contains(entry.path())) {
                                 ours.put(id, entry);
                             } else if (tasks.containsKey(id)) {
                                 keepApart(id, entry, ours);
@@ -123,6 +125,12 @@ final class Survey {
                 task.path(),
                 "",
                 "has the same id as \"" + entry.path() + "\"; rename one, or give another --out");
+    }
+
+    /** What is set aside unopened is called by its name under the usual folder. */
+    private boolean wasOurProblem(Ledger.Entry entry) {
+        return entry.problem().isPresent()
+                && isInScope(settings.articles().resolve(entry.path()).toString());
     }
 
     private boolean isInScope(String path) {
