@@ -19,5 +19,8 @@ final class ExitCode {
     /** Disk or other input and output. */
     static final int DISK = 5;
 
+    /** So many articles are no longer among the inputs that none was removed. */
+    static final int REMOVALS_WITHHELD = 6;
+
     private ExitCode() {}
 }

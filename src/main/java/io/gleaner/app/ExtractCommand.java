@@ -11,6 +11,7 @@ import io.gleaner.input.Unreadable;
 import io.gleaner.rules.RuleFiles;
 import io.gleaner.store.Sieve;
 import io.gleaner.text.Article;
+import io.gleaner.tokens.Models;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -155,18 +156,35 @@ final class ExtractCommand extends ReadingCommand {
 
     private int eachLine(Gleaner gleaner, double least, FigureWriter writer, Terminal terminal)
             throws IOException {
+        int code = ExitCode.DONE;
         try (InputStream in = file.equals("-") ? session().in() : Files.newInputStream(path())) {
             TextLines articles = new TextLines(in);
             Optional<Article> article = articles.next();
             while (article.isPresent() && !terminal.isClosed()) {
-                writer.write(Sieve.of(gleaner.read(described(article.get())), least).figures());
+                List<Figure> figures = List.of();
+                try {
+                    figures = Sieve.of(gleaner.read(described(article.get())), least).figures();
+                } catch (Models.BadModel e) {
+                    throw e;
+                } catch (RuntimeException | StackOverflowError e) {
+                    // one line must not stop the others
+                    terminal.complain(
+                            inputName()
+                                    + ":"
+                                    + article.get().id()
+                                    + ": a mistake in the program: "
+                                    + e
+                                    + "; the other lines are read; report it with this line");
+                    code = ExitCode.SOME_SET_ASIDE;
+                }
+                writer.write(figures);
                 article = articles.next();
             }
         } catch (NoSuchFileException e) {
             terminal.complain(file + ": there is no such file; check its name");
             return ExitCode.SOME_SET_ASIDE;
         }
-        return ExitCode.DONE;
+        return code;
     }
 
     /** The article with what the command line tells of it. */

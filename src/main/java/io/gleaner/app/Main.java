@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
             "",
             "Exit codes: 0 done; 1 some articles could not be read; 2 wrong usage, rules or"
                     + " models; 3 accuracy below a floor or surely worse; 4 database locked or not ours; 5 disk or"
-                    + " I/O."
+                    + " I/O; 6 so many articles gone that none was removed."
         },
         versionProvider = Version.class)
 public final class Main implements Runnable {
@@ -89,7 +89,17 @@ public final class Main implements Runnable {
                                         ? one.rulesName()
                                         : "rules",
                                 Boolean.getBoolean(QuietLogging.VERBOSE)));
-        return gleaner.execute(SqlCommand.queriesApart(args));
+        int code = gleaner.execute(SqlCommand.queriesApart(args));
+        return terminal.cutOff().map(why -> cutOff(terminal, why)).orElse(code);
+    }
+
+    /** Half a table must not pass for a whole one. */
+    private static int cutOff(Terminal terminal, String why) {
+        terminal.complain(
+                "standard output: cannot be written: "
+                        + why
+                        + ": what was printed is cut off; make room and run again");
+        return ExitCode.DISK;
     }
 
     private static LocalDate day(String text) {

@@ -1,6 +1,7 @@
 package io.gleaner.app;
 
 import io.gleaner.input.ArticleFiles;
+import io.gleaner.pipeline.Removals;
 import io.gleaner.pipeline.ResultsFile;
 import io.gleaner.pipeline.Run;
 import io.gleaner.pipeline.RunResults;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -59,6 +61,25 @@ final class RunCommand extends ReadingCommand {
     boolean keep;
 
     @Option(
+            names = "--allow-removals",
+            description = {
+                "Remove what is no longer among the inputs, however much. Without it a run that"
+                        + " would remove all, or more than 5 articles and 20 %%, removes none and"
+                        + " ends with 6."
+            })
+    boolean allowRemovals;
+
+    @Option(
+            names = "--keep-removed",
+            description = "Remove nothing: for a folder that is emptied after each run.")
+    boolean keepRemoved;
+
+    @Option(
+            names = "--strict",
+            description = "End with 1 for files of a kind that is not read, too.")
+    boolean strict;
+
+    @Option(
             names = "--max-size",
             paramLabel = "MB",
             description = "A larger file is set aside. Default: 10.")
@@ -88,6 +109,10 @@ final class RunCommand extends ReadingCommand {
         }
         if (lockWait < 0) {
             throw new UsageError("--lock-wait: \"" + lockWait + "\": give 0 or more seconds");
+        }
+        if (allowRemovals && keepRemoved) {
+            throw new UsageError(
+                    "--allow-removals: says the opposite of --keep-removed; give one of them");
         }
         RunSettings settings = settings(terminal, place);
         RuleFiles files = rules.files(place);
@@ -125,9 +150,29 @@ final class RunCommand extends ReadingCommand {
         results.remarks().forEach(terminal::complain);
         results.problems()
                 .forEach(problem -> terminal.complain(problem.path() + ": " + problem.reason()));
-        return results.problems().isEmpty() && results.remarks().isEmpty()
+        if (results.kept() > 0 && !keepRemoved) {
+            terminal.complain(withheld(settings, results));
+            return ExitCode.REMOVALS_WITHHELD;
+        }
+        boolean allThere = results.problems().isEmpty() && results.remarks().isEmpty();
+        return allThere || !strict && !results.missedSomething()
                 ? ExitCode.DONE
                 : ExitCode.SOME_SET_ASIDE;
+    }
+
+    private static String withheld(RunSettings settings, RunResults results) {
+        return settings.inputs().stream().map(Path::toString).collect(Collectors.joining(", "))
+                + ": "
+                + results.kept()
+                + " of "
+                + results.there()
+                + " articles are no longer there: none was removed, as a folder that is empty or"
+                + " not mounted looks the same; look into it, then run again with --allow-removals"
+                + " to remove them, or with --keep-removed to keep them";
+    }
+
+    private Removals removals() {
+        return allowRemovals ? Removals.ALLOWED : keepRemoved ? Removals.KEPT : Removals.GUARDED;
     }
 
     private RunSettings settings(Terminal terminal, Place place) throws IOException {
@@ -144,7 +189,8 @@ final class RunCommand extends ReadingCommand {
                 program(),
                 expected.table(terminal),
                 confidence.least(),
-                keep);
+                keep,
+                removals());
     }
 
     /** Another threshold reads otherwise: articles are read again. */

@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * Where results and messages go: results to standard output, messages to standard error, both in
@@ -14,12 +15,14 @@ import java.nio.charset.StandardCharsets;
  * must not paint the screen.
  */
 public final class Terminal {
+    private final WatchedOutput watched;
     private final PrintStream out;
     private final PrintStream err;
     private final boolean interactive;
 
     public Terminal(OutputStream out, OutputStream err, boolean interactive) {
-        this.out = new PrintStream(out, false, StandardCharsets.UTF_8);
+        this.watched = new WatchedOutput(out);
+        this.out = new PrintStream(watched, false, StandardCharsets.UTF_8);
         this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
         this.interactive = interactive;
     }
@@ -68,6 +71,12 @@ public final class Terminal {
     /** Whether nobody reads on: the other end of the pipe is closed. */
     boolean isClosed() {
         return out.checkError();
+    }
+
+    /** Why some results are not written; empty when all are, or when nobody reads on. */
+    Optional<String> cutOff() {
+        out.flush();
+        return watched.failure();
     }
 
     void flush() {

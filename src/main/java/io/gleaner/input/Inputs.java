@@ -1,5 +1,6 @@
 package io.gleaner.input;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
@@ -24,8 +25,10 @@ import java.util.TreeMap;
  *
  * @param files what can be read
  * @param setAside what cannot, with the reason
+ * @param unseen files and folders that nobody could look into: missing, unreadable, linked from
+ *     elsewhere; what lies in them now is not known
  */
-public record Inputs(List<InputFile> files, List<SetAside> setAside) {
+public record Inputs(List<InputFile> files, List<SetAside> setAside, List<Path> unseen) {
     private static final Set<String> BESIDE_ARTICLES =
             Set.of("csv", "json", "jsonl", "md", "xml", "yml", "yaml", "properties");
 
@@ -48,6 +51,7 @@ public record Inputs(List<InputFile> files, List<SetAside> setAside) {
         private final Path home;
         private final Map<Path, InputFile> files = new TreeMap<>();
         private final List<SetAside> setAside = new ArrayList<>();
+        private final List<Path> unseen = new ArrayList<>();
 
         Collector(Path home) {
             this.home = home;
@@ -56,6 +60,7 @@ public record Inputs(List<InputFile> files, List<SetAside> setAside) {
         void add(Path input) {
             Path path = input.toAbsolutePath().normalize();
             if (!Files.exists(path)) {
+                unseen.add(path);
                 setAside.add(
                         new SetAside(
                                 input.toString(),
@@ -74,8 +79,11 @@ public record Inputs(List<InputFile> files, List<SetAside> setAside) {
 
         private void walk(Path folder, Path from) {
             try {
-                Files.walkFileTree(folder, new Walk(folder, from));
+                // a folder that the user named is followed where it is a link
+                Path real = folder.toRealPath();
+                Files.walkFileTree(real, new Walk(real, folder, from));
             } catch (IOException e) {
+                unseen.add(folder);
                 setAside.add(new SetAside(folder.toString(), reason(e)));
             }
         }
@@ -88,6 +96,7 @@ public record Inputs(List<InputFile> files, List<SetAside> setAside) {
                 return;
             }
             if (attributes.isSymbolicLink() && leadsOut(path, folder)) {
+                unseen.add(path);
                 setAside.add(
                         new SetAside(
                                 name,
@@ -100,7 +109,7 @@ public record Inputs(List<InputFile> files, List<SetAside> setAside) {
                 setAside.add(
                         new SetAside(
                                 name,
-                                "is of no kind that is read; give it as " + ArticleFiles.kinds()));
+                                SetAside.OF_NO_KIND + "; give it as " + ArticleFiles.kinds()));
             } else {
                 files.put(path, file(path, from));
             }
@@ -115,7 +124,7 @@ public record Inputs(List<InputFile> files, List<SetAside> setAside) {
         }
 
         private static InputFile file(Path path, Path from) {
-            String name = from.relativize(path).toString().replace('\\', '/');
+            String name = from.relativize(path).toString().replace(File.separatorChar, '/');
             int dot = name.lastIndexOf('.');
             int slash = name.lastIndexOf('/');
             return new InputFile(path, dot > slash + 1 ? name.substring(0, dot) : name, name);
@@ -150,19 +159,21 @@ public record Inputs(List<InputFile> files, List<SetAside> setAside) {
                 }
             }
             single.sort(Comparator.comparing(InputFile::id));
-            return new Inputs(List.copyOf(single), List.copyOf(setAside));
+            return new Inputs(List.copyOf(single), List.copyOf(setAside), List.copyOf(unseen));
         }
 
         /** Files of one name from two folders are told apart by their paths. */
         private static String shown(InputFile file, boolean byName) {
-            return byName ? file.name() : file.path().toString().replace('\\', '/');
+            return byName ? file.name() : file.path().toString().replace(File.separatorChar, '/');
         }
 
         private final class Walk extends SimpleFileVisitor<Path> {
+            private final Path real;
             private final Path folder;
             private final Path from;
 
-            Walk(Path folder, Path from) {
+            Walk(Path real, Path folder, Path from) {
+                this.real = real;
                 this.folder = folder;
                 this.from = from;
             }
@@ -170,20 +181,29 @@ public record Inputs(List<InputFile> files, List<SetAside> setAside) {
             @Override
             public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
                 boolean hidden =
-                        !path.equals(folder) && path.getFileName().toString().startsWith(".");
+                        !path.equals(real) && path.getFileName().toString().startsWith(".");
                 return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
             }
 
             @Override
             public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
-                visit(path, folder, from, attributes);
+                visit(named(path), folder, from, attributes);
                 return FileVisitResult.CONTINUE;
             }
 
             @Override
             public FileVisitResult visitFileFailed(Path path, IOException e) {
-                setAside.add(new SetAside(from.relativize(path).toString(), reason(e)));
+                Path file = named(path);
+                unseen.add(file);
+                String name =
+                        from.equals(file) ? file.toString() : from.relativize(file).toString();
+                setAside.add(new SetAside(name, reason(e)));
                 return FileVisitResult.CONTINUE;
+            }
+
+            /** A file under the name that the user gave its folder. */
+            private Path named(Path path) {
+                return folder.resolve(real.relativize(path)).normalize();
             }
         }
     }

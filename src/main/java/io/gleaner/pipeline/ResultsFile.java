@@ -144,6 +144,7 @@ public final class ResultsFile {
         object.put("program", results.program());
         object.put("rules_sha256", results.rulesSha256());
         counts(object, results.counts(), results.figures(), results.leftOut());
+        object.put("kept_though_gone", results.kept());
         ArrayNode problems = object.putArray("problems");
         results.problems()
                 .forEach(

@@ -82,7 +82,7 @@ public final class Run {
         try (StoreFile store = StoreFile.hold(settings.database(), settings.lockWait())) {
             compareRows(store);
             Ledger ledger = survey.partOf(store.ledger());
-            Plan plan =
+            Plan wanted =
                     withLostFiles(
                             Plan.of(
                                     survey.inputs(),
@@ -91,6 +91,8 @@ public final class Run {
                                     settings.program(),
                                     settings.keep()),
                             ledger);
+            Removals.Decided decided = settings.removals().decide(wanted, survey.inputs(), ledger);
+            Plan plan = decided.plan();
             tally.planned(plan.added(), plan.unchanged().size());
             stillSetAside(plan, ledger);
             Problems mistakes = new Problems();
@@ -129,6 +131,8 @@ public final class Run {
                     List.copyOf(problems),
                     List.copyOf(remarks),
                     warnings.stream().sorted().toList(),
+                    decided.kept(),
+                    decided.there(),
                     store.rowCounts());
         }
     }
@@ -238,10 +242,11 @@ public final class Run {
 
     private void tidy(Plan plan, Survey survey, Loader loader) throws IOException {
         if (!plan.removed().isEmpty()) {
-            loader.remove(plan.removed());
+            // files first: a run that is killed in between finds these articles gone once more
             for (String id : plan.removed()) {
                 extracted.delete(id);
             }
+            loader.remove(plan.removed());
         }
         List<Loader.Move> moves = new ArrayList<>();
         for (var renamed : plan.renamed().entrySet()) {
@@ -260,9 +265,7 @@ public final class Run {
         if (inputs.isEmpty()) {
             return;
         }
-        loader.setAside(inputs);
-        problems.addAll(inputs);
-        tally.setAside(inputs.size());
+        // files first here, too
         for (Problem input : inputs) {
             try {
                 extracted.delete(input.article());
@@ -270,6 +273,9 @@ public final class Run {
                 throw new UncheckedIOException(e);
             }
         }
+        loader.setAside(inputs);
+        problems.addAll(inputs);
+        tally.setAside(inputs.size());
     }
 
     private void read(List<Task> due, Knowledge knowledge, Examination examination, Loader loader) {

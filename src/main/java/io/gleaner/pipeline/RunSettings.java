@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param expected what people read in articles that have no file of it beside them, or have another
  * @param leastConfidence figures less sure than this are left out
  * @param keep leaves articles as they are that other rules or another version read
+ * @param removals what is done with articles that are no longer among the inputs
  */
 public record RunSettings(
         List<Path> inputs,
@@ -34,4 +35,5 @@ public record RunSettings(
         String program,
         Optional<ExpectedTable> expected,
         double leastConfidence,
-        boolean keep) {}
+        boolean keep,
+        Removals removals) {}

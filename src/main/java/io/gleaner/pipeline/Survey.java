@@ -8,10 +8,13 @@ import io.gleaner.input.Unreadable;
 import io.gleaner.store.Ledger;
 import io.gleaner.store.Plan;
 import io.gleaner.store.Problem;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +36,7 @@ final class Survey {
     private final SortedMap<String, Plan.Input> inputs = new TreeMap<>();
     private final Map<String, Task> tasks = new HashMap<>();
     private final SortedMap<String, Problem> problems = new TreeMap<>();
+    private final List<Path> unseen = new ArrayList<>();
 
     private Survey(RunSettings settings) {
         this.settings = settings;
@@ -42,6 +46,7 @@ final class Survey {
     static Survey of(RunSettings settings) {
         Survey survey = new Survey(settings);
         Inputs found = Inputs.list(settings.inputs(), settings.articles());
+        survey.unseen.addAll(found.unseen());
         found.files().forEach(survey::add);
         for (SetAside input : found.setAside()) {
             String name = input.name();
@@ -75,14 +80,15 @@ final class Survey {
         Path absolute = file.toAbsolutePath().normalize();
         Path work = settings.work().toAbsolutePath().normalize();
         Path shown = absolute.startsWith(work) ? work.relativize(absolute) : absolute;
-        return shown.toString().replace('\\', '/');
+        return shown.toString().replace(File.separatorChar, '/');
     }
 
     /**
      * The part of a ledger that these inputs can speak for.
      *
      * <p>An article from another folder is neither removed because it does not lie here, nor
-     * written over: an input with its id is set aside.
+     * written over: an input with its id is set aside. So is one from a folder that cannot be
+     * looked into now.
      */
     Ledger partOf(Ledger ledger) {
         Map<String, Ledger.Entry> ours = new HashMap<>();
@@ -91,7 +97,9 @@ final class Survey {
         ledger.entries()
                 .forEach(
                         (id, entry) -> {
-                            if (isInScope(entry.path()) || setAside.contains(entry.path())) {
+                            if (isInScope(entry.path())
+                                    || wasOurProblem(entry)
+                                    || setAside.contains(entry.path())) {
                                 ours.put(id, entry);
                             } else if (tasks.containsKey(id)) {
                                 keepApart(id, entry, ours);
@@ -106,7 +114,7 @@ final class Survey {
 
     private void keepApart(String id, Ledger.Entry entry, Map<String, Ledger.Entry> ours) {
         Path other = settings.work().resolve(entry.path());
-        if (!Files.exists(other)) {
+        if (!Files.exists(other) && !isUnseen(other)) {
             ours.put(id, entry);
             return;
         }
@@ -119,11 +127,22 @@ final class Survey {
                 "has the same id as \"" + entry.path() + "\"; rename one, or give another --out");
     }
 
+    /** What is set aside unopened is called by its name under the usual folder. */
+    private boolean wasOurProblem(Ledger.Entry entry) {
+        return entry.problem().isPresent()
+                && isInScope(settings.articles().resolve(entry.path()).toString());
+    }
+
     private boolean isInScope(String path) {
         Path file = settings.work().resolve(path).toAbsolutePath().normalize();
         return settings.inputs().stream()
-                .map(input -> input.toAbsolutePath().normalize())
-                .anyMatch(file::startsWith);
+                        .map(input -> input.toAbsolutePath().normalize())
+                        .anyMatch(file::startsWith)
+                && !isUnseen(file);
+    }
+
+    private boolean isUnseen(Path path) {
+        return unseen.stream().anyMatch(path.toAbsolutePath().normalize()::startsWith);
     }
 
     SortedMap<String, Plan.Input> inputs() {

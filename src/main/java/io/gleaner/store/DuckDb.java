@@ -54,6 +54,13 @@ final class DuckDb {
     }
 
     private static DuckDBConnection open(Path file, Properties settings) {
+        if (file.toAbsolutePath().toString().contains(";")) {
+            throw new StoreException(
+                    StoreException.Kind.QUERY,
+                    file
+                            + ": has a \";\" in its path, where the database engine ends it; give"
+                            + " another --out or --db");
+        }
         try {
             Connection connection =
                     DriverManager.getConnection("jdbc:duckdb:" + file.toAbsolutePath(), settings);

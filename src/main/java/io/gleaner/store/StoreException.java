@@ -83,6 +83,24 @@ public final class StoreException extends RuntimeException {
             return new StoreException(
                     Kind.DISK, file + ": may not be opened: " + why + "; check its rights", e);
         }
+        if (lower.contains("too many open files")) {
+            return new StoreException(
+                    Kind.DISK,
+                    file
+                            + ": cannot be opened: "
+                            + why
+                            + "; the system allows too few open files: raise \"ulimit -n\"",
+                    e);
+        }
+        if (lower.contains("out of memory") || lower.contains("failed to allocate")) {
+            return new StoreException(
+                    Kind.DISK,
+                    file
+                            + ": cannot be worked on: "
+                            + why
+                            + "; give the machine more memory, or the run fewer --jobs",
+                    e);
+        }
         return new StoreException(
                 Kind.CORRUPT,
                 file

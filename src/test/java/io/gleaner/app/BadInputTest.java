@@ -36,6 +36,21 @@ class BadInputTest extends TypedCommands {
     }
 
     @Test
+    void aFileOfAnotherKindIsToldAndFailsNoRunUnlessStrict() throws IOException {
+        put("raw-articles/a.txt", "Sales were 3 million yuan.");
+        put("raw-articles/table.pdf", "%PDF-1.7");
+        for (int i = 0; i < 2; i++) {
+            assertEquals(0, run());
+            assertTrue(complaints().contains("table.pdf: is of no kind that is read"));
+            assertEquals(List.of("table.pdf"), sql("SELECT path FROM problems"));
+        }
+        assertEquals(1, run("--strict"));
+        Files.delete(folder.resolve("raw-articles/table.pdf"));
+        assertEquals(0, run("--strict"));
+        assertEquals(List.of("0"), sql("SELECT count(*) FROM problems"));
+    }
+
+    @Test
     void anOddHeaderIsToldWithItsLineAndTheArticleIsRead() throws IOException {
         String text = "title: Sales\nauthor: B\n\nSales were 3 million yuan.";
         Path article = put("raw-articles/a.txt", text);

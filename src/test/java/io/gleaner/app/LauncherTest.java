@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +28,7 @@ class LauncherTest {
 
     private Path home;
     private Path tools;
+    private final Map<String, String> environment = new HashMap<>();
 
     @BeforeEach
     void project() throws IOException {
@@ -61,6 +63,7 @@ class LauncherTest {
         Map<String, String> environment = builder.environment();
         environment.keySet().removeIf(name -> name.startsWith("LC_") || name.equals("LANG"));
         environment.remove("JAVA_HOME");
+        environment.putAll(this.environment);
         environment.put("PATH", tools + ":/usr/bin:/bin");
         Path out = folder.resolve("out");
         Path err = folder.resolve("err");
@@ -145,6 +148,17 @@ class LauncherTest {
         start("--version");
         tool("java", "echo \"$LC_CTYPE ${LC_ALL:-unset}\"");
         assertEquals("C.UTF-8 unset", start("run").out().strip());
+    }
+
+    @Test
+    void aCollectorOfTheUsersOwnIsTheOnlyOne() throws Exception {
+        start("--version");
+        tool("java", "echo \"$@\"");
+        assertTrue(start("run").out().contains("-XX:+UseParallelGC"));
+        environment.put("GLEANER_JAVA_OPTS", "-Xmx1g -XX:+UseSerialGC");
+        String options = start("run").out();
+        assertTrue(options.contains("-Xmx1g -XX:+UseSerialGC"), options);
+        assertFalse(options.contains("-XX:+UseParallelGC"), options);
     }
 
     @Test
