@@ -24,7 +24,7 @@ record Settings(double penalty, int leastSeen, int most) {
                     Map.entry("whole", new Settings(2, 3, 500)),
                     Map.entry("unit", new Settings(2, 3, 300)));
 
-    private static final Settings SURE = new Settings(4, 5, 150);
+    private static final Settings SURE = new Settings(40, 5, 150);
 
     static Settings of(String decision) {
         return ALL.getOrDefault(decision, SURE);
