@@ -58,6 +58,7 @@ enum PhraseFeature implements Feature {
     AGREES("it agrees with the subject of the {} figure: {}"),
     RANK("at first look it was so improbable: {}"),
     PLACE_IN_RANK("at first look it was the so many most probable: {}"),
+    RESPECTIVE("of lists that go side by side, it stands where the figure does: {}"),
     TABLE("the row and the column of a table name it"),
     COMPOSED("it is made of two phrases"),
     QUALIFIER_PLACE("what makes it definite stands {}"),

@@ -20,6 +20,15 @@ public final class SubjectFeatures {
         sink.say(TABLE);
     }
 
+    /**
+     * Of a sentence that tells two lists respectively.
+     *
+     * @param own whether it names the one that stands where the figure stands, and no other
+     */
+    public static void respective(boolean own, FeatureSink sink) {
+        sink.say(RESPECTIVE, Steps.yes(own));
+    }
+
     public static void alone(Look look, FeatureSink sink) {
         sink.say(RANK, Steps.doubt(look.probability()));
         sink.say(PLACE_IN_RANK, Steps.upTo(5, look.rank()));

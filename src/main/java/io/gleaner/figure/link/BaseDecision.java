@@ -33,15 +33,6 @@ final class BaseDecision implements Decision<When> {
         }
         Optional<Period> held = before.period(datum).period();
         Scene scene = datum.scene();
-        if (before.role(datum).moves() || datum.unit().is("times")) {
-            int next = before.next(datum).map(Datum::from).orElse(Integer.MAX_VALUE);
-            for (Time time : scene.times()) {
-                boolean behind = time.from() >= datum.to() && time.from() < next;
-                if (behind && time.isStandard() && time.isDated()) {
-                    return List.of(new When(time.period(), "itself", Optional.of(time), 0));
-                }
-            }
-        }
         Story story = scene.story();
         for (Time time : scene.times()) {
             held.ifPresent(h -> put(story.base(time, h), "compared", time, 0, seen, all));

@@ -118,9 +118,6 @@ final class PeriodCandidates {
 
     private void own() {
         for (Time time : scene.times()) {
-            if (time.isStandard() || time.isOrigin()) {
-                continue;
-            }
             if (time.kind() == Kind.CALENDAR
                     || time.kind() == Kind.DURATION
                     || time.kind() == Kind.VAGUE) {

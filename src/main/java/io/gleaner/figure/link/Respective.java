@@ -1,5 +1,7 @@
 package io.gleaner.figure.link;
 
+import io.gleaner.figure.feature.SubjectFeatures;
+import io.gleaner.figure.model.FeatureSink;
 import io.gleaner.figure.story.Datum;
 import io.gleaner.figure.story.Phrase;
 import io.gleaner.figure.story.Time;
@@ -16,7 +18,15 @@ import java.util.stream.Stream;
  * Lusaka and Accra, respectively; 12, 9 and 7 ships in 2022, 2023 and 2024.
  */
 final class Respective {
-    private Respective() {}
+    private final Datum datum;
+    private final List<Item> names;
+    private final int at;
+
+    private Respective(Datum datum, List<Item> names, int at) {
+        this.datum = datum;
+        this.names = names;
+        this.at = at;
+    }
 
     /**
      * A member of a list.
@@ -72,27 +82,30 @@ final class Respective {
                 .findFirst();
     }
 
-    /** The subjects that name the one of a list of nouns that a figure belongs to; else all. */
-    static List<Subject> subjects(Datum datum, List<Subject> all) {
+    /** The names that go side by side with the figures of a sentence; none where none do. */
+    static Respective of(Datum datum) {
         Sentence s = datum.scene().sentence();
         List<Item> figures = datum.scene().data().size() < 2 ? List.of() : figures(datum);
-        if (figures.isEmpty()
-                || IntStream.range(0, s.size()).noneMatch(i -> s.lower(i).equals("respectively"))) {
-            return all;
-        }
-        List<Item> list = listAround(s, figures, item(datum));
-        int at = list.indexOf(item(datum));
-        for (List<Item> names : lists(s, nouns(s, figures))) {
-            if (list.size() > 1 && names.size() == list.size()) {
-                List<Subject> own =
-                        all.stream().filter(subject -> isOf(datum, subject, names, at)).toList();
-                return own.isEmpty() ? all : own;
+        if (!figures.isEmpty()
+                && IntStream.range(0, s.size()).anyMatch(i -> s.lower(i).equals("respectively"))) {
+            List<Item> list = listAround(s, figures, item(datum));
+            for (List<Item> names : lists(s, nouns(s, figures))) {
+                if (list.size() > 1 && names.size() == list.size()) {
+                    return new Respective(datum, names, list.indexOf(item(datum)));
+                }
             }
         }
-        return all;
+        return new Respective(datum, List.of(), 0);
     }
 
-    private static boolean isOf(Datum datum, Subject subject, List<Item> names, int at) {
+    /** Says whether a subject names what stands in the list where the figure does. */
+    void say(Subject subject, FeatureSink sink) {
+        if (!names.isEmpty()) {
+            SubjectFeatures.respective(isOf(subject), sink);
+        }
+    }
+
+    private boolean isOf(Subject subject) {
         boolean named = false;
         for (Phrase phrase :
                 Stream.concat(Stream.of(subject.core()), subject.qualifier().stream()).toList()) {

@@ -4,7 +4,6 @@ import io.gleaner.figure.feature.RoleFeatures;
 import io.gleaner.figure.model.Choice;
 import io.gleaner.figure.story.Datum;
 import java.util.List;
-import java.util.Optional;
 
 /** What a number says of its subject, and which way that moved. */
 final class RoleDecision implements Decision<RoleClass> {
@@ -26,11 +25,7 @@ final class RoleDecision implements Decision<RoleClass> {
 
     @Override
     public List<RoleClass> candidates(Datum datum, Linking before) {
-        Optional<RoleClass> only = PlainRoles.of(datum);
-        if (only.isEmpty() && again) {
-            only = PlainRoles.goingOn(datum, before);
-        }
-        return only.map(List::of).orElse(ALL);
+        return ALL;
     }
 
     @Override

@@ -55,7 +55,7 @@ final class SubjectDecision implements Decision<Subject> {
         if (cell.isPresent()) {
             return List.of(cell.get());
         }
-        return Respective.subjects(datum, again ? composed(datum, before) : phrases(datum));
+        return again ? composed(datum, before) : phrases(datum);
     }
 
     private static Optional<Subject> ofCell(Datum datum) {
@@ -151,8 +151,12 @@ final class SubjectDecision implements Decision<Subject> {
             return (s, sink) -> SubjectFeatures.ofCell(sink);
         }
         String role = before.role(datum).roleText();
+        Respective sides = Respective.of(datum);
         if (!again) {
-            return (s, sink) -> PhraseFeatures.of(datum, s.core(), role, sink);
+            return (s, sink) -> {
+                PhraseFeatures.of(datum, s.core(), role, sink);
+                sides.say(s, sink);
+            };
         }
         Map<Phrase, SubjectFeatures.Look> first = new HashMap<>();
         List<Ranked<Subject>> ranked = before.subjects().get(datum.index()).ranked();
@@ -163,7 +167,10 @@ final class SubjectDecision implements Decision<Subject> {
             }
         }
         Map<String, ContentWords> others = others(datum, before);
-        return (s, sink) -> second(datum, s, role, first, others, sink);
+        return (s, sink) -> {
+            second(datum, s, role, first, others, sink);
+            sides.say(s, sink);
+        };
     }
 
     private static void second(
