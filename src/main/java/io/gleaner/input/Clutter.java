@@ -17,9 +17,10 @@ final class Clutter {
     private static final String ELEMENTS =
             "script, style, noscript, template, iframe, object, embed, svg, canvas, audio, video,"
                     + " form, button, select, input, textarea, nav, aside, footer, figcaption,"
-                    + " menu, dialog, [hidden], [aria-hidden=true], [role=navigation],"
+                    + " menu, dialog, [hidden], s, strike, del, [role=navigation],"
                     + " [role=banner], [role=contentinfo], [role=complementary], [role=search],"
-                    + " [role=dialog], [role=alert]";
+                    + " [role=dialog], [role=alert],"
+                    + " [style~=(?i)(display\\s*:\\s*none|visibility\\s*:\\s*hidden)]";
 
     /** Words of class names and ids, as sites call such parts. */
     private static final Set<String> WORDS =
@@ -82,6 +83,7 @@ final class Clutter {
 
     static void removeFrom(Document page) {
         page.select(ELEMENTS).remove();
+        NoteMarks.removeFrom(page);
         page.select("header").stream()
                 .filter(header -> header.closest("article, main") == null)
                 .forEach(Element::remove);
@@ -89,7 +91,9 @@ final class Clutter {
         Map<Element, Integer> lengths = lengths(body);
         double most = LARGEST * lengths.get(body);
         List<Element> named =
-                body.select("[class], [id]").stream().filter(Clutter::isNamedSo).toList();
+                body.select("[class], [id], [aria-hidden]").stream()
+                        .filter(Clutter::isNamedSo)
+                        .toList();
         for (Element element : named) {
             if (element != body && lengths.get(element) <= most) {
                 element.remove();
@@ -126,6 +130,10 @@ final class Clutter {
     private static boolean isNamedSo(Element element) {
         if (element.normalName().equals("body") || element.normalName().equals("article")) {
             return false;
+        }
+        // a page behind an open dialog is hidden as a whole
+        if (element.attr("aria-hidden").equals("true")) {
+            return true;
         }
         String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
         for (String word : names.split("[^a-z]+")) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -27,7 +28,7 @@ final class HtmlReader implements ArticleReader {
         Optional<FoundDate> published =
                 about.published()
                         .or(() -> about.url().flatMap(PublicationDate::inUrl))
-                        .or(() -> PublicationDate.inText(page.wholeText()))
+                        .or(() -> PublicationDate.inText(lines(page)))
                         .or(() -> PublicationDate.inName(origin.baseName()));
         String text = MainText.of(page, about.title());
         if (text.isBlank()) {
@@ -44,6 +45,13 @@ final class HtmlReader implements ArticleReader {
                         published.map(FoundDate::day),
                         published.map(FoundDate::from).orElse(""),
                         about.url()));
+    }
+
+    /** All of a page, a block a line. */
+    private static String lines(Document page) {
+        return PageBlocks.of(page.body()).stream()
+                .map(PageBlock::text)
+                .collect(Collectors.joining("\n"));
     }
 
     /** The character set that the page names in its first bytes. */

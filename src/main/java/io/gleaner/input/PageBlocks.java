@@ -17,6 +17,7 @@ import org.jsoup.select.NodeVisitor;
 final class PageBlocks implements NodeVisitor {
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final Set<String> ROWS = Set.of("tr", "caption");
+    private static final char SOFT_HYPHEN = '\u00AD';
     private static final Set<String> ITEMS = Set.of("li", "dt", "dd");
 
     private final List<PageBlock> blocks = new ArrayList<>();
@@ -53,6 +54,8 @@ final class PageBlocks implements NodeVisitor {
         String name = element.normalName();
         if (name.equals("a")) {
             inLinks++;
+        } else if (name.equals("br") && goesOn(element)) {
+            add(" ");
         } else if (name.equals("br")) {
             Element inside = holder;
             cut();
@@ -66,6 +69,22 @@ final class PageBlocks implements NodeVisitor {
             holder = element;
         }
         inTables += dataTables.contains(element) ? 1 : 0;
+    }
+
+    /** Whether a line is broken within a sentence: cargo reached, 4.2, million tonnes. */
+    private boolean goesOn(Element br) {
+        String next = br.nextSibling() instanceof TextNode words ? words.text().strip() : "";
+        int last = text.length() - 1;
+        while (last >= 0 && text.charAt(last) == ' ') {
+            last--;
+        }
+        if (next.isEmpty() || last < 0) {
+            return false;
+        }
+        char first = next.charAt(0);
+        boolean letter = Character.isLetter(text.charAt(last));
+        return Character.isLowerCase(first) && (letter || Character.isDigit(text.charAt(last)))
+                || Character.isDigit(first) && Character.isLowerCase(text.charAt(last));
     }
 
     @Override
@@ -99,6 +118,9 @@ final class PageBlocks implements NodeVisitor {
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
             boolean space = c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+            if (c == SOFT_HYPHEN) {
+                continue;
+            }
             if (space) {
                 if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
                     text.append(' ');

@@ -1,6 +1,10 @@
 package io.gleaner.input;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -44,6 +48,14 @@ record PageMetadata(
                     "article.published",
                     "release_date",
                     "date");
+
+    /** Names of those that hold the day of a change: better than none. */
+    private static final List<String> CHANGED =
+            List.of(
+                    "article:modified_time",
+                    "og:updated_time",
+                    "dcterms.modified",
+                    "last-modified");
 
     static PageMetadata of(Document page) {
         LinkedData data = LinkedData.of(page);
@@ -93,6 +105,11 @@ record PageMetadata(
 
     private static Optional<FoundDate> published(Document page, LinkedData data) {
         Stream<String> metas = DATES.stream().flatMap(name -> meta(page, name).stream());
+        Stream<String> named =
+                page.select("meta[content]").stream()
+                        .filter(meta -> tellsPublication(meta.attr("name") + meta.attr("property")))
+                        .map(meta -> meta.attr("content"));
+        Stream<String> changed = CHANGED.stream().flatMap(name -> meta(page, name).stream());
         Stream<String> marked =
                 page.select("[itemprop=datePublished]").stream().map(PageMetadata::dateOf);
         Stream<String> times =
@@ -100,11 +117,27 @@ record PageMetadata(
                         .map(PageMetadata::dateOf);
         Stream<String> anyTime =
                 page.select("time[datetime]").stream().limit(1).map(PageMetadata::dateOf);
-        return Stream.of(metas, data.published().stream(), marked, times, anyTime)
+        return Stream.of(metas, data.published().stream(), marked, times, named, anyTime, changed)
                 .flatMap(written -> written)
-                .flatMap(written -> WrittenDate.in(written).stream())
+                .flatMap(written -> day(written).stream())
                 .findFirst()
-                .map(date -> new FoundDate(date.day(), "metadata"));
+                .map(day -> new FoundDate(day, "metadata"));
+    }
+
+    /** {@code cXenseParse:recs:publishtime}: names that no list has. */
+    private static boolean tellsPublication(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.contains("publi") && (lower.contains("date") || lower.contains("time"));
+    }
+
+    /** A written day, or seconds or milliseconds since 1970. */
+    private static Optional<LocalDate> day(String written) {
+        String digits = written.strip();
+        if (digits.matches("1[0-9]{9}([0-9]{3})?")) {
+            long seconds = Long.parseLong(digits.substring(0, 10));
+            return Optional.of(LocalDate.ofInstant(Instant.ofEpochSecond(seconds), ZoneOffset.UTC));
+        }
+        return WrittenDate.in(written).map(WrittenDate::day);
     }
 
     private static String dateOf(Element element) {

@@ -158,7 +158,8 @@ final class PublicationDate {
     private static Optional<WrittenDate> byline(String line) {
         String lower = line.toLowerCase(Locale.ROOT);
         boolean by = lower.startsWith("by ") || lower.startsWith("by:");
-        return by && line.length() <= LONGEST_LINE && !line.endsWith(".")
+        boolean told = !line.endsWith(".") || lower.endsWith("a.m.") || lower.endsWith("p.m.");
+        return by && line.length() <= LONGEST_LINE && told
                 ? WrittenDate.in(line).filter(date -> onlyDateWords(line.substring(date.end())))
                 : Optional.empty();
     }

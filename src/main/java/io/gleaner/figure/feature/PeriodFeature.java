@@ -54,6 +54,7 @@ enum PeriodFeature implements Feature {
     REPORTED("it lies {} the time that the article tells most"),
     RUNNING("it lies {} the time that the text runs on about"),
     TITLED("it lies {} the time of the title"),
+    ASIDE("the words around it make it a mere {}"),
     DAY("it is the day of publication: {}"),
     AGREES("it is as the time of the {} figure: {}"),
     BASE_GRAIN("it is a {} beside the figure's own time"),

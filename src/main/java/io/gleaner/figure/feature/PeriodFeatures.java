@@ -157,6 +157,9 @@ public final class PeriodFeatures {
         sink.say(COMPARES, compares, off, role);
         sink.say(COMPARES, compares, off, way(how));
         sink.say(COMPARES, compares, order, role, off);
+        if (time.isStandard() || time.isOrigin()) {
+            sink.say(ASIDE, time.isStandard() ? "standard" : "origin", off);
+        }
         running(period, off, sink);
         String way = way(how);
         if (distance == 0) {

@@ -6,6 +6,7 @@ import io.gleaner.time.Tense;
 import io.gleaner.time.TimeExpression;
 import io.gleaner.time.TimeExpression.Kind;
 import io.gleaner.tokens.Mention;
+import io.gleaner.tokens.Tag;
 import java.util.Optional;
 import java.util.Set;
 
@@ -68,6 +69,39 @@ public record Time(
 
     public int to() {
         return mention.to();
+    }
+
+    /**
+     * Whether something of that time is what is measured against: as high as in 2020, that of 2010.
+     */
+    public boolean isStandard() {
+        String before = scene.layout().lower(from() - 2);
+        return switch (scene.layout().lower(from() - 1)) {
+            case "in" -> before.equals("as") || before.equals("than");
+            case "of" -> before.equals("that") || before.equals("those");
+            default -> false;
+        };
+    }
+
+    /** Whether it only tells since when a thing is: a law passed in 1998 limits rents. */
+    public boolean isOrigin() {
+        Layout l = scene.layout();
+        boolean part =
+                l.tag(from() - 1) == Tag.ADP
+                        && l.tag(from() - 2) == Tag.VERB
+                        && l.tag(from() - 3).nominal();
+        String verb = l.lower(to());
+        boolean acts =
+                switch (l.tag(to())) {
+                    case VERB, AUX -> true;
+                    case NOUN -> verb.endsWith("s") && l.tag(to() + 1).nominal();
+                    default -> false;
+                };
+        return part
+                && acts
+                && !verb.endsWith("ed")
+                && !verb.equals("was")
+                && verb.startsWith(scene.story().lexicon().lemmas().of(verb));
     }
 
     /** The sort of expression, as features tell it. */
