@@ -23,6 +23,7 @@ final class BenchmarkCommand extends Command {
                 .addSubcommand(new TestSets.Recognizers(session))
                 .addSubcommand(new TestSets.Meantime(session))
                 .addSubcommand(new TestSets.Timeml(session))
+                .addSubcommand(new PagesBenchmark(session))
                 .addSubcommand(new PlantedBenchmark(session))
                 .addSubcommand(new SpeedBenchmark(session))
                 .addSubcommand(new LoadBenchmark(session))

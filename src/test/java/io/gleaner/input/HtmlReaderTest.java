@@ -138,4 +138,87 @@ class HtmlReaderTest {
             assertTimeoutPreemptively(Duration.ofSeconds(10), () -> read("<body>" + page));
         }
     }
+
+    private static String text(String paragraph) throws Unreadable {
+        String page = "<body><article>" + PROSE + paragraph + "</article></body>";
+        String read = read(page).text();
+        return read.substring(TEXT.length()).strip();
+    }
+
+    @Test
+    void marksOfFootnotesAreNoDigits() throws Unreadable {
+        assertEquals(
+                "Profit was $42 million, on sales of $310 million.",
+                text(
+                        "<p>Profit was $42 million<sup>1</sup>, on sales of $310"
+                                + " million<sup>(2)</sup>.</p>"));
+        assertEquals(
+                "Fees rose 4% and 640 people left.",
+                text(
+                        "<p>Fees rose 4%<a href='#fn2'>[2]</a> and 640 people"
+                                + "<a role='doc-noteref' href='#x'>3</a> left.</p>"));
+        assertEquals("The 14th time.", text("<p>The 14<sup>th</sup> time.</p>"));
+    }
+
+    @Test
+    void powersStandInTheLine() throws Unreadable {
+        assertEquals(
+                "It took 35 km2, 2 million m3 and 4.1 x 10^6 kWh.",
+                text(
+                        "<p>It took 35 km<sup>2</sup>, 2 million m<sup>3</sup> and 4.1 x"
+                                + " 10<sup>6</sup> kWh.</p>"));
+    }
+
+    @Test
+    void whatNobodySeesIsNotRead() throws Unreadable {
+        assertEquals(
+                "Ships: 1,250 called.",
+                text(
+                        "<p hidden>Old: 3.7.</p><div style='display: none'>Draft: 3.9.</div>"
+                                + "<p style='color:red;visibility:hidden'>Test 77.</p>"
+                                + "<p>Ships: <s>1,111</s> <del>9</del> 1,250 called.</p>"));
+    }
+
+    @Test
+    void aPageBehindADialogIsRead() throws Unreadable {
+        String page = "<div role='dialog'>842 partners</div><div aria-hidden='true'><article>";
+        assertEquals(TEXT, read("<body>" + page + PROSE + "</article></div></body>").text());
+    }
+
+    @Test
+    void aBreakWithinASentenceIsASpace() throws Unreadable {
+        assertEquals(
+                "Cargo reached 4.2 million tonnes.",
+                text("<p>Cargo reached<br>4.2<br>mil&shy;lion tonnes.</p>"));
+        assertEquals("Norhaven\n\nHarbour 4", text("<p>Norhaven<br>Harbour 4</p>"));
+    }
+
+    private static Optional<LocalDate> day(String head, String opening) throws Unreadable {
+        return read("<head>" + head + "</head><body><article>" + opening + PROSE + "</article>")
+                .published();
+    }
+
+    @Test
+    void theDayStandsInVisibleLines() throws Unreadable {
+        Optional<LocalDate> day = Optional.of(LocalDate.of(2022, 8, 14));
+        assertEquals(day, day("", "<p>14 August 2022</p>"));
+        assertEquals(day, day("", "<div class='when'>14 August 2022</div>"));
+        assertEquals(day, day("", "<p>By A. Reed | Published 14 August 2022, 10:15 a.m.</p>"));
+        assertEquals(day, day("", "<p>NORHAVEN, Aug. 14, 2022 (Newswire) -- A good year.</p>"));
+        assertEquals(Optional.empty(), day("", "<p>It sank on 14 August 2022 in a storm.</p>"));
+    }
+
+    @Test
+    void theDayStandsInOddMetadata() throws Unreadable {
+        Optional<LocalDate> day = Optional.of(LocalDate.of(2022, 8, 14));
+        assertEquals(day, day("<meta property='article:published_time' content='1660472100'>", ""));
+        assertEquals(day, day("<meta name='x:recs:publishtime' content='2022-08-14T10:00Z'>", ""));
+        assertEquals(day, day("<meta name='last-modified' content='2022-08-14'>", ""));
+        assertEquals(
+                day,
+                day(
+                        "<meta name='last-modified' content='2023-01-02'>"
+                                + "<meta name='pubdate' content='2022-08-14'>",
+                        ""));
+    }
 }
