@@ -64,7 +64,7 @@ class HtmlReaderTest {
         assertEquals(
                 TEXT
                         + "\n\nBy country\n\n- France: 3 percent\n- Spain: 4 percent\n\n"
-                        + "Country | Exports\nItaly | 2.5 million\n\nFigures are\n\nprovisional.",
+                        + "Country | Exports\nItaly | 2.5 million\n\nFigures are provisional.",
                 article.text());
     }
 
