@@ -16,11 +16,15 @@ import org.jsoup.select.NodeVisitor;
 final class Clutter {
     private static final String ELEMENTS =
             "script, style, noscript, template, iframe, object, embed, svg, canvas, audio, video,"
-                    + " form, button, select, input, textarea, nav, aside, footer, figcaption,"
+                    + " button, select, input, textarea, nav, aside, footer, figcaption,"
                     + " menu, dialog, [hidden], s, strike, del, [role=navigation],"
                     + " [role=banner], [role=contentinfo], [role=complementary], [role=search],"
-                    + " [role=dialog], [role=alert],"
-                    + " [style~=(?i)(display\\s*:\\s*none|visibility\\s*:\\s*hidden)]";
+                    + " [role=dialog], [role=alert], .sr-only, .visually-hidden,"
+                    + " .screen-reader-text, [style~=(?i)line-through]";
+
+    /** What nobody sees; unless it is the whole page, which a script shows. */
+    private static final String HIDDEN =
+            "[aria-hidden=true], [style~=(?i)(display\\s*:\\s*none|visibility\\s*:\\s*hidden)]";
 
     /** Words of class names and ids, as sites call such parts. */
     private static final Set<String> WORDS =
@@ -79,6 +83,9 @@ final class Clutter {
     /** A part with more than this share of the page's letters is the page, whatever its name. */
     private static final double LARGEST = 0.4;
 
+    /** A hidden part with more than this share is. */
+    private static final double WHOLE = 0.9;
+
     private Clutter() {}
 
     static void removeFrom(Document page) {
@@ -88,17 +95,32 @@ final class Clutter {
                 .filter(header -> header.closest("article, main") == null)
                 .forEach(Element::remove);
         Element body = page.body();
+        Map<Element, Integer> seen = lengths(body);
+        body.select(HIDDEN).forEach(e -> removeUnless(e, seen, WHOLE * seen.get(body)));
+        body.select("form").forEach(e -> removeUnless(e, seen, LARGEST * seen.get(body)));
         Map<Element, Integer> lengths = lengths(body);
-        double most = LARGEST * lengths.get(body);
         List<Element> named =
-                body.select("[class], [id], [aria-hidden]").stream()
-                        .filter(Clutter::isNamedSo)
-                        .toList();
+                body.select("[class], [id]").stream().filter(Clutter::isNamedSo).toList();
         for (Element element : named) {
-            if (element != body && lengths.get(element) <= most) {
-                element.remove();
+            if (!isWithinText(element, lengths)) {
+                removeUnless(element, lengths, LARGEST * lengths.get(body));
             }
         }
+    }
+
+    /** Takes an element out unless it holds more than so many characters: then it is the page. */
+    private static void removeUnless(Element element, Map<Element, Integer> lengths, double most) {
+        if (!element.normalName().equals("body") && lengths.get(element) <= most) {
+            element.remove();
+        }
+    }
+
+    /** A word or link of a paragraph, whatever its site calls it: 900 ships. */
+    private static boolean isWithinText(Element element, Map<Element, Integer> lengths) {
+        Element holder = element.isBlock() ? null : element.closest("p, li");
+        return holder != null
+                && holder != element
+                && 2 * lengths.get(element) < lengths.get(holder);
     }
 
     /** How many characters stand in each element, in one walk. */
@@ -130,10 +152,6 @@ final class Clutter {
     private static boolean isNamedSo(Element element) {
         if (element.normalName().equals("body") || element.normalName().equals("article")) {
             return false;
-        }
-        // a page behind an open dialog is hidden as a whole
-        if (element.attr("aria-hidden").equals("true")) {
-            return true;
         }
         String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
         for (String word : names.split("[^a-z]+")) {

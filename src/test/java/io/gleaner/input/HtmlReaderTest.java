@@ -186,6 +186,23 @@ class HtmlReaderTest {
     }
 
     @Test
+    void aPageInAFormOrHiddenUntilAScriptShowsItIsRead() throws Unreadable {
+        String article = "<article>" + PROSE + "</article>";
+        assertEquals(TEXT, read("<body><form>" + article + "</form></body>").text());
+        assertEquals(TEXT, read("<body style='display:none'>" + article + "</body>").text());
+    }
+
+    @Test
+    void wordsOfAParagraphStayWhateverTheirClass() throws Unreadable {
+        assertEquals(
+                "The port saw 900 ships in 2024, more than ever.",
+                text(
+                        "<p>The port saw <a class='related-link' href='/s'>900 ships</a> in 2024,"
+                                + " more<span class='sr-only'> by 77 percent</span> than"
+                                + " <span style='text-decoration: line-through'>40</span>ever.</p>"));
+    }
+
+    @Test
     void aBreakWithinASentenceIsASpace() throws Unreadable {
         assertEquals(
                 "Cargo reached 4.2 million tonnes.",
